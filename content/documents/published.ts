@@ -1,0 +1,95 @@
+/**
+ * The published form: what `publish` writes and elements read.
+ *
+ * `help.json` names the other files; those carry their hash in the name and never change. Values are filled, Markdown
+ * is a tree, and what had no text in a language stands in its fallback, with that language in `lang`.
+ */
+import type { MarkdownTree } from '../markdown/tree.ts';
+import type { CalendarDay } from '../values/calendar.ts';
+import type { OpeningHours } from '../values/hours.ts';
+import type { Locale } from '../values/locale.ts';
+import type { DocumentName } from './center.ts';
+import type { Action } from './faq.ts';
+import type { Contact, Links } from './shop.ts';
+
+/** `help.json`, the manifest: never cached. */
+export interface PublishedHelp {
+  readonly schema: 'help@1';
+  /** Changes whenever a file does. */
+  readonly revision: string;
+  /** The languages published; the first of `fallback` serves readers of all others. */
+  readonly locales: readonly Locale[];
+  readonly fallback: readonly Locale[];
+  /** By locale and document, the name of the file beside the manifest. */
+  readonly files: { readonly [locale: Locale]: { readonly [document in DocumentName]: string } };
+}
+
+/** What stands in another language than its file says which. */
+interface InLanguage {
+  readonly lang?: Locale;
+}
+
+/** `faq.<locale>.<hash>.json`: categories and entries in the order in which they are shown. */
+export interface PublishedFaq {
+  readonly schema: 'help-faq@1';
+  readonly locale: Locale;
+  readonly categories: readonly PublishedCategory[];
+  readonly entries: readonly PublishedEntry[];
+}
+
+export interface PublishedCategory extends InLanguage {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface PublishedEntry extends InLanguage {
+  readonly id: string;
+  readonly formerly?: readonly string[];
+  readonly category: string;
+  readonly question: string;
+  readonly answer: MarkdownTree;
+  readonly terms?: readonly string[];
+  readonly related?: readonly string[];
+  readonly action?: Action;
+  /** The source has changed since this was translated. */
+  readonly updating?: true;
+}
+
+/** `policy.<locale>.<hash>.json`. */
+export interface PublishedPolicy {
+  readonly schema: 'help-policy@1';
+  readonly locale: Locale;
+  readonly values: { readonly [name: string]: number | { readonly amount: number; readonly currency: string } };
+  readonly sections: readonly PublishedSection[];
+}
+
+export interface PublishedSection extends InLanguage {
+  readonly id: string;
+  readonly title: string;
+  readonly body: MarkdownTree;
+  readonly updating?: true;
+}
+
+/** `shop.<locale>.<hash>.json`. */
+export interface PublishedShop {
+  readonly schema: 'help-shop@1';
+  readonly locale: Locale;
+  readonly name: string;
+  readonly address?: string;
+  readonly country: string;
+  readonly currency: string;
+  readonly contact: Contact;
+  /** Public holidays are among the exceptions. */
+  readonly hours?: OpeningHours;
+  readonly notice?: PublishedNotice;
+  readonly links: Links;
+  readonly requests?: { readonly url: string; readonly acknowledges: boolean };
+}
+
+/** Shown from the first day to the last, both included, by the clock of the shop. */
+export interface PublishedNotice extends InLanguage {
+  readonly from: CalendarDay;
+  readonly until: CalendarDay;
+  readonly text: MarkdownTree;
+  readonly updating?: true;
+}

@@ -1,0 +1,65 @@
+/**
+ * Days as ISO strings: compared with `<`, counted without a time zone.
+ *
+ * Knows the calendar; does not know why a day matters, nor what time it is.
+ */
+import { intlLocale, type Locale } from './locale.ts';
+
+/** A day as `2026-11-22`. */
+export type CalendarDay = string;
+
+/** The days of the week, Monday first, as schema.org names them in lower case. */
+export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+
+/** One of `weekdays`. */
+export type Weekday = (typeof weekdays)[number];
+
+/** How a day is set: `long` is day, month in words and year; `full` has the weekday before it; `short` has no year. */
+export type DayStyle = 'short' | 'long' | 'full';
+
+/** Midnight UTC of a day: the form in which a day is handed to Intl, always with `timeZone: 'UTC'`. */
+export function instantOf(day: CalendarDay): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+/** Whether `text` names a day that exists: `2026-02-30` does not. */
+export function isCalendarDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isoDay(instantOf(text)) === text;
+}
+
+/** The day `days` days after `day`. */
+export function addDays(day: CalendarDay, days: number): CalendarDay {
+  const date = instantOf(day);
+  date.setUTCDate(date.getUTCDate() + days);
+  return isoDay(date) ?? day;
+}
+
+/** The day of the week of `day`. */
+export function weekday(day: CalendarDay): Weekday {
+  return weekdays[(instantOf(day).getUTCDay() + 6) % 7] ?? 'monday';
+}
+
+/** The day and the time of day, as `18:05`, that clocks in `timeZone` show at `now`. */
+export function wallClock(now: Date, timeZone: string): { day: CalendarDay; time: string } {
+  const parts = new Intl.DateTimeFormat('en-CA', { ...numeric, timeZone, hourCycle: 'h23' }).formatToParts(now);
+  const part = (type: string): string => parts.find((it) => it.type === type)?.value ?? '';
+  return { day: `${part('year')}-${part('month')}-${part('day')}`, time: `${part('hour')}:${part('minute')}` };
+}
+
+/** `day` in words of `locale`. */
+export function formatDay(day: CalendarDay, locale: Locale, style: DayStyle): string {
+  return new Intl.DateTimeFormat(intlLocale(locale), { ...dayStyles[style], timeZone: 'UTC' }).format(instantOf(day));
+}
+
+/** What each style asks of Intl; the `date` formats of messages are the same. */
+export const dayStyles = {
+  short: { day: 'numeric', month: 'long' },
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+} as const satisfies Record<DayStyle, Intl.DateTimeFormatOptions>;
+
+const numeric = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' } as const;
+
+function isoDay(date: Date): CalendarDay | undefined {
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 10);
+}

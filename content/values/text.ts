@@ -1,0 +1,67 @@
+/**
+ * Turns a parsed text and its values into words.
+ *
+ * Knows trees, not ICU MessageFormat: `icu.ts` parses, where texts are published, checked or built. This file is all
+ * that a shop page carries of it, so it stays small.
+ */
+import { dayStyles } from './calendar.ts';
+import { intlLocale, type Locale } from './locale.ts';
+
+/** A parsed text: words, and the places where values go. */
+export type TextTree = readonly TextNode[];
+
+/** Words, `0` for the number of the plural around it (`#`), or a value. */
+export type TextNode = string | 0 | TextValue;
+
+/** A value by name, and how it is written. */
+export type TextValue =
+  | readonly [name: string]
+  | readonly [name: string, kind: 'number', style?: 'integer' | 'percent']
+  | readonly [name: string, kind: 'date', style: keyof typeof dayStyles]
+  | readonly [name: string, kind: 'select', forms: Forms]
+  | readonly [name: string, kind: 'plural' | 'ordinal', forms: Forms, offset?: number];
+
+/** The branches of a plural (`one`, `few`, `=0`, …) or of a select. */
+export type Forms = { readonly [form: string]: TextTree };
+
+/** What a text is filled with; a day is midnight UTC. */
+export type Values = { readonly [name: string]: string | number | Date };
+
+/** `tree` in words of `locale`; a value that is not there leaves its name in braces. */
+export function speak(tree: TextTree, locale: Locale, values: Values = {}, count = 0): string {
+  return tree.map((node) => speakNode(node, locale, values, count)).join('');
+}
+
+function speakNode(node: TextNode, locale: Locale, values: Values, count: number): string {
+  if (typeof node === 'string') return node;
+  const intl = intlLocale(locale);
+  if (!node) return new Intl.NumberFormat(intl).format(count);
+  const [name, kind, how, offset = 0] = node;
+  const value = Object.hasOwn(values, name) ? values[name] : undefined;
+  if (value === undefined) return `{${name}}`;
+  switch (kind) {
+    case undefined:
+      return String(value);
+    case 'number':
+      return new Intl.NumberFormat(intl, numberStyles[how ?? '']).format(Number(value));
+    case 'date':
+      return new Intl.DateTimeFormat(intl, { ...dayStyles[how], timeZone: 'UTC' }).format(Number(value));
+    case 'select':
+      return speak(formOf(how, String(value)), locale, values, count);
+    default: {
+      const number = Number(value) - offset;
+      const rules = new Intl.PluralRules(intl, { type: kind === 'plural' ? 'cardinal' : 'ordinal' });
+      const exact = formOf(how, `=${value}`, '');
+      return speak(exact.length ? exact : formOf(how, rules.select(number)), locale, values, number);
+    }
+  }
+}
+
+function formOf(forms: Forms, form: string, otherwise = 'other'): TextTree {
+  return (Object.hasOwn(forms, form) ? forms[form] : forms[otherwise]) ?? [];
+}
+
+const numberStyles: Record<string, Intl.NumberFormatOptions> = {
+  integer: { maximumFractionDigits: 0 },
+  percent: { style: 'percent' },
+};
