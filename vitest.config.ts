@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { browserPath, type Engine, launchOptions } from './test/tools/browsers.ts';
+
+const engines = (['chromium', 'firefox'] satisfies Engine[]).filter(browserPath);
+const trees = './locales/trees.ts';
+const plugins = existsSync(new URL(trees, import.meta.url)) ? [(await import(trees)).messageTrees()] : [];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins,
+        test: {
+          name: 'node',
+          include: ['test/{content,locales,cli,extension}/**/*.test.ts', 'test/*.test.ts', 'test/tools/**/*.test.ts'],
+        },
+      },
+      {
+        plugins,
+        resolve: {
+          alias: {
+            '@web/test-runner-commands': fileURLToPath(new URL('test/tools/web-test-runner.ts', import.meta.url)),
+          },
+        },
+        optimizeDeps: {
+          // what Vite first meets in mid-run it optimises in mid-run, and the file that asked dies
+          include: ['@open-wc/testing', 'axe-core', 'lit', 'lit/decorators.js', 'lit/directives/repeat.js', 'marked'],
+        },
+        test: {
+          name: 'browser',
+          include: ['test/components/**/*.test.ts'],
+          setupFiles: ['test/tools/browser-setup.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright(),
+            instances: engines.map((browser) => ({
+              browser,
+              provider: playwright({ launchOptions: launchOptions(browser) }),
+            })),
+          },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/{e2e,repository}/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
