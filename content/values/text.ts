@@ -15,7 +15,7 @@ export type TextNode = string | 0 | TextValue;
 
 /** A value by name, and how it is written. */
 export type TextValue =
-  | readonly [name: string]
+  | readonly [name: string, kind?: undefined]
   | readonly [name: string, kind: 'number', style?: 'integer' | 'percent']
   | readonly [name: string, kind: 'date', style: keyof typeof dayStyles]
   | readonly [name: string, kind: 'select', forms: Forms]
@@ -36,29 +36,31 @@ function speakNode(node: TextNode, locale: Locale, values: Values, count: number
   if (typeof node === 'string') return node;
   const intl = intlLocale(locale);
   if (!node) return new Intl.NumberFormat(intl).format(count);
-  const [name, kind, how, offset = 0] = node;
+  const [name] = node;
   const value = Object.hasOwn(values, name) ? values[name] : undefined;
   if (value === undefined) return `{${name}}`;
-  switch (kind) {
+  switch (node[1]) {
     case undefined:
       return String(value);
     case 'number':
-      return new Intl.NumberFormat(intl, numberStyles[how ?? '']).format(Number(value));
+      return new Intl.NumberFormat(intl, numberStyles[node[2] ?? '']).format(Number(value));
     case 'date':
-      return new Intl.DateTimeFormat(intl, { ...dayStyles[how], timeZone: 'UTC' }).format(Number(value));
+      return new Intl.DateTimeFormat(intl, { ...dayStyles[node[2]], timeZone: 'UTC' }).format(Number(value));
     case 'select':
-      return speak(formOf(how, String(value)), locale, values, count);
+      return speak(formOf(node[2], String(value)), locale, values, count);
     default: {
+      const [, kind, forms, offset = 0] = node;
       const number = Number(value) - offset;
       const rules = new Intl.PluralRules(intl, { type: kind === 'plural' ? 'cardinal' : 'ordinal' });
-      const exact = formOf(how, `=${value}`, '');
-      return speak(exact.length ? exact : formOf(how, rules.select(number)), locale, values, number);
+      const exact = `=${value}`;
+      const form = Object.hasOwn(forms, exact) ? exact : rules.select(number);
+      return speak(formOf(forms, form), locale, values, number);
     }
   }
 }
 
-function formOf(forms: Forms, form: string, otherwise = 'other'): TextTree {
-  return (Object.hasOwn(forms, form) ? forms[form] : forms[otherwise]) ?? [];
+function formOf(forms: Forms, form: string): TextTree {
+  return (Object.hasOwn(forms, form) ? forms[form] : forms['other']) ?? [];
 }
 
 const numberStyles: Record<string, Intl.NumberFormatOptions> = {
