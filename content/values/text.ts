@@ -60,7 +60,7 @@ function speakNode(node: TextNode, locale: Locale, values: Values, count: number
 }
 
 function formOf(forms: Forms, form: string): TextTree {
-  return (Object.hasOwn(forms, form) ? forms[form] : forms['other']) ?? [];
+  return (Object.hasOwn(forms, form) ? forms[form] : forms.other) ?? [];
 }
 
 const numberStyles: Record<string, Intl.NumberFormatOptions> = {
