@@ -7,7 +7,8 @@ export function messageTrees(): MessageTrees {
   return {
     name: 'message-trees',
     enforce: 'pre',
-    transform: (code, id) => (namespaceFile.test(id) ? JSON.stringify(parseMessages(code, id)) : undefined),
+    transform: (code, id) =>
+      namespaceFile.test(id) ? `export default ${JSON.stringify(parseMessages(code, id))};` : undefined,
   };
 }
 
@@ -20,7 +21,6 @@ export function parseMessages(json: string, file: string): { [name: string]: Tex
 interface MessageTrees {
   readonly name: string;
   readonly enforce: 'pre';
-  /** Gives JSON for JSON: what makes a module of it is Vite's own. */
   readonly transform: (code: string, id: string) => string | undefined;
 }
 
