@@ -16,7 +16,6 @@ function bundle(): UserConfig {
     build: {
       target: 'es2022',
       outDir: 'dist/bundle',
-      sourcemap: true,
       modulePreload: false,
       lib: { entry: 'components/bundle.ts', formats: ['es'], fileName: 'bundle' },
       // Vite keeps the white space of ES libraries, so rolldown is asked to minify
