@@ -1,7 +1,6 @@
 /** How to reach a person, as rows that elements and finished pages draw alike. */
-import type { CalendarDay, Weekday } from '../values/calendar.ts';
 import { instantOf } from '../values/calendar.ts';
-import { type OpenState, openState } from '../values/hours.ts';
+import { type OpeningHours, type OpenState, openState } from '../values/hours.ts';
 import { intlLocale, type Locale } from '../values/locale.ts';
 import type { Values } from '../values/text.ts';
 import { formatTime, formatWeek } from '../values/week.ts';
@@ -21,7 +20,13 @@ export interface ContactRow {
   /** The number or the address, where it says more than the label. */
   readonly text?: string;
   /** When, and how fast. */
-  readonly notes: readonly string[];
+  readonly notes: readonly ContactNote[];
+}
+
+/** A line below a channel, and the unit that it is made of. */
+export interface ContactNote {
+  readonly text: string;
+  readonly unit: string;
 }
 
 /** The messages that these rows are made of. */
@@ -35,19 +40,16 @@ export type ContactWord =
 export type SayContact = (key: ContactWord, values?: Values) => string;
 
 /** The ways to reach a shop. Without `now` the phone says its hours, not whether it is answered. */
-export function contactRows({ contact, hours, locale }: PublishedShop, say: SayContact, now?: Date): ContactRow[] {
+export function contactRows(shop: PublishedShop, say: SayContact, now?: Date): ContactRow[] {
+  const { contact } = shop;
   return channels.flatMap((channel): ContactRow[] => {
     const address = contact[channel];
     if (!address) return [];
     const row = { channel, label: say(`contact:channel.${channel}`) };
     if (channel === 'phone') {
-      const week = hours ? [now ? hoursWords(openState(hours, now), say) : say('contact:hours.label')] : [];
-      const lines = hours ? [formatWeek(hours.week, locale).join(', ')] : [];
-      return [{ ...row, url: phoneUrl(address), text: unbroken(address), notes: [...week, ...lines] }];
+      return [{ ...row, url: phoneUrl(address), text: unbroken(address), notes: hoursNotes(shop, say, now) }];
     }
-    const notes =
-      channel === 'email' && contact.replyHours ? [say('contact:reply', { hours: contact.replyHours })] : [];
-    if (channel === 'email') return [{ ...row, url: `mailto:${address}`, text: address, notes }];
+    if (channel === 'email') return [{ ...row, url: `mailto:${address}`, text: address, notes: replyNotes(shop, say) }];
     return [{ ...row, url: address, notes: [] }];
   });
 }
@@ -70,21 +72,27 @@ export function phoneUrl(phone: string): string {
   return `tel:${phone.replace(/[^\d+]/g, '')}`;
 }
 
+function hoursNotes({ hours, locale }: PublishedShop, say: SayContact, now?: Date): ContactNote[] {
+  if (!hours) return [];
+  const status = now ? hoursWords(openState(hours, now), say) : say('contact:hours.label');
+  return [status, formatWeek(hours.week, locale).join(', ')].map((text) => ({ text, unit: 'shop/hours/week' }));
+}
+
+function replyNotes({ contact: { replyHours: hours } }: PublishedShop, say: SayContact): ContactNote[] {
+  return hours ? [{ text: say('contact:reply', { hours }), unit: 'shop/contact/replyHours' }] : [];
+}
+
 function hoursWords(state: OpenState, say: SayContact): string {
   if (state.status === 'open') return say('contact:hours.open', { until: formatTime(state.until) });
   if (!state.next) return say('contact:hours.closed');
   const { day, weekday, inDays } = state.next;
   const at = formatTime(state.next.at);
-  return say(`contact:hours.${openingWord(inDays)}`, { at, ...dayValues(day, weekday) });
+  return say(`contact:hours.${openingWord(inDays)}`, { at, weekday, day: instantOf(day) });
 }
 
 function openingWord(inDays: number): 'today' | 'tomorrow' | 'weekday' | 'date' {
   if (inDays < 2) return inDays === 0 ? 'today' : 'tomorrow';
   return inDays < 7 ? 'weekday' : 'date';
-}
-
-function dayValues(day: CalendarDay, weekday: Weekday): Values {
-  return { day: instantOf(day), weekday };
 }
 
 function unbroken(phone: string): string {

@@ -47,7 +47,7 @@ export async function publishPolicy(center: HelpCenter, locale: Locale): Promise
 /** `shop.<locale>.json`: what customers may know of the shop. */
 export async function publishShop(center: HelpCenter, locale: Locale): Promise<PublishedShop> {
   const { about, contact = {}, links = {}, requests, hours } = center.shop;
-  const { name, address, country, currency } = about;
+  const { name, address, country, currency, timeZone } = about;
   const notice = await publishNotice(center, locale);
   return {
     schema: 'help-shop@1',
@@ -55,6 +55,7 @@ export async function publishShop(center: HelpCenter, locale: Locale): Promise<P
     name,
     country,
     currency,
+    timeZone,
     contact,
     links,
     ...given({ address, hours: hours && openingHours(center.shop), notice, requests }),

@@ -76,7 +76,7 @@ export function noticeHtml({ notice, locale }: PublishedShop, say: SaySite): str
 /** The ways to reach a person. */
 export function contactHtml(shop: PublishedShop, say: SaySite): string {
   const rows = contactRows(shop, say).map(({ label, url, text, notes }) => {
-    const words = [...notes.map((note) => `<span class="note">${escapeHtml(note)}</span>`)].join('');
+    const words = notes.map((note) => `<span class="note">${escapeHtml(note.text)}</span>`).join('');
     return `<li><a href="${escapeHtml(url)}"><span class="label">${escapeHtml(label)}</span>${text ? ` <span class="address">${escapeHtml(text)}</span>` : ''}</a>${words}</li>`;
   });
   if (!rows.length) return '';

@@ -1,0 +1,97 @@
+/** Draws questions and their answers. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { actionUrl } from '../../content/documents/action.ts';
+import type { Topic } from '../../content/documents/listing.ts';
+import type { PublishedEntry } from '../../content/documents/published.ts';
+import { renderMarks } from '../contact.ts';
+import type { HelpDocuments, Words } from '../help-controller.ts';
+import { renderMarkdown } from '../markdown.ts';
+import type { LightTopic } from './light-dom.ts';
+
+/** What a row needs of the element that it stands in. */
+export interface RowContext {
+  readonly words: Words;
+  readonly isOpen: (id: string) => boolean;
+  /** The address of an answer whose link was asked for; `copied` unless the clipboard refused. */
+  readonly link: { readonly id: string; readonly url: string; readonly copied: boolean } | undefined;
+  readonly onToggle: (event: Event) => void;
+  readonly onSummary: (event: Event) => void;
+  readonly onCopy: (id: string) => void;
+}
+
+/** The questions of a published FAQ, by category. */
+export function renderTopics(topics: readonly Topic[], documents: HelpDocuments, context: RowContext): TemplateResult {
+  const { locale } = documents.faq;
+  return html`${topics.map(({ category, entries }) =>
+    renderTopic(
+      category &&
+        html`<h2 part="category" lang=${category.lang ?? locale} data-unit="faq/${category.id}/title">${category.title}</h2>`,
+      html`${repeat(
+        entries,
+        ({ id }) => id,
+        (entry) => renderEntry(entry, documents, context),
+      )}`,
+    ),
+  )}`;
+}
+
+/** The questions of the light DOM; their answers stay where they are and are shown through slots. */
+export function renderLightTopics(topics: readonly LightTopic[], context: RowContext): TemplateResult {
+  return html`${topics.map(({ title, entries }) =>
+    renderTopic(
+      title ? html`<h2 part="category">${title}</h2>` : undefined,
+      html`${repeat(
+        entries,
+        ({ id }) => id,
+        ({ id, question }) => renderRow(id, html`${question}`, html`<slot name="answer-${id}"></slot>`, context),
+      )}`,
+    ),
+  )}`;
+}
+
+function renderTopic(title: TemplateResult | undefined, rows: TemplateResult): TemplateResult {
+  return html`<section class="topic">${title}<div class="rows" part="questions">${rows}</div></section>`;
+}
+
+function renderEntry(entry: PublishedEntry, { shop, faq }: HelpDocuments, context: RowContext): TemplateResult {
+  const { id, question, answer, action } = entry;
+  const lang = entry.lang ?? faq.locale;
+  const url = action && actionUrl(shop, action);
+  const act = url
+    ? html`<p class="action"><a href=${url} part="action" data-unit="faq/${id}/action">${context.words.say(`faq:action.${action}`)}</a></p>`
+    : nothing;
+  return renderRow(
+    id,
+    html`<span lang=${lang} data-unit="faq/${id}/question">${question}</span>`,
+    html`${renderMarks(entry, context.words)}
+      <div lang=${lang} data-unit="faq/${id}/answer">${renderMarkdown(answer)}</div>
+      ${act}`,
+    context,
+  );
+}
+
+function renderRow(id: string, question: TemplateResult, answer: TemplateResult, context: RowContext): TemplateResult {
+  return html`
+    <details id=${id} part="entry" ?open=${context.isOpen(id)} @toggle=${context.onToggle}>
+      <summary part="question" @click=${context.onSummary}>${question}</summary>
+      <div class="answer" part="answer">${answer}${renderLink(id, context)}</div>
+    </details>
+  `;
+}
+
+function renderLink(id: string, { words: { say }, link, onCopy }: RowContext): TemplateResult {
+  const shown = link?.id === id ? link : undefined;
+  return html`
+    <p class="links">
+      <button type="button" part="copy" @click=${() => onCopy(id)}>
+        ${shown?.copied ? say('faq:link.copied') : say('faq:link.copy')}
+      </button>
+    </p>
+    ${
+      shown && !shown.copied
+        ? html`<label class="link">${say('faq:link.address')} <input readonly .value=${shown.url} /></label>`
+        : nothing
+    }
+  `;
+}

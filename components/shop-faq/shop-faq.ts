@@ -1,0 +1,168 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { entryOf, topicsOf } from '../../content/documents/listing.ts';
+import { renderContact, renderNotice } from '../contact.ts';
+import { HelpContactEvent, HelpOpenEvent } from '../events.ts';
+import { HelpController, type Words } from '../help-controller.ts';
+import { LocaleController } from '../locale-controller.ts';
+import { LightDomController } from './light-dom-controller.ts';
+import { LinkController } from './link-controller.ts';
+import { type RowContext, renderLightTopics, renderTopics } from './rows.ts';
+import { styles } from './shop-faq.styles.ts';
+
+/**
+ * @summary The questions that customers ask, with their answers, ways to reach a person and the notice of the shop.
+ *
+ * Shows the published documents of a help centre in the language of the text around it; without documents, the
+ * questions of its light DOM: `<details>`, or headings with what follows them.
+ *
+ * @slot - Questions and answers as plain HTML, shown until documents are there, and in their place if there are none.
+ *
+ * @fires {HelpOpenEvent} help-open - The reader opened an answer. Not fired when a link or the page opens it.
+ * @fires {HelpContactEvent} help-contact - The reader chose a way to reach a person.
+ * @fires {HelpErrorEvent} help-error - Documents could not be loaded. Carries the finding.
+ *
+ * @csspart notice - The notice of the shop.
+ * @csspart category - The title of a category.
+ * @csspart questions - The questions of a category.
+ * @csspart entry - A question with its answer.
+ * @csspart question - The row that opens an answer.
+ * @csspart answer - What opens.
+ * @csspart mark - Says that a text is in another language, or about to change.
+ * @csspart action - The link by which an answer acts.
+ * @csspart copy - The button that copies the link to an answer.
+ * @csspart all - The button that shows all questions where a limit hides some.
+ * @csspart contact - The ways to reach a person.
+ * @csspart channel - The link of one such way.
+ * @csspart state - Says that answers are loading or cannot be had.
+ * @csspart retry - The button that tries again.
+ *
+ * @cssproperty [--shop-help-accent] - The colour of links and of what can be pressed; by default the theme's own.
+ * @cssproperty [--shop-help-radius=8px] - The corners of boxes and buttons.
+ * @cssproperty [--shop-help-size=max(1em, 16px)] - The size of the text; every length is a multiple of it.
+ *
+ * @cssstate loading - Documents are on their way.
+ * @cssstate absent - There is nothing to show: no documents were named and the light DOM is empty.
+ * @cssstate broken - Documents could not be loaded, and there is nothing to show in their place.
+ * @cssstate offline - Likewise, because there is no connection.
+ */
+export class ShopFaq extends LitElement {
+  static override styles = styles;
+
+  /** The address of a help centre; absent, that of the page's `<link rel="shop-help">`. */
+  @property() src = '';
+
+  /** The id of the one category to show; absent, all of them. */
+  @property() topic = '';
+
+  /** How many questions to show at first; 0, all of them. */
+  @property({ type: Number }) limit = 0;
+
+  readonly #internals = this.attachInternals();
+  readonly #locale = new LocaleController(this);
+  readonly #help = new HelpController(this);
+  readonly #light = new LightDomController(this);
+  readonly #links = new LinkController(this, (id) => this.#find(id));
+  #all = false;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('topic') || changed.has('limit')) this.#all = false;
+    this.#help.ask(this.src, this.#locale.locale);
+    const { documents, words, state } = this.#help;
+    if (words && (documents || state !== 'loading')) this.#light.takeOver(!documents, (id) => this.#links.open(id));
+    const shown = documents || this.#light.topics.length ? undefined : state;
+    for (const each of ['loading', 'absent', 'broken', 'offline'])
+      this.#internals.states[each === shown ? 'add' : 'delete'](each);
+  }
+
+  protected override render(): TemplateResult {
+    const { documents, words, state } = this.#help;
+    if (!words || (!documents && state === 'loading')) return this.#renderWaiting(words);
+    const context = this.#context(words);
+    const rows = documents ? this.#renderDocuments(words, context) : renderLightTopics(this.#light.topics, context);
+    const empty = !documents && !this.#light.topics.length;
+    return html`
+      <div class="help" lang=${words.locale}>
+        ${empty ? this.#renderState(words) : rows}
+        ${documents ? nothing : html`<slot name="contact"></slot>`}
+        <p class="quiet" role="status">${this.#links.link?.copied ? words.say('faq:link.copied') : nothing}</p>
+      </div>
+    `;
+  }
+
+  protected override updated(): void {
+    this.#light.restoreFocus();
+    if (this.#help.words) this.#links.follow();
+  }
+
+  #renderDocuments(words: Words, context: RowContext): TemplateResult {
+    const { documents } = this.#help;
+    if (!documents) return html``;
+    const { shop, faq } = documents;
+    const limit = this.#all ? 0 : this.limit;
+    const topics = topicsOf(faq, { topic: this.topic, limit });
+    const count = topicsOf(faq, { topic: this.topic, limit: 0 }).reduce((sum, { entries }) => sum + entries.length, 0);
+    const part = limit > 0 && limit < count;
+    const now = new Date();
+    return html`
+      ${this.limit ? nothing : renderNotice(shop, words, now)}
+      ${renderTopics(topics, documents, context)}
+      ${
+        part
+          ? html`<button type="button" class="all" part="all" @click=${this.#showAll}>
+              ${words.say('faq:list.all', { count })}
+            </button>`
+          : nothing
+      }
+      ${this.limit ? nothing : renderContact(shop, words, now, (channel) => this.dispatchEvent(new HelpContactEvent(channel)))}
+    `;
+  }
+
+  /** The light DOM is what a reader sees while documents are on their way. */
+  #renderWaiting(words: Words | undefined): TemplateResult {
+    const empty = words && !this.#light.hasContent;
+    return html`<slot></slot>${empty ? html`<div class="help">${this.#renderState(words)}</div>` : nothing}`;
+  }
+
+  #renderState({ say }: Words): TemplateResult {
+    const { state } = this.#help;
+    if (state === 'ready') return html``;
+    const retry =
+      state === 'broken' || state === 'offline'
+        ? html`<button type="button" part="retry" @click=${() => this.#help.retry()}>${say('faq:retry')}</button>`
+        : nothing;
+    return html`<div class="state ${state}" part="state" role="status"><p>${say(`faq:${state}`)}</p>${retry}</div>`;
+  }
+
+  #context(words: Words): RowContext {
+    return {
+      words,
+      isOpen: (id) => this.#links.isOpen(id),
+      link: this.#links.link,
+      onToggle: this.#links.onToggle,
+      onSummary: this.#onSummary,
+      onCopy: (id) => this.#links.copy(id),
+    };
+  }
+
+  /** The id of the entry that a link means, if it belongs here; one that the limit hides is brought out. */
+  #find(id: string): string | undefined {
+    const { documents } = this.#help;
+    const light = this.#light.topics.flatMap(({ entries }) => entries);
+    if (!documents) return light.find((entry) => entry.id === id)?.id;
+    const shown = topicsOf(documents.faq, { topic: this.topic, limit: 0 }).flatMap(({ entries }) => entries);
+    const entry = entryOf(shown, id);
+    if (entry && this.limit && shown.indexOf(entry) >= this.limit) this.#all = true;
+    return entry?.id;
+  }
+
+  readonly #showAll = (): void => {
+    this.#all = true;
+    this.requestUpdate();
+  };
+
+  readonly #onSummary = (event: Event): void => {
+    const opened = this.#links.onSummary(event);
+    if (opened) this.dispatchEvent(new HelpOpenEvent(opened));
+  };
+}
