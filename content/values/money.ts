@@ -17,10 +17,14 @@ export function formatMoney(money: Money, locale: Locale): string {
     currencyDisplay: locale === 'en' ? 'symbol' : 'narrowSymbol',
     trailingZeroDisplay: 'stripIfInteger',
   });
-  return format.format(money.amount / 10 ** fractionDigits(money.currency));
+  return format.format(money.amount / 10 ** digitsOf(format));
 }
 
 /** How many digits the minor unit of a currency has: 2 for PLN, 0 for JPY, 3 for KWD. */
 export function fractionDigits(currency: string): number {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  return digitsOf(new Intl.NumberFormat('en', { style: 'currency', currency }));
+}
+
+function digitsOf(format: Intl.NumberFormat): number {
+  return format.resolvedOptions().maximumFractionDigits ?? 2;
 }
