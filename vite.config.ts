@@ -11,7 +11,7 @@ export default defineConfig(({ mode }) => (mode === 'package' ? modules() : bund
 function bundle(): UserConfig {
   return {
     publicDir: false,
-    plugins: [messageTrees(), lightStyles('light.css')],
+    plugins: [messageTrees(), styles({ 'light.css': light })],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       target: 'es2022',
@@ -28,10 +28,12 @@ function modules(): UserConfig {
   const packages = Object.keys(settings.dependencies);
   return {
     publicDir: false,
-    plugins: [messageTrees(), lightStyles('components/light.css')],
+    plugins: [messageTrees(), styles({ 'components/light.css': light, 'components/site.css': site })],
     build: {
       target: 'es2022',
       outDir: 'dist/esm',
+      // Node too reads these modules: what they name by import.meta.url stays a file
+      ssr: true,
       minify: false,
       cssMinify: true,
       lib: { entry: sources(), formats: ['es'] },
@@ -56,12 +58,20 @@ function chunkName({ name, facadeModuleId }: { name: string; facadeModuleId: str
   return `${shared ? basename(dirname(facadeModuleId)) : name}.[hash].js`;
 }
 
-/** The styles of entries that stand in the page itself until the elements are there. */
-function lightStyles(fileName: string): Plugin {
+/** Style sheets that pages link to, which no module imports. */
+function styles(files: Readonly<Record<string, () => string>>): Plugin {
   return {
-    name: 'light-styles',
+    name: 'styles',
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName, source: lightCss(readFileSync('components/rows.css', 'utf8')) });
+      for (const [fileName, css] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source: css() });
     },
   };
+}
+
+function light(): string {
+  return lightCss(readFileSync('components/rows.css', 'utf8'));
+}
+
+function site(): string {
+  return readFileSync('components/site.css', 'utf8');
 }

@@ -7,6 +7,7 @@ const manifest = {
     {
       declarations: [
         {
+          name: 'ShopFaq',
           tagName: 'shop-faq',
           summary: 'Answers.',
           members: [

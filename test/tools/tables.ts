@@ -6,6 +6,7 @@ export interface Manifest {
 }
 
 interface Declaration {
+  readonly name: string;
   readonly tagName?: string;
   readonly summary?: string;
   readonly members?: readonly Member[];
