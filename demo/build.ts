@@ -1,34 +1,37 @@
-import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { execFile } from 'node:child_process';
+import { cp, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { readFacts } from './facts.ts';
-import { frame } from './pages/frame.ts';
-import { home } from './pages/home.ts';
-import products from './products.json' with { type: 'json' };
-import { type Product, shopIn } from './shop.ts';
-import pl from './texts/pl.json' with { type: 'json' };
+import { promisify } from 'node:util';
+import { writeSite } from './site.ts';
 
-const here = dirname(fileURLToPath(import.meta.url));
-const languages = [pl];
+const root = new URL('../', import.meta.url);
+const center = new URL('content/starter/', root);
 
-/** Writes the pages of the shop whose help centre lies in `center` into the folder `out`. */
-export async function buildPages(center: URL, out: string): Promise<void> {
-  const facts = await readFacts(center);
-  for (const texts of languages) {
-    const shop = shopIn(texts, facts, products as readonly Product[]);
-    for (const page of [home(shop)]) {
-      const file = join(out, texts.folder, page.file || 'index.html');
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, frame(shop, languages, page).text);
-    }
-  }
-  await copyAll('pictures', join(out, 'pictures'));
-  await copyAll('scripts', out);
-  const styles = ['base', 'frame', 'home'].map((name) => readFile(join(here, 'styles', `${name}.css`), 'utf8'));
-  await writeFile(join(out, 'shop.css'), (await Promise.all(styles)).join('\n'));
+/** The folder of the finished shop. */
+export const site = fileURLToPath(new URL('dist/demo', root));
+
+/** Builds the shop as a merchant would: the script from its build, the help from the command line, then the pages. */
+export async function build(): Promise<void> {
+  await rm(site, { recursive: true, force: true });
+  await step('the script', () => node('node_modules/vite/bin/vite.js', 'build', '--mode', 'bundle'));
+  await step('the help', () => node('cli/main.ts', 'publish', 'content/starter', '--out', 'dist/demo/help', '--site'));
+  await step('the shop', async () => {
+    await cp(new URL('dist/bundle', root), `${site}/shop-help`, { recursive: true });
+    await writeSite(center, site);
+  });
 }
 
-async function copyAll(folder: string, out: string): Promise<void> {
-  await mkdir(out, { recursive: true });
-  for (const name of await readdir(join(here, folder))) await copyFile(join(here, folder, name), join(out, name));
+async function step(name: string, work: () => Promise<unknown>): Promise<void> {
+  const begun = performance.now();
+  process.stdout.write(`Building ${name} … `);
+  await work();
+  process.stdout.write(`${((performance.now() - begun) / 1000).toFixed(1)} s\n`);
 }
+
+async function node(...words: readonly string[]): Promise<void> {
+  await promisify(execFile)(process.execPath, words, { cwd: root }).catch(({ stdout, stderr, message }) => {
+    throw new Error(`\n${stdout}${stderr}${message}`);
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

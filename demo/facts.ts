@@ -7,8 +7,9 @@ export interface Facts {
   readonly address: string;
   readonly phone: string;
   readonly email: string;
-  readonly returnDays: number;
   readonly week: readonly OpenDays[];
+  /** The numbers, amounts and days that texts may quote. */
+  readonly values: Readonly<Record<string, Value>>;
 }
 
 /** Days of the week, named in English, on which the shop answers at the same hours. */
@@ -18,30 +19,31 @@ export interface OpenDays {
   readonly closes: string;
 }
 
+export type Value = number | string | { readonly amount: number; readonly currency: string };
+
 interface ShopDocument {
-  readonly about: { readonly name: string; readonly legalName?: string; readonly address: string };
+  readonly about: { readonly name: string; readonly legalName: string; readonly address: string };
   readonly contact: { readonly phone: string; readonly email: string };
   readonly hours: { readonly week: readonly OpenDays[] };
+  readonly values: Facts['values'];
 }
 
 interface PolicyDocument {
-  readonly values: { readonly returnDays: number };
+  readonly values: Facts['values'];
 }
 
 /** Reads the facts from the folder of a help centre. */
 export async function readFacts(center: URL): Promise<Facts> {
-  const [shop, policy] = await Promise.all([
-    readJson<ShopDocument>(new URL('shop.json', center)),
-    readJson<PolicyDocument>(new URL('policy.json', center)),
-  ]);
-  const { name, legalName = name, address } = shop.about;
-  return { name, legalName, address, ...shop.contact, returnDays: policy.values.returnDays, week: shop.hours.week };
+  const shop = await readJson<ShopDocument>(new URL('shop.json', center));
+  const policy = await readJson<PolicyDocument>(new URL('policy.json', center));
+  const { about, contact, hours } = shop;
+  return { ...about, ...contact, week: hours.week, values: { ...shop.values, ...policy.values } };
 }
 
 /** The hours of the shop, a line for each group of days. */
 export function openingHours(week: readonly OpenDays[], locale: string): readonly string[] {
-  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
-  const named = (day: string | undefined): string => weekday.format(Date.UTC(2024, 0, 1 + monday.indexOf(day ?? '')));
+  const format = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
+  const named = (day = ''): string => format.format(Date.UTC(2024, 0, 1 + fromMonday.indexOf(day)));
   return week.map(({ days, opens, closes }) => {
     const span = days.length > 1 ? `${named(days[0])}–${named(days.at(-1))}` : named(days[0]);
     return `${span} ${opens}–${closes}`;
@@ -49,7 +51,7 @@ export function openingHours(week: readonly OpenDays[], locale: string): readonl
 }
 
 /** 1 January 2024 was a Monday. */
-const monday = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const fromMonday = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 async function readJson<Document>(file: URL): Promise<Document> {
   return JSON.parse(await readFile(file, 'utf8')) as Document;

@@ -36,7 +36,7 @@ export type ProductTexts = Texts['products']['narew'];
 
 /** The shop in the language of `texts`. */
 export function shopIn(texts: Texts, facts: Facts, products: readonly Product[]): Shop {
-  const values = quotable(facts, texts.locale);
+  const values = quotable(facts, texts);
   const abouts: Readonly<Record<string, ProductTexts>> = texts.products;
   return {
     facts,

@@ -1,4 +1,4 @@
-import type { Facts } from './facts.ts';
+import type { Facts, Value } from './facts.ts';
 import type pl from './texts/pl.json';
 
 /** All that the shop says in one language. */
@@ -13,10 +13,21 @@ export function filled(text: string, values: Readonly<Record<string, string | nu
   });
 }
 
-/** The values that texts may quote, as a reader of `locale` writes them. */
-export function quotable({ phone, returnDays }: Facts, locale: string): Readonly<Record<string, string>> {
+/** The values that texts may quote, as readers in one market write them; delivery is the one to that market. */
+export function quotable({ phone, values }: Facts, { locale, market }: Texts): Readonly<Record<string, string>> {
   const days = new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' });
-  return { phone, returnDays: days.format(returnDays) };
+  const written = (name: string): string => {
+    const value: Value | undefined = values[name];
+    if (value === undefined) throw new Error(`The help centre has no value “${name}”`);
+    return typeof value === 'object' ? price(value.amount, value.currency, locale) : String(value);
+  };
+  return {
+    phone: phone.replaceAll(' ', '\u00a0'),
+    returnDays: days.format(Number(written('returnDays'))),
+    deliveryDays: written(`${market}DeliveryDays`),
+    deliveryCost: written(`${market}DeliveryCost`),
+    freeDeliveryFrom: written(`${market}FreeDeliveryFrom`),
+  };
 }
 
 /** An amount as price tags show it: without decimals that are zero. */
@@ -24,4 +35,9 @@ export function price(minor: number, currency: string, locale: string): string {
   return new Intl.NumberFormat(locale, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }).format(
     minor / 100,
   );
+}
+
+/** A length in centimetres, as readers of `locale` write it. */
+export function length(centimetres: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { style: 'unit', unit: 'centimeter' }).format(centimetres);
 }
