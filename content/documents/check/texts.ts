@@ -1,5 +1,4 @@
 /** What each text says in itself: its notation, its plurals, its values, its Markdown. */
-import { escapeMarkdown } from '../../markdown/escape.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
 import { parseText, pluralsOf, TextSyntaxError, typedWords, valueNames } from '../../values/icu.ts';
 import { intlLocale, type Locale } from '../../values/locale.ts';
@@ -7,7 +6,7 @@ import { speak, type TextTree } from '../../values/text.ts';
 import type { HelpCenter } from '../center.ts';
 import { type TextField, textFields } from '../fields.ts';
 import type { Finding, Severity } from '../finding.ts';
-import { type Quotable, quotables, valuesIn } from '../quote.ts';
+import { proseValuesIn, type Quotable, quotables } from '../quote.ts';
 import { typedNumbers } from './numbers.ts';
 
 /** Findings about every text in every language. */
@@ -34,7 +33,7 @@ export function checkText(field: TextField, locale: Locale, text: string, values
     ...unknown.map((name) => say('value-unknown', 'blocks', { name })),
     ...plurals(tree, locale, say),
     ...typedNumbers(typedWords(tree), values).map((facts) => say('number-typed', 'ask', facts)),
-    ...(field.kind === 'prose' ? refusals(speak(tree, locale, valuesIn(locale, values, escapeMarkdown)), say) : []),
+    ...(field.kind === 'prose' ? refusals(speak(tree, locale, proseValuesIn(locale, values)), say) : []),
   ];
 }
 
