@@ -64,7 +64,7 @@ function header({ texts, facts, say, at }: Shop, languages: readonly Language[],
 </div></div>
 <header><div class="wide">
 <a class="mark" href="${at('')}">${facts.name}</a>
-<nav class="departments" aria-label="${frame.menu}">${categories.map(
+<nav class="menu" aria-label="${frame.menu}">${categories.map(
     (category) => html`<a href="${at(`search.html?in=${category}`)}">${texts.categories[category]}</a>`,
   )}</nav>
 <nav class="tools" aria-label="${frame.shopping}">

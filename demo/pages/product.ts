@@ -29,7 +29,7 @@ ${details(shop, about)}</section>
 ${sizeTable(shop, product)}</div>
 <aside class="questions" aria-labelledby="questions"><h2 id="questions">${texts.product.questions}</h2>
 <shop-faq topic="${product.category === 'electronics' ? 'complaints' : 'returns'}" limit="3"></shop-faq>
-<p><a class="more" href="${at('help.html')}">${texts.product.all}</a></p></aside>
+<p><a class="more" href="${at('help.html')}">${texts.home.more}</a></p></aside>
 </div>
 <section class="wide" aria-labelledby="other"><h2 id="other">${texts.product.other}</h2>
 <ul class="cards">${others.map((other) => card(shop, other))}</ul></section>`,
