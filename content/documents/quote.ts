@@ -37,10 +37,12 @@ export function valuesIn(locale: Locale, all: readonly Quotable[]): Values {
 /** The values as prose of `locale` is filled with them: what is words stays literal, phone and mail can be pressed. */
 export function proseValuesIn(locale: Locale, all: readonly Quotable[]): Values {
   return filled(all, ({ name, value }) => {
+    const plain = spoken(value, locale);
+    if (plain !== undefined) return plain;
     const words = escapeMarkdown(String(value));
     if (name === 'email') return `[${words}](mailto:${words})`;
     if (name === 'phone') return `[${words}](${escapeMarkdown(phoneUrl(String(value)))})`;
-    return spoken(value, locale) ?? words;
+    return words;
   });
 }
 

@@ -1,7 +1,8 @@
 /** What each text says in itself: its notation, its plurals, its values, its Markdown. */
 import { parseMarkdown } from '../../markdown/parse.ts';
+import { pluralRules } from '../../values/formats.ts';
 import { parseText, pluralsOf, TextSyntaxError, typedWords, valueNames } from '../../values/icu.ts';
-import { intlLocale, type Locale } from '../../values/locale.ts';
+import type { Locale } from '../../values/locale.ts';
 import { speak, type TextTree } from '../../values/text.ts';
 import type { HelpCenter } from '../center.ts';
 import { type TextField, textFields } from '../fields.ts';
@@ -55,7 +56,7 @@ function findingAt({ file, path, unit }: TextField, locale: Locale): Say {
 function plurals(tree: TextTree, locale: Locale, say: Say): Finding[] {
   return pluralsOf(tree).flatMap(({ name, kind, forms }) => {
     const type = kind === 'plural' ? 'cardinal' : 'ordinal';
-    const needed: string[] = new Intl.PluralRules(intlLocale(locale), { type }).resolvedOptions().pluralCategories;
+    const needed: string[] = pluralRules(locale, type).resolvedOptions().pluralCategories;
     const extra = forms.filter((form) => !form.startsWith('=') && !needed.includes(form));
     return [
       ...needed.filter((form) => !forms.includes(form)).map((form) => say('plural-missing', 'ask', { name, form })),
