@@ -58,32 +58,44 @@ function renderEntry(entry: PublishedEntry, { shop, faq }: HelpDocuments, contex
   const { id, question, answer, action } = entry;
   const lang = entry.lang ?? faq.locale;
   const url = action && actionUrl(shop, action);
-  const act = url
-    ? html`<p class="action"><a href=${url} part="action" data-unit="faq/${id}/action">${context.words.say(`faq:action.${action}`)}</a></p>`
-    : nothing;
   return renderRow(
     id,
     html`<span lang=${lang} data-unit="faq/${id}/question">${question}</span>`,
     html`${renderMarks(entry, context.words)}
-      <div lang=${lang} data-unit="faq/${id}/answer">${renderMarkdown(answer)}</div>
-      ${act}`,
+      <div class="prose" lang=${lang} data-unit="faq/${id}/answer">${renderMarkdown(answer)}</div>`,
     context,
+    url
+      ? html`<a class="action" part="action" href=${url} data-unit="faq/${id}/action"
+          >${context.words.say(`faq:action.${action}`)}</a
+        >`
+      : undefined,
   );
 }
 
-function renderRow(id: string, question: TemplateResult, answer: TemplateResult, context: RowContext): TemplateResult {
+function renderRow(
+  id: string,
+  question: TemplateResult,
+  answer: TemplateResult,
+  context: RowContext,
+  action?: TemplateResult,
+): TemplateResult {
   return html`
     <details id=${id} part="entry" ?open=${context.isOpen(id)} @toggle=${context.onToggle}>
       <summary part="question" @click=${context.onSummary}>${question}</summary>
-      <div class="answer" part="answer">${answer}${renderLink(id, context)}</div>
+      <div class="answer" part="answer">${answer}${renderLinks(id, context, action)}</div>
     </details>
   `;
 }
 
-function renderLink(id: string, { words: { say }, link, onCopy }: RowContext): TemplateResult {
+function renderLinks(
+  id: string,
+  { words: { say }, link, onCopy }: RowContext,
+  action?: TemplateResult,
+): TemplateResult {
   const shown = link?.id === id ? link : undefined;
   return html`
     <p class="links">
+      ${action}
       <button type="button" part="copy" @click=${() => onCopy(id)}>
         ${shown?.copied ? say('faq:link.copied') : say('faq:link.copy')}
       </button>
