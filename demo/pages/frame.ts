@@ -56,7 +56,7 @@ function header({ texts, facts, say, at }: Shop, languages: readonly Language[],
 <p>${say(frame.promise)}</p>
 <nav class="languages" aria-label="${frame.languages}">${languages.map(
     ({ folder, locale, language }) =>
-      html`<a href="/${folder}/${file}" lang="${locale}" hreflang="${locale}" aria-label="${language}"${
+      html`<a href="/${folder}/${file}" lang="${locale}" hreflang="${locale}" aria-label="${folder.toUpperCase()}, ${language}"${
         locale === texts.locale && html` aria-current="true"`
       }>${folder.toUpperCase()}</a>`,
   )}</nav>
