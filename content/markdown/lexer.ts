@@ -60,6 +60,9 @@ function blockEffort(text: string): number {
   return parts.reduce((sum, part) => sum + (part.length * part.split(/\n|(?:[-+*>]|\d[.)])[ \t]/).length) / 16, 0);
 }
 
+/** A word is looked at again from each of its letters, in case it is an address. */
 function inlineEffort(text: string): number {
-  return text.length * text.split(/[*_~`[\]<!\\:@&]/).length;
+  const words = text.match(/[!-~]+/g) ?? [];
+  const begins = text.split(/[*_~`[\]<!\\:@&]/).length;
+  return words.reduce((sum, word) => sum + word.length ** 2 / 16, text.length * begins);
 }

@@ -6,7 +6,7 @@ import type { Locale } from '../../values/locale.ts';
 import { speak, type TextTree } from '../../values/text.ts';
 import type { HelpCenter } from '../center.ts';
 import { type TextField, textFields } from '../fields.ts';
-import type { Finding, Severity } from '../finding.ts';
+import type { Finding, FindingCode, Severity } from '../finding.ts';
 import { proseValuesIn, type Quotable, quotables } from '../quote.ts';
 import { typedNumbers } from './numbers.ts';
 
@@ -38,7 +38,7 @@ export function checkText(field: TextField, locale: Locale, text: string, values
   ];
 }
 
-type Say = (code: string, severity: Severity, facts: Finding['facts']) => Finding;
+type Say = (code: FindingCode, severity: Severity, facts: Finding['facts']) => Finding;
 
 /** Findings about one text of `field`. */
 function findingAt({ file, path, unit }: TextField, locale: Locale): Say {
