@@ -1,14 +1,14 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { entryOf, topicsOf } from '../../content/documents/listing.ts';
-import { renderContact, renderNotice } from '../contact.ts';
 import { HelpContactEvent, HelpOpenEvent } from '../events.ts';
 import { HelpController, type Words } from '../help-controller.ts';
 import { LocaleController } from '../locale-controller.ts';
 import { LightDomController } from './light-dom-controller.ts';
 import { LinkController } from './link-controller.ts';
-import { type RowContext, renderLightTopics, renderTopics } from './rows.ts';
+import { type RowContext, renderLightTopics } from './rows.ts';
 import { styles } from './shop-faq.styles.ts';
+import { type Asked, renderDocuments, renderState } from './view.ts';
 
 /**
  * @summary The questions that customers ask, with their answers, ways to reach a person and the notice of the shop.
@@ -79,7 +79,9 @@ export class ShopFaq extends LitElement {
     const { documents, words, state } = this.#help;
     if (!words || (!documents && state === 'loading')) return this.#renderWaiting(words);
     const context = this.#context(words);
-    const rows = documents ? this.#renderDocuments(words, context) : renderLightTopics(this.#light.topics, context);
+    const rows = documents
+      ? renderDocuments(documents, this.#asked(), context)
+      : renderLightTopics(this.#light.topics, context);
     const empty = !documents && !this.#light.topics.length;
     return html`
       <div class="help" lang=${words.locale}>
@@ -95,43 +97,25 @@ export class ShopFaq extends LitElement {
     if (this.#help.words) this.#links.follow();
   }
 
-  #renderDocuments(words: Words, context: RowContext): TemplateResult {
-    const { documents } = this.#help;
-    if (!documents) return html``;
-    const { shop, faq } = documents;
-    const limit = this.#all ? 0 : this.limit;
-    const topics = topicsOf(faq, { topic: this.topic, limit });
-    const count = topicsOf(faq, { topic: this.topic, limit: 0 }).reduce((sum, { entries }) => sum + entries.length, 0);
-    const part = limit > 0 && limit < count;
-    const now = new Date();
-    return html`
-      ${this.limit ? nothing : renderNotice(shop, words, now)}
-      ${renderTopics(topics, documents, context)}
-      ${
-        part
-          ? html`<button type="button" class="all" part="all" @click=${this.#showAll}>
-              ${words.say('faq:list.all', { count })}
-            </button>`
-          : nothing
-      }
-      ${this.limit ? nothing : renderContact(shop, words, now, (channel) => this.dispatchEvent(new HelpContactEvent(channel)))}
-    `;
-  }
-
   /** The light DOM is what a reader sees while documents are on their way. */
   #renderWaiting(words: Words | undefined): TemplateResult {
     const empty = words && !this.#light.hasContent;
     return html`<slot></slot>${empty ? html`<div class="help">${this.#renderState(words)}</div>` : nothing}`;
   }
 
-  #renderState({ say }: Words): TemplateResult {
+  #renderState(words: Words): TemplateResult | typeof nothing {
     const { state } = this.#help;
-    if (state === 'ready') return html``;
-    const retry =
-      state === 'broken' || state === 'offline'
-        ? html`<button type="button" part="retry" @click=${() => this.#help.retry()}>${say('faq:retry')}</button>`
-        : nothing;
-    return html`<div class="state ${state}" part="state" role="status"><p>${say(`faq:${state}`)}</p>${retry}</div>`;
+    return state === 'ready' ? nothing : renderState(state, words, () => this.#help.retry());
+  }
+
+  #asked(): Asked {
+    return {
+      topic: this.topic,
+      limit: this.limit,
+      all: this.#all,
+      onAll: this.#showAll,
+      onContact: (channel) => this.dispatchEvent(new HelpContactEvent(channel)),
+    };
   }
 
   #context(words: Words): RowContext {
