@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { linkedId } from '../../content/documents/listing.ts';
+import { HelpOpenEvent } from '../events.ts';
 
 /** A link that the reader asked for: in the clipboard, or to be copied by hand. */
 export interface AnswerLink {
@@ -63,24 +64,20 @@ export class LinkController implements ReactiveController {
     if (isNew) this.#host.updateComplete.then(() => this.#bringIntoView(entry));
   }
 
-  /** Gives the id of the answer that the reader opens with this click; nothing if they close it. */
-  onSummary(event: Event): string | undefined {
+  /** Acts on the reader's click: an opened answer becomes the address, a closed one leaves it. */
+  readonly onSummary = (event: Event): void => {
     const details = (event.currentTarget as HTMLElement).closest('details');
-    if (!details) return undefined;
-    const { id } = details;
-    if (!details.open) {
-      history.pushState(null, '', addressOf(id));
-      this.#followed = id;
+    if (!details) return;
+    const { id, open } = details;
+    if (open) {
+      this.#open.delete(id);
+      if (this.#find(linkedId(location.hash)) === id) this.#tell('');
+    } else {
       this.#open.add(id);
-      return id;
+      this.#tell(id);
+      this.#host.dispatchEvent(new HelpOpenEvent(id));
     }
-    this.#open.delete(id);
-    if (this.#find(linkedId(location.hash)) === id) {
-      history.replaceState(null, '', addressOf(''));
-      this.#followed = '';
-    }
-    return undefined;
-  }
+  };
 
   /** Follows what opened or closed an answer without a click, as find-in-page does. */
   readonly onToggle = (event: Event): void => {
@@ -107,6 +104,13 @@ export class LinkController implements ReactiveController {
   }
 
   readonly #onAddress = (): void => this.#host.requestUpdate();
+
+  /** Opening adds to the history, closing does not. */
+  #tell(id: string): void {
+    this.#followed = id;
+    if (id) history.pushState(null, '', addressOf(id));
+    else history.replaceState(null, '', addressOf(''));
+  }
 
   #bringIntoView(id: string): void {
     const details = this.#host.shadowRoot?.getElementById(id);

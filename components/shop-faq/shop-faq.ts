@@ -1,12 +1,12 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { entryOf, topicsOf } from '../../content/documents/listing.ts';
-import { HelpContactEvent, HelpOpenEvent } from '../events.ts';
+import { HelpContactEvent } from '../events.ts';
 import { HelpController, type Words } from '../help-controller.ts';
 import { LocaleController } from '../locale-controller.ts';
 import { LightDomController } from './light-dom-controller.ts';
 import { LinkController } from './link-controller.ts';
-import { type RowContext, renderLightTopics } from './rows.ts';
+import { renderLightTopics } from './rows.ts';
 import { styles } from './shop-faq.styles.ts';
 import { type Asked, renderDocuments, renderState } from './view.ts';
 
@@ -78,7 +78,7 @@ export class ShopFaq extends LitElement {
   protected override render(): TemplateResult {
     const { documents, words, state } = this.#help;
     if (!words || (!documents && state === 'loading')) return this.#renderWaiting(words);
-    const context = this.#context(words);
+    const context = { words, links: this.#links };
     const rows = documents
       ? renderDocuments(documents, this.#asked(), context)
       : renderLightTopics(this.#light.topics, context);
@@ -118,17 +118,6 @@ export class ShopFaq extends LitElement {
     };
   }
 
-  #context(words: Words): RowContext {
-    return {
-      words,
-      isOpen: (id) => this.#links.isOpen(id),
-      link: this.#links.link,
-      onToggle: this.#links.onToggle,
-      onSummary: this.#onSummary,
-      onCopy: (id) => this.#links.copy(id),
-    };
-  }
-
   /** The id of the entry that a link means, if it belongs here; one that the limit hides is brought out. */
   #find(id: string): string | undefined {
     const { documents } = this.#help;
@@ -143,10 +132,5 @@ export class ShopFaq extends LitElement {
   readonly #showAll = (): void => {
     this.#all = true;
     this.requestUpdate();
-  };
-
-  readonly #onSummary = (event: Event): void => {
-    const opened = this.#links.onSummary(event);
-    if (opened) this.dispatchEvent(new HelpOpenEvent(opened));
   };
 }
