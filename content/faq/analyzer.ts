@@ -87,6 +87,14 @@ export function analyzer(words: Words): Analyzer {
   };
 }
 
+/** Phrases that ask about their words and do not give them another meaning: *where is the parcel* is about a parcel. */
+const asking = new Set(['@free', '@methods', '@price', '@time', '@track', '@whopays']);
+
+/** The places of the words that mean something else together: *gift card* is hardly about cards. */
+export function boundPlaces(phrases: ReturnType<typeof phrasesIn>): Set<number> {
+  return new Set(phrases.flatMap(({ concept, places }) => (asking.has(concept) ? [] : places)));
+}
+
 /** The phrases among `words`, whose meanings are `senses`, with the places of their words. */
 export function phrasesIn(words: readonly string[], senses: readonly Sense[]): { concept: string; places: number[] }[] {
   return senses.flatMap(({ phrases }, start) =>

@@ -4,7 +4,7 @@
  * A term is a stem, or a concept marked with `@`. Knows no clock: who builds it in idle time drives `indexSteps`.
  */
 import type { Locale } from '../values/locale.ts';
-import { type Analyzer, analyzer, phrasesIn } from './analyzer.ts';
+import { type Analyzer, analyzer, boundPlaces, phrasesIn } from './analyzer.ts';
 import type { Entry } from './entry.ts';
 import { Correction } from './correction.ts';
 import { tokens } from './text.ts';
@@ -94,11 +94,11 @@ function weigh(entry: Entry, language: Analyzer, vocabulary: Vocabulary): Map<st
   return weights;
 }
 
-/** The terms of `words`. A word says less of itself where it is part of a phrase: *gift card* is hardly about cards. */
+/** The terms of `words`. A word says less of itself where it is part of a phrase. */
 function terms(words: readonly string[], { sense }: Analyzer): [term: string, count: number][] {
   const senses = words.map(sense);
   const phrases = phrasesIn(words, senses);
-  const bound = new Set(phrases.flatMap(({ places }) => places));
+  const bound = boundPlaces(phrases);
   return [
     ...senses.flatMap(({ stem, concepts, stop }, at) =>
       (stop ? concepts : [stem, ...concepts]).map((term): [string, number] => [term, bound.has(at) ? 0.5 : 1]),

@@ -1,5 +1,5 @@
 /** What is looked up for a query: for each of its words the terms that mean it. */
-import { type Sense, phrasesIn } from './analyzer.ts';
+import { boundPlaces, phrasesIn, type Sense } from './analyzer.ts';
 import type { FaqIndex } from './index.ts';
 import type { QueryWord } from './reading.ts';
 import { related } from './relations.ts';
@@ -15,6 +15,7 @@ export interface Wish {
 const concept = 0.95;
 const relative = 0.55;
 const begun = 0.75;
+const bound = 0.4;
 
 /** What `words` ask for. */
 export function wishes(index: FaqIndex, words: readonly QueryWord[]): Wish[] {
@@ -27,7 +28,7 @@ export function wishes(index: FaqIndex, words: readonly QueryWord[]): Wish[] {
     for (const [at, { word, candidates, open }] of words.entries()) {
       const terms = found[at] ?? new Map();
       const own = senses[at] as Sense;
-      if (own.stop && (!number || !terms.size)) stops[at] = true;
+      if (own.stop && !own.concepts.length && (!number || !terms.size)) stops[at] = true;
       for (const [spelling, sure] of candidates.length ? candidates.map((c) => [c.word, c.weight] as const) : [[word, 1] as const])
         take(index, terms, sense(spelling), sure * foreign);
       if (open && word.length > 1 && !own.stop) {
@@ -35,13 +36,16 @@ export function wishes(index: FaqIndex, words: readonly QueryWord[]): Wish[] {
         if (!own.concepts.length) for (const begins of completions(word)) raise(terms, begins, begun * concept);
       }
     }
-    for (const { concept: name, places } of phrasesIn(spelt, senses))
+    const phrases = phrasesIn(spelt, senses);
+    for (const place of boundPlaces(phrases))
+      for (const [term, sure] of found[place] ?? []) found[place]?.set(term, sure * bound);
+    for (const { concept: name, places } of phrases)
       for (const place of places) {
         raise(found[place], name, foreign);
         if (place === places.at(-1)) stops[place] = false;
       }
   }
-  joined(index, spelt, found);
+  joined(index, words.map(({ word }) => word), found);
   for (const terms of found)
     for (const [term, sure] of [...terms]) for (const [other, worth] of related(term)) raise(terms, other, sure * worth);
   return words.flatMap(({ word }, at) => {

@@ -19,7 +19,7 @@ exchange troc substitu outro_tamanh outra_cor outro_model maior. menor. tamanho_
 withdraw livre_resol arrepend desist mudei_ideia mudar_ideia nao_gost ja_nao_quero nao_quero resoluc nao_serve nao_preciso nao_serviu
 complaint reclam queix defeit desconform nao_conform livro_reclam
 broken danific partid estrag avari quebr rasg nao_funcion rachad defeit deixou_funcion amolg riscad derram furad descos mancha veio_part deixou_de nao_liga vazou sujo.
-wrong errad engan trocad outro_produt outro_artig diferente_do nao_pedi nao_encomend incorret produto_diferen nao_era nao_corresponde
+wrong errad engan trocad outro_produt outro_artig diferente_do nao_pedi incorret produto_diferen nao_era nao_corresponde
 incomplete falta. faltam faltava faltou incomplet nao_veio_tudo so_metade em_falta parte_encomend vazi metade
 warranty garanti
 label etiquet formulari imprim impress guia.
