@@ -44,7 +44,7 @@ export function analyzer(words: Words): Analyzer {
   const beginnings = new Map<string, string[]>();
   const wholes = new Map<string, string[]>();
   const phrases = new Map<string, { first: Part; phrase: Phrase }[]>();
-  const parts: Part[] = [];
+  const parts = new Map<string, boolean>();
   const memory = new Map<string, Sense>();
 
   for (const line of fold(words.concepts).trim().split('\n')) {
@@ -54,8 +54,12 @@ export function analyzer(words: Words): Analyzer {
     for (const pattern of patterns) {
       const [first, ...rest] = pattern.split('_').map(part);
       if (!first) continue;
-      parts.push(...rest);
-      if (rest.length) add(phrases, first.text, { first: { ...first, whole: first.whole || first.text.length < 4 }, phrase: { concept, rest } });
+      for (const { text, whole } of rest) parts.set(text, whole && parts.get(text) !== false);
+      if (rest.length)
+        add(phrases, first.text, {
+          first: { ...first, whole: first.whole || first.text.length < 4 },
+          phrase: { concept, rest },
+        });
       else add(first.whole ? wholes : beginnings, first.text, concept);
     }
   }
@@ -63,13 +67,22 @@ export function analyzer(words: Words): Analyzer {
   function understand(word: string): Sense {
     let concepts = wholes.get(word);
     const starting: Phrase[] = [];
+    let inPhrase = false;
     for (let length = word.length; length > 0; length--) {
       const beginning = word.slice(0, length);
+      inPhrase ||= length === word.length ? parts.has(word) : parts.get(beginning) === false;
       concepts ??= beginnings.get(beginning);
-      for (const { first, phrase } of phrases.get(beginning) ?? [])
-        if (!first.whole || length === word.length) starting.push(phrase);
+      const begun = phrases.get(beginning);
+      if (begun)
+        for (const { first, phrase } of begun) if (!first.whole || length === word.length) starting.push(phrase);
     }
-    return { stem: words.stem(word), concepts: concepts ?? [], phrases: starting, stop: stops.has(word), part: parts.some((part) => says(word, part)) };
+    return {
+      stem: words.stem(word),
+      concepts: concepts ?? [],
+      phrases: starting,
+      stop: stops.has(word),
+      part: inPhrase,
+    };
   }
 
   return {
@@ -79,7 +92,8 @@ export function analyzer(words: Words): Analyzer {
       let sense = memory.get(word);
       if (!sense) {
         if (memory.size > remembered) memory.clear();
-        memory.set(word, (sense = understand(word)));
+        sense = understand(word);
+        memory.set(word, sense);
       }
       return sense;
     },

@@ -28,7 +28,8 @@ export class Correction {
     let candidates = this.#memory.get(word);
     if (!candidates) {
       if (this.#memory.size > remembered) this.#memory.clear();
-      this.#memory.set(word, (candidates = this.#find(word, stem)));
+      candidates = this.#find(word, stem);
+      this.#memory.set(word, candidates);
     }
     return candidates;
   }

@@ -23,7 +23,10 @@ export function highlights({ analyzers }: FaqIndex, { terms }: Found, text: stri
   return found
     .filter((_, at) => {
       const sense = senses[at];
-      return places.has(at) || (sense && ((!sense.stop && terms.has(sense.stem)) || sense.concepts.some((name) => terms.has(name))));
+      return (
+        places.has(at) ||
+        (sense && ((!sense.stop && terms.has(sense.stem)) || sense.concepts.some((name) => terms.has(name))))
+      );
     })
     .map(({ start, end }) => ({ start, end }));
 }
@@ -35,7 +38,9 @@ export function snippet(index: FaqIndex, found: Found, text: string, lang?: Loca
   let most = -1;
   for (const { 0: sentence, index: start } of text.matchAll(/[^.!?…\n]+[.!?…]*/g)) {
     const end = start + sentence.length;
-    const words = hits.filter((hit) => hit.start >= start && hit.end <= end).map((hit) => text.slice(hit.start, hit.end).toLowerCase());
+    const words = hits
+      .filter((hit) => hit.start >= start && hit.end <= end)
+      .map((hit) => text.slice(hit.start, hit.end).toLowerCase());
     const count = new Set(words).size;
     if (sentence.trim() && count > most) {
       most = count;

@@ -5,8 +5,8 @@
  */
 import type { Locale } from '../values/locale.ts';
 import { type Analyzer, analyzer, boundPlaces, phrasesIn } from './analyzer.ts';
-import type { Entry } from './entry.ts';
 import { Correction } from './correction.ts';
+import type { Entry } from './entry.ts';
 import { tokens } from './text.ts';
 import { Vocabulary } from './vocabulary.ts';
 import type { Words } from './words.ts';

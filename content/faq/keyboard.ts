@@ -19,7 +19,9 @@ const sounds =
   "a а b б c ц d д e е f ф g г h х i и j й k к l л m м n н o о p п q к r р s с t т u у v в w в x кс y ы z з ' ь";
 const cyrillicOf = new Map(pairs(sounds));
 const latinOf = new Map(
-  pairs('а a б b в v г g д d е e ё e ж zh з z и i й j к k л l м m н n о o п p р r с s т t у u ф f х h ц c ч ch ш sh щ sch ы y ь  ъ  э e ю yu я ya'),
+  pairs(
+    'а a б b в v г g д d е e ё e ж zh з z и i й j к k л l м m н n о o п p р r с s т t у u ф f х h ц c ч ch ш sh щ sch ы y ь  ъ  э e ю yu я ya',
+  ),
 );
 const sound = new RegExp([...cyrillicOf.keys()].join('|'), 'g');
 

@@ -10,7 +10,8 @@ const shapes = [
 export function orderNumber(query: string): string | undefined {
   for (const shape of shapes) {
     const number = shape.exec(query.slice(0, 300))?.[1];
-    if (number && number.replace(/\D/g, '').length > 2 && !/^\d{2}-\d{3}$|^\d{1,4}[-/]\d{1,2}[-/]\d{1,4}$/.test(number)) return number;
+    if (number && number.replace(/\D/g, '').length > 2 && !/^\d{2}-\d{3}$|^\d{1,4}[-/]\d{1,2}[-/]\d{1,4}$/.test(number))
+      return number;
   }
   return undefined;
 }

@@ -9,34 +9,41 @@ export interface Ranked {
   readonly score: number;
 }
 
-/** The entries that serve any of `wishes`, best first. */
-export function ranking({ ids, postings }: FaqIndex, wishes: readonly Wish[]): Ranked[] {
+/** The `most` entries that serve `wishes` best. */
+export function ranking({ ids, postings }: FaqIndex, wishes: readonly Wish[], most: number): Ranked[] {
   const scores = new Float64Array(ids.length);
+  const served = new Float64Array(ids.length);
   let asked = 0;
   for (const { terms, weight } of wishes) {
-    const served = new Map<number, number>();
     let entries = 0;
+    const touched: number[] = [];
     for (const [term, sure] of terms) {
       const posting = postings.get(term);
       if (!posting) continue;
       for (let at = 0; at < posting.entries.length; at++) {
         const place = posting.entries[at] as number;
         const value = sure * (posting.weights[at] as number);
-        const before = served.get(place) ?? 0;
-        if (value > before) {
-          served.set(place, value);
-          entries += value - before;
-        }
+        const before = served[place] as number;
+        if (value <= before) continue;
+        if (!before) touched.push(place);
+        served[place] = value;
+        entries += value - before;
       }
     }
     const telling = weight * Math.log(1 + (ids.length - entries + 0.5) / (entries + 0.5));
     asked += telling;
-    for (const [place, value] of served) scores[place] = (scores[place] ?? 0) + value * telling;
+    for (const place of touched) {
+      scores[place] = (scores[place] as number) + telling * (served[place] as number);
+      served[place] = 0;
+    }
   }
-  const ranked: Ranked[] = [];
+  const best: Ranked[] = [];
   for (let place = 0; place < scores.length; place++) {
-    const score = (scores[place] ?? 0) / asked;
-    if (score > 0.02) ranked.push({ place, score });
+    const score = (scores[place] as number) / asked;
+    if (!(score > (best[most - 1]?.score ?? 0))) continue;
+    const rank = best.findIndex((other) => other.score < score);
+    best.splice(rank < 0 ? best.length : rank, 0, { place, score });
+    if (best.length > most) best.pop();
   }
-  return ranked.sort((one, other) => other.score - one.score || one.place - other.place);
+  return best;
 }

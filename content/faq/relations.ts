@@ -67,7 +67,10 @@ const relations = new Map(
     .split('\n')
     .map((line) => {
       const [name, ...others] = line.split(' ');
-      return [`@${name}`, others.map((other) => other.split('.')).map(([to, tenths]) => [`@${to}`, Number(`.${tenths}`)])];
+      return [
+        `@${name}`,
+        others.map((other) => other.split('.')).map(([to, tenths]) => [`@${to}`, Number(`.${tenths}`)]),
+      ];
     }),
 ) as ReadonlyMap<string, readonly [concept: string, weight: number][]>;
 

@@ -29,19 +29,34 @@ export interface Found {
   readonly terms: ReadonlySet<string>;
 }
 
+const most = 10;
+
 /** The entries of `index` that answer `query`. */
 export function search(index: FaqIndex, query: string, { literal = false }: SearchOptions = {}): Found {
   const order = orderNumber(query);
   const { reading, words } = read(index, order ? query.replace(order, ' ') : query, literal);
   const asked = wishes(index, words);
-  if (order && !asked.length) asked.push({ terms: new Map([['@track', 1], ['@order', 0.5]]), weight: 1 });
-  const ranked = ranking(index, asked);
+  if (order && !asked.length)
+    asked.push({
+      terms: new Map([
+        ['@track', 1],
+        ['@order', 0.5],
+      ]),
+      weight: 1,
+    });
+  const ranked = ranking(index, asked, most);
   const top = ranked[0]?.score ?? 0;
   const outcome = top >= 0.42 && !(order && words.length < 2) ? 'answers' : top >= 0.1 ? 'closest' : 'none';
   return {
     outcome,
     reading: order ? { ...reading, text: query } : reading,
-    matches: outcome === 'none' ? [] : ranked.filter(({ score }) => score > top * 0.4).slice(0, 10).map(({ place, score }) => ({ id: index.ids[place] ?? '', score })),
+    matches:
+      outcome === 'none'
+        ? []
+        : ranked
+            .filter(({ score }) => score > top * 0.4)
+            .slice(0, 10)
+            .map(({ place, score }) => ({ id: index.ids[place] ?? '', score })),
     order,
     terms: new Set(asked.flatMap(({ terms }) => [...terms.keys()])),
   };

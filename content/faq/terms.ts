@@ -29,7 +29,9 @@ export function wishes(index: FaqIndex, words: readonly QueryWord[]): Wish[] {
       const terms = found[at] ?? new Map();
       const own = senses[at] as Sense;
       if (own.stop && !own.concepts.length && (!number || !terms.size)) stops[at] = true;
-      for (const [spelling, sure] of candidates.length ? candidates.map((c) => [c.word, c.weight] as const) : [[word, 1] as const])
+      for (const [spelling, sure] of candidates.length
+        ? candidates.map((c) => [c.word, c.weight] as const)
+        : [[word, 1] as const])
         take(index, terms, sense(spelling), sure * foreign);
       if (open && word.length > 1 && !own.stop) {
         for (const stem of index.vocabulary.completions(word, 30)) raise(terms, stem, begun);
@@ -45,9 +47,14 @@ export function wishes(index: FaqIndex, words: readonly QueryWord[]): Wish[] {
         if (place === places.at(-1)) stops[place] = false;
       }
   }
-  joined(index, words.map(({ word }) => word), found);
+  joined(
+    index,
+    words.map(({ word }) => word),
+    found,
+  );
   for (const terms of found)
-    for (const [term, sure] of [...terms]) for (const [other, worth] of related(term)) raise(terms, other, sure * worth);
+    for (const [term, sure] of [...terms])
+      for (const [other, worth] of related(term)) raise(terms, other, sure * worth);
   return words.flatMap(({ word }, at) => {
     const terms = new Map([...(found[at] ?? [])].filter(([term]) => index.postings.has(term)));
     if (stops[at]) return [];
@@ -56,13 +63,22 @@ export function wishes(index: FaqIndex, words: readonly QueryWord[]): Wish[] {
 }
 
 /** Numbers tell little; concepts tell more than names of goods; a word that nobody knows may be beside the point. */
-function weightOf(word: string, terms: ReadonlyMap<string, number>, meant: ReadonlyMap<string, number> | undefined): number {
+function weightOf(
+  word: string,
+  terms: ReadonlyMap<string, number>,
+  meant: ReadonlyMap<string, number> | undefined,
+): number {
   if (/^\d+$/.test(word)) return 0.4;
   if ([...(meant?.keys() ?? [])].some((term) => term.startsWith('@'))) return 1.3;
   return terms.size ? 1 : 0.7;
 }
 
-function take({ vocabulary }: FaqIndex, terms: Map<string, number>, { stem, concepts, stop }: Sense, sure: number): void {
+function take(
+  { vocabulary }: FaqIndex,
+  terms: Map<string, number>,
+  { stem, concepts, stop }: Sense,
+  sure: number,
+): void {
   for (const name of concepts) raise(terms, name, sure * concept);
   if (stop) return;
   raise(terms, stem, sure);
@@ -72,7 +88,11 @@ function take({ vocabulary }: FaqIndex, terms: Map<string, number>, { stem, conc
 }
 
 /** Two words that the entries write as one. */
-function joined({ postings, analyzers }: FaqIndex, words: readonly string[], found: readonly Map<string, number>[]): void {
+function joined(
+  { postings, analyzers }: FaqIndex,
+  words: readonly string[],
+  found: readonly Map<string, number>[],
+): void {
   for (let at = 1; at < words.length; at++) {
     const one = `${words[at - 1]}${words[at]}`;
     for (const { sense } of analyzers) {

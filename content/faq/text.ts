@@ -14,7 +14,19 @@ export interface Token {
 }
 
 const words = /[\p{L}\p{N}\p{M}]+(?:[\p{Cf}'’ʼ][\p{L}\p{N}\p{M}]+)*/gu;
-const letters: Record<string, string> = { ł: 'l', đ: 'd', ø: 'o', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', э: 'е', ь: '', ъ: '' };
+const folded = new Map<string, string>();
+const letters: Record<string, string> = {
+  ł: 'l',
+  đ: 'd',
+  ø: 'o',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  э: 'е',
+  ь: '',
+  ъ: '',
+};
 
 /** The words of `text`, in order. */
 export function tokens(text: string): Token[] {
@@ -31,11 +43,17 @@ export function tokens(text: string): Token[] {
  * й keeps its breve, for и and й end different words; soft and hard signs go, as transliterated words have none.
  */
 export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  if (/^[a-z0-9 ]*$/.test(lower)) return lower;
-  return lower
-    .normalize('NFD')
-    .replace(/и\u0306/g, 'й')
-    .replace(/[\p{M}\p{Cf}'’ʼ]/gu, '')
-    .replace(/[łđøıßæœэьъ]/g, (letter) => letters[letter] ?? letter);
+  return text
+    .toLowerCase()
+    .normalize()
+    .replace(/[^a-z0-9а-дж-щыюя\s]/g, (letter) => {
+      const known = folded.get(letter) ?? foldLetter(letter);
+      folded.set(letter, known);
+      return known;
+    });
+}
+
+function foldLetter(letter: string): string {
+  if (letter === 'й') return letter;
+  return letters[letter] ?? letter.normalize('NFD').replace(/[\p{M}\p{Cf}'’ʼ]/gu, '');
 }

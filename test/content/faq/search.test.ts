@@ -60,7 +60,11 @@ test.each<[keyof typeof indexes, string]>([
 });
 
 test.each(['', ' ', '?!…', 'a'])('“%s” asks nothing', (query) => {
-  expect(search(indexes.en, query)).toMatchObject({ outcome: 'none', matches: [], reading: { by: 'typed', text: query } });
+  expect(search(indexes.en, query)).toMatchObject({
+    outcome: 'none',
+    matches: [],
+    reading: { by: 'typed', text: query },
+  });
 });
 
 test('says how it read the query, and reads it as typed when told', () => {
@@ -72,7 +76,9 @@ test('says how it read the query, and reads it as typed when told', () => {
 });
 
 test.each(['refund', 'blik', 'iPhone'])('does not take “%s” for another keyboard', (query) => {
-  const index = createIndex([...entries('ru'), { id: 'x', question: 'Refund, BLIK, iPhone', answer: '' }], 'ru', { words: [languages.ru] });
+  const index = createIndex([...entries('ru'), { id: 'x', question: 'Refund, BLIK, iPhone', answer: '' }], 'ru', {
+    words: [languages.ru],
+  });
   const { reading, matches } = search(index, query);
   expect(reading).toEqual({ by: 'typed', text: query });
   expect(matches.map(({ id }) => id)).toContain('x');
@@ -86,7 +92,9 @@ test('hands an order number over', () => {
 });
 
 test('reads an entry in its own language', () => {
-  const fallback = entries('en').filter(({ id }) => id === 'invoice').map((entry) => ({ ...entry, lang: 'en' }));
+  const fallback = entries('en')
+    .filter(({ id }) => id === 'invoice')
+    .map((entry) => ({ ...entry, lang: 'en' }));
   const index = createIndex([...entries('pl').filter(({ id }) => id !== 'invoice'), ...fallback], 'pl', {
     words: [languages.pl, languages.en],
   });
@@ -95,11 +103,18 @@ test('reads an entry in its own language', () => {
 });
 
 test('does without words of the language', () => {
-  const index = createIndex([{ id: 'a', question: 'Wie lange dauert der Versand?', answer: '' }, ...entries('en')], 'de');
+  const index = createIndex(
+    [{ id: 'a', question: 'Wie lange dauert der Versand?', answer: '' }, ...entries('en')],
+    'de',
+  );
   expect(search(index, 'versnad').matches[0]?.id).toBe('a');
 });
 
 test('the owner’s words count', () => {
-  const index = createIndex(entries('en').map((entry) => (entry.id === 'cancel' ? { ...entry, keywords: ['frobnicate'] } : entry)), 'en', { words: [languages.en] });
+  const index = createIndex(
+    entries('en').map((entry) => (entry.id === 'cancel' ? { ...entry, keywords: ['frobnicate'] } : entry)),
+    'en',
+    { words: [languages.en] },
+  );
   expect(search(index, 'frobnicating').matches[0]?.id).toBe('cancel');
 });

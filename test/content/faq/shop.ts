@@ -17,7 +17,10 @@ const shop: Record<string, Texts> = {
     en: ['How long does delivery take?', 'We dispatch within 24 hours and the courier needs one or two working days.'],
   },
   track: {
-    pl: ['Gdzie jest moja paczka?', 'Status zamówienia sprawdzisz po numerze. Jeśli przesyłka zaginie, wyślemy ją ponownie.'],
+    pl: [
+      'Gdzie jest moja paczka?',
+      'Status zamówienia sprawdzisz po numerze. Jeśli przesyłka zaginie, wyślemy ją ponownie.',
+    ],
     'pt-PT': ['Onde está a minha encomenda?', 'Veja o estado pelo número. Se a encomenda se perder, enviamos de novo.'],
     ru: ['Где моя посылка?', 'Статус заказа виден по номеру. Если посылка потеряется, отправим её снова.'],
     en: ['Where is my parcel?', 'See its status by the order number. If the parcel gets lost, we send it again.'],
@@ -47,7 +50,10 @@ const shop: Record<string, Texts> = {
     en: ['How do I complain about a fault?', 'Describe the fault and add a photo. We reply within 14 days.'],
   },
   payment: {
-    pl: ['Jakie są metody płatności?', 'Karta, BLIK, szybki przelew oraz płatność przy odbiorze. Kod rabatowy wpisz w koszyku.'],
+    pl: [
+      'Jakie są metody płatności?',
+      'Karta, BLIK, szybki przelew oraz płatność przy odbiorze. Kod rabatowy wpisz w koszyku.',
+    ],
     'pt-PT': ['Quais são os métodos de pagamento?', 'Cartão, MB Way, Multibanco e pagamento na entrega.'],
     ru: ['Какие есть способы оплаты?', 'Картой, через СБП или наличными при получении.'],
     en: ['Which payment methods are there?', 'Card, PayPal, bank transfer. Enter a discount code in the basket.'],
