@@ -6,7 +6,8 @@ import { concepts } from './concepts.ts';
 export const words: Words = {
   locale: 'pt-PT',
   stem: stemmer(`
-    4 amentos amento imentos imento acoes acao icoes icao ucoes ucao aveis avel iveis ivel mente idades idade ancias ancia encias encia adores ador adora
+    3 amentos amento imentos imento
+    4 acoes acao icoes icao ucoes ucao aveis avel iveis ivel mente idades idade ancias ancia encias encia adores ador adora
     3 coes cao oes ao aram eram iram ariam eriam iriam assem essem issem ando endo indo ados adas idos idas ado ada ido ida amos emos imos avam ava iam ia ares eres ires ar er ir ei ou eu iu aste este iste am em ais eis ois es as os is a e i o s
     3 a e o`),
   stops:
