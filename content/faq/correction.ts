@@ -16,7 +16,6 @@ const remembered = 500;
 /** Corrects slips of the finger. Fuse proposes words; distance, first letter and frequency choose among them. */
 export class Correction {
   readonly #vocabulary: Vocabulary;
-  readonly #fuses = new Map<string, Fuse<string>>();
   readonly #memory = new Map<string, Candidate[]>();
 
   constructor(vocabulary: Vocabulary) {
@@ -38,7 +37,7 @@ export class Correction {
     const most = word.length < 4 || word.length > longest || /\d/.test(word) ? 0 : word.length < 6 ? 1 : 2;
     if (!most) return [];
     for (const letter of word.slice(0, 2)) {
-      const found = this.#near(letter, stem.length < 4 ? word : stem)
+      const found = this.#near(letter, word, stem, most)
         .map((known) => ({ word: known, cost: this.#cost(word, stem, known, most) }))
         .filter(({ cost }) => cost < most + 1)
         .sort((one, other) => one.cost - other.cost)
@@ -64,12 +63,9 @@ export class Correction {
     return Math.min(most + 0.9, letters + rare + (known[0] === word[0] ? 0 : 0.5));
   }
 
-  #near(letter: string, text: string): string[] {
-    let fuse = this.#fuses.get(letter);
-    if (!fuse) {
-      fuse = new Fuse(this.#vocabulary.around(letter), { threshold: 0.5, ignoreLocation: true });
-      this.#fuses.set(letter, fuse);
-    }
-    return fuse.search(text, { limit: 40 }).map(({ item }) => item);
+  #near(letter: string, word: string, stem: string, most: number): string[] {
+    const words = this.#vocabulary.around(letter, word, most);
+    const fuse = new Fuse(words, { threshold: 0.5, ignoreLocation: true });
+    return fuse.search(stem.length < 4 ? word : stem, { limit: 20 }).map(({ item }) => item);
   }
 }

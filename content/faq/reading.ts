@@ -37,6 +37,8 @@ interface Chunk {
 }
 
 const longest = 300;
+/** So many words are corrected: who writes more is not slowed down. */
+const corrected = 12;
 const typed: Way = { by: 'typed', of: (text) => text };
 
 /** The best reading of `query`, and its words; with `literal`, as it was typed. */
@@ -46,7 +48,7 @@ export function read(index: FaqIndex, query: string, literal = false): { reading
   const open = !/\s$/.test(query);
   const readings = ways.map((way) => ({
     way,
-    chunks: parts.map((part, at) => chunk(index, way.of(part), open && at === parts.length - 1, literal)),
+    chunks: parts.map((part, at) => chunk(index, way.of(part), open && at === parts.length - 1, !literal && at < corrected)),
   }));
   const worth = readings.map(({ chunks }, at) => total(chunks) - (at ? 0.25 : 0));
   const best = readings[worth.indexOf(Math.max(...worth))] ?? { way: typed, chunks: [] };
@@ -64,18 +66,18 @@ export function read(index: FaqIndex, query: string, literal = false): { reading
 
   const texts: string[] = [];
   const words = chosen.flatMap(({ text, words }, at) => {
-    let corrected = text;
+    let spelt = text;
     const result = words.map((word, place): QueryWord => {
       const last = open && at === chosen.length - 1 && place === words.length - 1;
-      const candidates = literal || familiar(index, word, last) ? [] : correct(index, word);
+      const candidates = literal || at >= corrected || familiar(index, word, last) ? [] : correct(index, word);
       const [first] = candidates;
       if (first && first.weight > 0.6 && index.vocabulary.entries(first.word) && words.length === 1) {
-        corrected = first.word;
+        spelt = first.word;
         by.add('corrected');
       }
       return { word, candidates, open: last };
     });
-    texts.push(corrected);
+    texts.push(spelt);
     return result;
   });
   by.delete('typed');
@@ -91,11 +93,11 @@ function waysOf({ analyzers }: FaqIndex, query: string): Way[] {
   return ways;
 }
 
-function chunk(index: FaqIndex, text: string, open: boolean, literal: boolean): Chunk {
+function chunk(index: FaqIndex, text: string, open: boolean, correctable: boolean): Chunk {
   const words = tokens(text).map(({ word }) => word);
   const known = words.map((word, at) => {
     const worth = familiar(index, word, open && at === words.length - 1);
-    return worth || literal ? worth : (correct(index, word)[0]?.weight ?? 0) * 0.6;
+    return worth || !correctable ? worth : (correct(index, word)[0]?.weight ?? 0) * 0.6;
   });
   return { text, words, known: known.reduce((sum, worth) => sum + worth, 0) / (known.length || 1) };
 }

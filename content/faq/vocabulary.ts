@@ -4,6 +4,8 @@ interface Known {
   /** How many entries have it; none where only the language brings it. */
   entries: number;
   readonly stem: string;
+  /** Its letters, each a bit; some share one. */
+  readonly letters: number;
 }
 
 /** Words of the entries, and beginnings of words that the language brings. */
@@ -17,7 +19,7 @@ export class Vocabulary {
     const known = this.#words.get(word);
     if (known) known.entries += entries;
     else {
-      this.#words.set(word, { entries, stem });
+      this.#words.set(word, { entries, stem, letters: lettersOf(word) });
       put(this.#byLetter, word[0], word);
       put(this.#bySecondLetter, word[1], word);
     }
@@ -39,10 +41,26 @@ export class Vocabulary {
     return stems;
   }
 
-  /** The words whose first or second letter is `letter`: a slip seldom spares neither. */
-  around(letter: string): string[] {
-    return [...(this.#byLetter.get(letter) ?? []), ...(this.#bySecondLetter.get(letter) ?? [])];
+  /**
+   * The words that `most` slips could make of `word`, and some more: their first or second letter is `letter`, for a slip
+   * seldom spares neither, and few of their letters are strange to `word`.
+   */
+  around(letter: string, word: string, most: number): string[] {
+    const strange = ~lettersOf(word);
+    return [this.#byLetter, this.#bySecondLetter]
+      .flatMap((words) => words.get(letter) ?? [])
+      .filter((known) => {
+        let bits = (this.#words.get(known)?.letters ?? 0) & strange;
+        for (let slips = 0; bits && slips < most; slips++) bits &= bits - 1;
+        return !bits && known.length > 2 && known.length <= word.length + most;
+      });
   }
+}
+
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
 }
 
 function put(map: Map<string, string[]>, letter: string | undefined, word: string): void {

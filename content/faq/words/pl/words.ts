@@ -6,7 +6,7 @@ import { concepts } from './concepts.ts';
 export const words: Words = {
   locale: 'pl',
   stem: stemmer(`
-    4 en an owanie owania owaniu owaniem owany owana owane owanego owanej owanych owal owala owali owalem owalam owac uje ujesz ujemy ujecie uja ujac uj ywac ywany ywana ywane iwac acja acji acje acja acjami acjach acyjny acyjna acyjne yjny yjna yjne yjnych
+    4 ien en an owanie owania owaniu owaniem owany owana owane owanego owanej owanych owal owala owali owalem owalam owac uje ujesz ujemy ujecie uja ujac uj ywac ywany ywana ywane iwac acja acji acje acja acjami acjach acyjny acyjna acyjne yjny yjna yjne yjnych
     3 anie ania aniu aniem anych aniami enie enia eniu eniem eniami eniach iec osc osci oscia nosc nosci noscia iony iona ione ionego ionej ionych iono any ana ane ano anego anej ony ona one ono onego onej onych ety eta ete etego etej etych niety nieta niete alem alam alismy ilem ilam ilismy ylem ylam ylismy elismy elem elam ala alo ali aly ila ilo ili ily yla ylo yli yly ela elo eli ely al il yl iecie acie icie ycie uje nac ac ic yc ec aja ajac amy imy ymy emy esz isz ysz asz owi om ow ami iami ach iach ego iego emu iemu ymi imi ych ich iej ej ym im em iem ie iu ia io ii ce
     4 ek ka ki ke k ko ka kom kami kach ka kow ki ku kiem ny na ne nego nej nych nym nie
     3 a e i o u y`),
