@@ -69,7 +69,7 @@ function weightOf(
   meant: ReadonlyMap<string, number> | undefined,
 ): number {
   if (/^\d+$/.test(word)) return 0.4;
-  if ([...(meant?.keys() ?? [])].some((term) => term.startsWith('@'))) return 1.3;
+  if ([...(meant?.keys() ?? [])].some((term) => term.startsWith('@'))) return 1.5;
   return terms.size ? 1 : 0.7;
 }
 
