@@ -14,6 +14,17 @@ export function onLatinKeys(text: string): string {
   return text.toLowerCase().replace(/[а-яё]/g, (letter) => latinKeys[cyrillicKeys.indexOf(letter)] ?? letter);
 }
 
+/** `text` as it was meant on a German keyboard, or on another by who is used to a German one. */
+export const onGermanKeys = exchanging('yz zy');
+
+/** `text` as it was meant on a French keyboard, or on another by who is used to a French one. */
+export const onFrenchKeys = exchanging('aq qa wz zw ;m');
+
+function exchanging(keys: string): (text: string) => string {
+  const meant = new Map(keys.split(' ').map(([key = '', letter = '']) => [key, letter]));
+  return (text) => text.toLowerCase().replace(/[ayqwz;]/g, (key) => meant.get(key) ?? key);
+}
+
 const sounds =
   'shch щ sch щ sh ш ch ч cz ч zh ж kh х yo ё yu ю ya я ye е ju ю ja я jo ё ts ц iy ий yy ый ay ай ey ей oy ой uy уй ' +
   "a а b б c ц d д e е f ф g г h х i и j й k к l л m м n н o о p п q к r р s с t т u у v в w в x кс y ы z з ' ь";

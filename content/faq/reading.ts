@@ -5,7 +5,7 @@
  */
 import type { Candidate } from './correction.ts';
 import type { FaqIndex } from './index.ts';
-import { inCyrillic, inLatin, onCyrillicKeys, onLatinKeys } from './keyboard.ts';
+import { inCyrillic, inLatin, onCyrillicKeys, onFrenchKeys, onGermanKeys, onLatinKeys } from './keyboard.ts';
 import { tokens } from './text.ts';
 
 /** How a query was understood. */
@@ -44,12 +44,15 @@ const typed: Way = { by: 'typed', of: (text) => text };
 /** The best reading of `query`, and its words; with `literal`, as it was typed. */
 export function read(index: FaqIndex, query: string, literal = false): { reading: Reading; words: QueryWord[] } {
   const parts = query.normalize('NFC').slice(0, longest).split(/\s+/).filter(Boolean).slice(0, 40);
-  const ways = literal ? [typed] : [typed, ...waysOf(index, query)];
   const open = !/\s$/.test(query);
-  const readings = ways.map((way) => ({
+  const readIn = (way: Way) => ({
     way,
-    chunks: parts.map((part, at) => chunk(index, way.of(part), open && at === parts.length - 1, !literal && at < corrected)),
-  }));
+    chunks: parts.map((part, at) =>
+      chunk(index, way.of(part), open && at === parts.length - 1, !literal && at < corrected),
+    ),
+  });
+  const readings = [readIn(typed)];
+  if (!literal && readings[0]?.chunks.some(({ known }) => known < 0.6)) readings.push(...waysOf(index, query).map(readIn));
   const worth = readings.map(({ chunks }, at) => total(chunks) - (at ? 0.25 : 0));
   const best = readings[worth.indexOf(Math.max(...worth))] ?? { way: typed, chunks: [] };
 
@@ -89,6 +92,7 @@ function waysOf({ analyzers }: FaqIndex, query: string): Way[] {
   const ways: Way[] = analyzers.flatMap(({ words: { slips } }) => (slips ? [{ by: 'keyboard', of: slips }] : []));
   if (cyrillic && /[a-z]/i.test(query))
     ways.push({ by: 'keyboard', of: onCyrillicKeys }, { by: 'alphabet', of: inCyrillic });
+  if (/[ayqwz;]/i.test(query)) ways.push({ by: 'keyboard', of: onGermanKeys }, { by: 'keyboard', of: onFrenchKeys });
   if (/[а-яё]/i.test(query)) ways.push({ by: 'keyboard', of: onLatinKeys }, { by: 'alphabet', of: inLatin });
   return ways;
 }

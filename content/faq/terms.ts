@@ -17,6 +17,9 @@ const relative = 0.55;
 const begun = 0.75;
 const bound = 0.4;
 
+/** Concepts that tell no more than other words: most entries of a shop are about them. */
+const plain = new Set(['@order', '@product', '@who', '@email']);
+
 /** What `words` ask for. */
 export function wishes(index: FaqIndex, words: readonly QueryWord[]): Wish[] {
   const spelt = words.map(({ word, candidates }) => candidates[0]?.word ?? word);
@@ -69,7 +72,8 @@ function weightOf(
   meant: ReadonlyMap<string, number> | undefined,
 ): number {
   if (/^\d+$/.test(word)) return 0.4;
-  if ([...(meant?.keys() ?? [])].some((term) => term.startsWith('@'))) return 1.5;
+  const concepts = [...(meant?.keys() ?? [])].filter((term) => term.startsWith('@'));
+  if (concepts.some((name) => !plain.has(name))) return 1.5;
   return terms.size ? 1 : 0.7;
 }
 
@@ -94,6 +98,7 @@ function joined(
   found: readonly Map<string, number>[],
 ): void {
   for (let at = 1; at < words.length; at++) {
+    if (!words[at - 1] || !words[at]) continue;
     const one = `${words[at - 1]}${words[at]}`;
     for (const { sense } of analyzers) {
       const { stem, concepts } = sense(one);

@@ -4,22 +4,22 @@ delivery deliver ship dispatch postage posted. post. transit arriv parcel packag
 courier carrier dpd evri royal_mail fedex dhl ups. usps hermes postman post_office driver
 locker pick_up_point pickup_point parcel_shop access_point collection_point inpost
 track status where_order where_parcel where_package where_delivery where_stuff where_item where_is wheres follow locate
-missing not_arriv not_come not_deliver not_receiv never_arriv never_came never_show didnt_show failed_arriv never_receiv havent_receiv havent_got hasnt_arriv hasnt_come didnt_arriv didnt_come didnt_receiv didnt_get still_waiting not_here lost. lost_post nothing_arriv no_parcel no_package still_not not_turned not_shown never_turned isnt_here not_there says_delivered
-delay late. overdue taking_long taking_age slow hasnt_arriv not_arriv still_waiting still_not
-abroad internation overseas worldwide countr europe foreign usa. eu. ireland germany
+missing nothing_yet no_sign heard_nothing never_turned should_have_arriv supposed_arriv meant_arriv not_come not_deliver not_receiv never_arriv never_came never_show didnt_show failed_arriv never_receiv havent_receiv havent_got hasnt_arriv hasnt_come didnt_arriv didnt_come didnt_receiv didnt_get still_waiting not_here lost. lost_post nothing_arriv no_parcel no_package still_not not_turned not_shown never_turned isnt_here not_there says_delivered
+delay late. overdue supposed_ meant_be was_due taking_long taking_age slow hasnt_arriv not_arriv still_waiting still_not
+abroad internation overseas worldwide countr europe foreign usa. eu. uk. ireland german france french spain ital portugal poland netherlands austria america australia canada switzerland
 express next_day urgent fast faster tomorrow same_day rush asap
 pickup click_collect collect_store pick_up collect. in_person
 address redirect different_place postcode wrong_street moved_house
 away: not_home not_in. nobody_home missed_deliver neighbo holiday failed_deliver attempt redeliver wasnt_in wasnt_home wasnt_there not_there out_when safe_place
 hours open. opening working_hour business_hour
 weekend saturday sunday bank_holiday
-return send_back sending_back sent_back give_back take_back bring_back returning
+return bring_it_back give_it_back send_back sending_back sent_back give_back take_back bring_back returning
 refund money cash. reimburs get_paid_back money_back
 exchange swap replac different_size another_size different_colo another_colo bigger smaller change_size
 withdraw change_mind changed_mind dont_like didnt_like dont_want doesnt_fit dont_need cooling cancel_contract regret no_longer_want not_want
 complaint complain fault defect claim not_as_described
-broken damag crack smash torn. tear. ripped leak faulty not_work doesnt_work stopped_work wont_work wont_turn_on scratch dent. dented defect bust shatter fell_apart came_off come_off fell_off falling_apart stain hole. broke
-wrong incorrect mistake mixed_up not_what different_item another_item different_product someone_else other_than not_ordered didnt_order
+broken damag destroy ruin kaput chipped bent. snapped faulty not_close doesnt_close wont_close wont_open not_charg wont_charg split. wobbl creak crack smash torn. tear. ripped leak faulty not_work doesnt_work stopped_work wont_work wont_turn_on scratch dent. dented defect bust shatter fell_apart came_off come_off fell_off falling_apart stain hole. broke
+wrong incorrect mistake mixed_up not_what isnt_what wasnt_what not_the_one different_item another_item different_product someone_else other_than not_ordered didnt_order
 incomplete missing_item missing_part missing_from part_missing item_missing something_missing not_everything only_part half_order one_missing not_all empty_box short.
 warranty guarant
 label printer print. form. slip

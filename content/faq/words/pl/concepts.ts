@@ -4,9 +4,9 @@ delivery dostaw dostarcz wysyl wysl wysle wysla przesyl przesl paczk paczek pacz
 courier kurier dpd inpost dhl gls ups. fedex poczt pocztex orlen przewoz dorecz listonosz
 locker paczkomat punkt_odbior automat_paczk skrytk odbiór_punk zabk odbiera_punk
 track sledz status gdzie_paczk gdzie_zamow gdzie_przesyl gdzie_jest gdzie_dostaw numer_przesyl list_przewoz monitor lokaliz
-missing nie_dosz nie_dotar nie_przysz nie_przyj nie_dosta nie_otrzym nie_mam_paczk nie_dojech nie_ma_paczk nie_ma_przesyl nie_docho nie_dorecz zagin zgin zgub przepad nadal_czeka dalej_czeka ciagle_czeka
+missing nadal_nic dalej_nic do_dzis nic_nie_przy mialo_byc miala_przyj mial_przyj nie_dotar nie_przysz nie_przyj nie_dosta nie_otrzym nie_mam_paczk nie_dojech nie_ma_paczk nie_ma_przesyl nie_docho nie_dorecz zagin zgin zgub przepad nadal_czeka dalej_czeka ciagle_czeka
 delay opozn spozn nie_dosz nie_przysz poslizg przedluz dlugo_czeka nadal_nie dalej_nie
-abroad zagranic granic kraj kraje kraju europ niemcy niemiec niemczech czech slowac swiat unii
+abroad zagranic granic kraj kraje kraju europ niemcy niemiec niemczech czech slowac swiat unii franc hiszpan włoch włos angli wielkiej_bryt austri szwajc ukrain portugal litw
 express ekspres pilne szybsz jutro nastepny_dzien na_jutro tego_samego expres
 pickup osobist odbior. odebrac odbiore odbioru na_miejscu stacjonarn
 address adres ulic przekierow inne_miejsce kod_poczt
@@ -18,8 +18,8 @@ refund zwrot_pieni pieni_zwrot zwrot_kas zwrot_gotow zwrot_srodk zwrot_platn zwr
 exchange wymian wymien zamian zamien podmien inny_rozmiar inny_kolor inny_model inny_produkt wieksz mniejsz
 withdraw odstap rozmysl nie_podob odstep rezygn zrezygn nie_pasuj nie_chce nie_spodoba rozwiaz_umow nietrafion nie_potrzeb zmienil_zdan
 complaint reklam rekojm niezgodn wad. wada. wady. wade. wadliw usterk roszcz wadę
-broken uszkodz zepsut zepsu zniszcz pekni peka stluc rozbit zlaman polaman dziur podart rozdar nie_dziala przesta_dziala rozlan wgniec porys zarysow zbit rozwal rozpad rozkle odpad usterk poplam brudn wada. wadliw wylal potluc
-wrong pomyl zly_towar zly_produkt zly_rozmiar zly_kolor zla_rzecz inny_towar inny_produkt inny_niz nie_to. nie_ten nie_ta. niewlasciw blad bledn zamiast nie_zgadz nie_moje cos_innego zupeln_inn
+broken uszkodz nie_zamyka nie_domyk nie_otwiera nie_wlacz nie_laduj peklo obtluc odprysk rysk. rysa rysy rys. skrzyp chwiej krzyw odklei odpruł prul zepsut zepsu zniszcz pekni peka stluc rozbit zlaman polaman dziur podart rozdar nie_dziala przesta_dziala rozlan wgniec porys zarysow zbit rozwal rozpad rozkle odpad usterk poplam brudn wada. wadliw wylal potluc
+wrong nie_to_co nie_tak_jak pomyl zly_towar zly_produkt zly_rozmiar zly_kolor zla_rzecz inny_towar inny_produkt inny_niz nie_to. nie_ten nie_ta. niewlasciw blad bledn zamiast nie_zgadz nie_moje cos_innego zupeln_inn
 incomplete brakuj brak_czesc nie_wszystko niekompletn brakowa polow czesc_zamow nie_bylo zabrak pust
 warranty gwaran rekojm
 label etykiet formularz druk drukar protokol wydruk

@@ -1,12 +1,12 @@
 /** How Portuguese-speaking customers of any shop name things, in Europe and in Brazil. */
 export const concepts = `
-delivery entreg envi expedi encomend pacot portes frete remess despach chega. chegar cheg vem. transporte mandar. mandam receb
+delivery entreg envi expedic expedi encomend pacot portes frete remess despach chega. chegar cheg vem. transporte mandar. mandam receb
 courier transportador estafet ctt. dpd dhl correio carteiro gls. ups. mrw nacex motoboy
 locker cacifo ponto_recolh pickup_point ponto_entreg ponto_levant locky pontos_recolh
 track rastre rastrei segu seguimento localiz estado. status onde_encomend onde_pedido onde_esta onde_anda onde_pacot acompanh tracking cade
-missing nao_cheg nao_receb nao_veio nao_entreg nao_apareceu ainda_nao perdi perdid extravi desaparec sumiu nunca_cheg nunca_receb nada_cheg continuo_espera ainda_espera nao_tenho_encomend
-delay atras demorad nao_cheg ainda_nao demora_muit prazo_passou
-abroad estrangeiro internacional pais. paises europa espanha ilhas acores madeira franca brasil exterior
+missing ate_agora_nada ainda_nada continuo_sem estou_espera devia_ter_cheg nao_passou nao_apareceu nao_receb nao_veio nao_entreg nao_apareceu ainda_nao perdi perdid extravi desaparec sumiu nunca_cheg nunca_receb nada_cheg continuo_espera ainda_espera nao_tenho_encomend
+delay atras tanto_tempo demorad nao_cheg ainda_nao demora_muit prazo_passou
+abroad estrangeiro internacional pais. paises europa espanha ilhas acores acoreano franca brasil exterior alemanh suica luxemburgo italia inglaterra reino_unido angola
 express urgente expresso rapid amanha dia_seguinte 24h mesmo_dia
 pickup levant recolh_loja retir buscar em_mao na_loja presencial
 address morada endere rua. codigo_postal outro_local outra_casa cep.
@@ -18,7 +18,7 @@ refund reembols dinheiro devolver_dinheiro estorn ressarc devolucao_dinheiro din
 exchange troc substitu outro_tamanh outra_cor outro_model maior. menor. tamanho_diferen
 withdraw livre_resol arrepend desist mudei_ideia mudar_ideia nao_gost ja_nao_quero nao_quero resoluc nao_serve nao_preciso nao_serviu
 complaint reclam queix defeit desconform nao_conform livro_reclam
-broken danific partid estrag avari quebr rasg nao_funcion rachad defeit deixou_funcion amolg riscad derram furad descos mancha veio_part deixou_de nao_liga vazou sujo.
+broken danific nao_fecha nao_abre nao_carrega nao_acende lascad torto torta range. rang descol rach buraco arranh partid estrag avari quebr rasg nao_funcion rachad defeit deixou_funcion amolg riscad derram furad descos mancha veio_part deixou_de nao_liga vazou sujo.
 wrong errad engan trocad outro_produt outro_artig diferente_do nao_pedi incorret produto_diferen nao_era nao_corresponde
 incomplete falta. faltam faltava faltou incomplet nao_veio_tudo so_metade em_falta parte_encomend vazi metade
 warranty garanti
@@ -37,7 +37,7 @@ invoice fatur factura nif. recibo contribuinte comprovat nota_fiscal iva.
 declined recus rejeit nao_pass pagamento_falh erro_pag nao_consigo_pag pagamento_nao nao_aceita nao_deu_pag falhou nao_deixa_pag cartao_nao
 charged: cobrad duas_vezes dobro dupl descont_conta debitad cobraram
 unpaid: paguei_nao paguei_mas paguei_sem paguei_nada sem_confirm nao_receb_confirm dinheiro_saiu saiu_dinheiro pago_nao
-price custa. custam custo. custos. preco quanto_e quanto_fica quanto_pag taxa. valor. caro. barat gratis gratuit borla euros quanto_cust quanto_sao qnt_custa
+price portes custa. custam custo. custos. preco quanto_e quanto_fica quanto_pag taxa. valor. caro. barat gratis gratuit borla euros quanto_cust quanto_sao qnt_custa
 free gratis gratuit borla oferta_portes a_partir_de sem_custo
 discount descont cupa cupo promo codigo_desc codigo_promo saldo. saldos. voucher campanha black_friday
 voucher cartao_oferta cartao_presente cheque_oferta vale. vales. vale_oferta gift_card
