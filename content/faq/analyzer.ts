@@ -1,0 +1,141 @@
+/** What a word means in a language: its stem, its concepts, the phrases that it begins. */
+import { fold } from './text.ts';
+import type { Words } from './words.ts';
+
+/** How a word, or a phrase, is told from others: a whole word or a beginning. */
+interface Part {
+  readonly text: string;
+  readonly whole: boolean;
+}
+
+export interface Phrase {
+  readonly concept: string;
+  /** The words after the first. */
+  readonly rest: readonly Part[];
+}
+
+/** A word understood. */
+export interface Sense {
+  readonly stem: string;
+  /** Marked with `@`, so that they stand beside stems. */
+  readonly concepts: readonly string[];
+  readonly phrases: readonly Phrase[];
+  /** It does not tell what is asked. */
+  readonly stop: boolean;
+  /** It is one of the words of a phrase. */
+  readonly part: boolean;
+}
+
+/** One language, ready to understand words. */
+export interface Analyzer {
+  readonly words: Words;
+  sense(word: string): Sense;
+  /** The concepts of words that begin with `text`. */
+  completions(text: string): string[];
+  /** The beginnings of words that the language brings. */
+  readonly beginnings: readonly string[];
+}
+
+const remembered = 20_000;
+
+/** Makes the language of `words` ready. */
+export function analyzer(words: Words): Analyzer {
+  const stops = new Set(fold(words.stops).split(/\s+/));
+  const beginnings = new Map<string, string[]>();
+  const wholes = new Map<string, string[]>();
+  const phrases = new Map<string, { first: Part; phrase: Phrase }[]>();
+  const parts = new Map<string, boolean>();
+  const memory = new Map<string, Sense>();
+
+  for (const line of fold(words.concepts).trim().split('\n')) {
+    const [name = '', ...patterns] = line.trim().split(/\s+/);
+    const concept = `@${name.replace(':', '')}`;
+    if (!name.endsWith(':')) add(beginnings, name, concept);
+    for (const pattern of patterns) {
+      const [first, ...rest] = pattern.split('_').map(part);
+      if (!first) continue;
+      for (const { text, whole } of rest) parts.set(text, whole && parts.get(text) !== false);
+      if (rest.length)
+        add(phrases, first.text, {
+          first: { ...first, whole: first.whole || first.text.length < 4 },
+          phrase: { concept, rest },
+        });
+      else add(first.whole ? wholes : beginnings, first.text, concept);
+    }
+  }
+
+  function understand(word: string): Sense {
+    let concepts = wholes.get(word);
+    const starting: Phrase[] = [];
+    let inPhrase = false;
+    for (let length = word.length; length > 0; length--) {
+      const beginning = word.slice(0, length);
+      inPhrase ||= length === word.length ? parts.has(word) : parts.get(beginning) === false;
+      concepts ??= beginnings.get(beginning);
+      const begun = phrases.get(beginning);
+      if (begun)
+        for (const { first, phrase } of begun) if (!first.whole || length === word.length) starting.push(phrase);
+    }
+    return {
+      stem: words.stem(word),
+      concepts: concepts ?? [],
+      phrases: starting,
+      stop: stops.has(word),
+      part: inPhrase,
+    };
+  }
+
+  return {
+    words,
+    beginnings: [...beginnings.keys()],
+    sense(word) {
+      let sense = memory.get(word);
+      if (!sense) {
+        if (memory.size > remembered) memory.clear();
+        sense = understand(word);
+        memory.set(word, sense);
+      }
+      return sense;
+    },
+    completions: (text) => [...beginnings, ...wholes].flatMap(([word, found]) => (word.startsWith(text) ? found : [])),
+  };
+}
+
+/** Phrases that ask about their words and do not give them another meaning: *where is the parcel* is about a parcel. */
+const asking = new Set(['@free', '@methods', '@price', '@time', '@track', '@whopays']);
+
+/** The places of the words that mean something else together: *gift card* is hardly about cards. */
+export function boundPlaces(phrases: ReturnType<typeof phrasesIn>): Set<number> {
+  return new Set(phrases.flatMap(({ concept, places }) => (asking.has(concept) ? [] : places)));
+}
+
+/** The phrases among `words`, whose meanings are `senses`, with the places of their words. */
+export function phrasesIn(words: readonly string[], senses: readonly Sense[]): { concept: string; places: number[] }[] {
+  return senses.flatMap(({ phrases }, start) =>
+    phrases.flatMap(({ concept, rest }) => {
+      const places = [start];
+      for (const next of rest) {
+        const from = (places.at(-1) ?? start) + 1;
+        const found = words.slice(from, from + 3).findIndex((word) => says(word, next));
+        if (found < 0) return [];
+        places.push(from + found);
+      }
+      return [{ concept, places }];
+    }),
+  );
+}
+
+function says(word: string, { text, whole }: Part): boolean {
+  return whole ? word === text : word.startsWith(text);
+}
+
+function part(text: string): Part {
+  const whole = text.endsWith('.');
+  return { text: whole ? text.slice(0, -1) : text, whole: whole || text.length < 3 };
+}
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,113 @@
+/**
+ * Builds what `search` reads from: which entries have which terms, and how much they are about them.
+ *
+ * A term is a stem, or a concept marked with `@`. Knows no clock: who builds it in idle time drives `indexSteps`.
+ */
+import type { Locale } from '../values/locale.ts';
+import { type Analyzer, analyzer, boundPlaces, phrasesIn } from './analyzer.ts';
+import { Correction } from './correction.ts';
+import type { Entry } from './entry.ts';
+import { tokens } from './text.ts';
+import { Vocabulary } from './vocabulary.ts';
+import type { Words } from './words.ts';
+
+export interface IndexOptions {
+  /** The languages of the entries and of their readers, loaded from `words/`. */
+  readonly words?: readonly Words[] | undefined;
+}
+
+/** The entries that have a term, by their place, and how much each is about it: from 0 to 1. */
+export interface Posting {
+  readonly entries: number[];
+  readonly weights: number[];
+}
+
+/** Entries made searchable. */
+export interface FaqIndex {
+  readonly ids: readonly string[];
+  readonly postings: ReadonlyMap<string, Posting>;
+  readonly vocabulary: Vocabulary;
+  readonly correction: Correction;
+  /** The language of the index first. */
+  readonly analyzers: readonly Analyzer[];
+}
+
+/** Makes `entries` searchable for readers of `locale`. */
+export function createIndex(entries: readonly Entry[], locale: Locale, options?: IndexOptions): FaqIndex {
+  const steps = indexSteps(entries, locale, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** Makes `entries` searchable one by one: yields how many are done, returns the index. */
+export function* indexSteps(
+  entries: readonly Entry[],
+  locale: Locale,
+  { words = [] }: IndexOptions = {},
+): Generator<number, FaqIndex> {
+  const analyzers = [plain(locale), ...words].map(analyzer);
+  const languages = new Map(analyzers.map((language) => [language.words.locale, language]));
+  const own = languages.get(locale) as Analyzer;
+  const postings = new Map<string, Posting>();
+  const vocabulary = new Vocabulary();
+
+  for (const [place, entry] of entries.entries()) {
+    const language = languages.get(entry.lang ?? locale) ?? own;
+    for (const [term, weight] of weigh(entry, language, vocabulary)) {
+      const posting = postings.get(term) ?? { entries: [], weights: [] };
+      posting.entries.push(place);
+      posting.weights.push(weight / (weight + 1));
+      postings.set(term, posting);
+    }
+    yield place + 1;
+  }
+  const used = [...new Set([own, ...languages.values()])];
+  for (const { beginnings, sense } of used)
+    for (const beginning of beginnings) vocabulary.add(beginning, sense(beginning).stem, 0);
+  return {
+    ids: entries.map(({ id }) => id),
+    postings,
+    vocabulary,
+    correction: new Correction(vocabulary),
+    analyzers: used,
+  };
+}
+
+/** Every term of an entry with its weight, before saturation. */
+function weigh(entry: Entry, language: Analyzer, vocabulary: Vocabulary): Map<string, number> {
+  const weights = new Map<string, number>();
+  const words = new Set<string>();
+  const field = (text: string, weigh: (count: number, telling: number) => number) => {
+    const counts = new Map<string, number>();
+    const found = tokens(text).map(({ word }) => word);
+    for (const word of found) words.add(word);
+    for (const [term, count] of terms(found, language)) counts.set(term, (counts.get(term) ?? 0) + count);
+    const telling = found.filter((word) => !language.sense(word).stop).length;
+    for (const [term, count] of counts) weights.set(term, (weights.get(term) ?? 0) + weigh(count, telling));
+  };
+  field(entry.question, (count, telling) => (3 * count) / (0.4 + telling / 6));
+  field(`${entry.keywords ?? ''}`, () => 2.5);
+  field(entry.category ?? '', () => 0.7);
+  field(entry.answer, (count, telling) => (1.2 * count) / (count + 0.6 + telling / 60));
+  for (const word of words) vocabulary.add(word, language.sense(word).stem, 1);
+  return weights;
+}
+
+/** The terms of `words`. A word says less of itself where it is part of a phrase. */
+function terms(words: readonly string[], { sense }: Analyzer): [term: string, count: number][] {
+  const senses = words.map(sense);
+  const phrases = phrasesIn(words, senses);
+  const bound = boundPlaces(phrases);
+  return [
+    ...senses.flatMap(({ stem, concepts, stop }, at) =>
+      (stop ? concepts : [stem, ...concepts]).map((term): [string, number] => [term, bound.has(at) ? 0.5 : 1]),
+    ),
+    ...phrases.map(({ concept }): [string, number] => [concept, 1]),
+  ];
+}
+
+/** A language of which nothing is known. */
+function plain(locale: Locale): Words {
+  return { locale, stem: (word) => word, stops: '', concepts: '' };
+}

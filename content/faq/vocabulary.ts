@@ -1,0 +1,71 @@
+/** The words that an index knows, found by how they begin. */
+
+interface Known {
+  /** How many entries have it; none where only the language brings it. */
+  entries: number;
+  readonly stem: string;
+  /** Its letters, each a bit; some share one. */
+  readonly letters: number;
+}
+
+/** Words of the entries, and beginnings of words that the language brings. */
+export class Vocabulary {
+  readonly #words = new Map<string, Known>();
+  readonly #byLetter = new Map<string, string[]>();
+  readonly #bySecondLetter = new Map<string, string[]>();
+
+  /** Takes a word up, or counts it once more. */
+  add(word: string, stem: string, entries: number): void {
+    const known = this.#words.get(word);
+    if (known) known.entries += entries;
+    else {
+      this.#words.set(word, { entries, stem, letters: lettersOf(word) });
+      put(this.#byLetter, word[0], word);
+      put(this.#bySecondLetter, word[1], word);
+    }
+  }
+
+  /** In how many entries `word` stands; `undefined` for a word that is not known. */
+  entries(word: string): number | undefined {
+    return this.#words.get(word)?.entries;
+  }
+
+  /** The stems of at most `most` words of the entries that begin with `text`. */
+  completions(text: string, most: number): Set<string> {
+    const stems = new Set<string>();
+    for (const word of this.#byLetter.get(text[0] ?? '') ?? []) {
+      const known = word.startsWith(text) ? this.#words.get(word) : undefined;
+      if (known?.entries) stems.add(known.stem);
+      if (stems.size >= most) break;
+    }
+    return stems;
+  }
+
+  /**
+   * The words that `most` slips could make of `word`, and some more: their first or second letter is `letter`, for a slip
+   * seldom spares neither, and few of their letters are strange to `word`.
+   */
+  around(letter: string, word: string, most: number): string[] {
+    const strange = ~lettersOf(word);
+    return [this.#byLetter, this.#bySecondLetter]
+      .flatMap((words) => words.get(letter) ?? [])
+      .filter((known) => {
+        let bits = (this.#words.get(known)?.letters ?? 0) & strange;
+        for (let slips = 0; bits && slips < most; slips++) bits &= bits - 1;
+        return !bits && known.length > 2 && known.length <= word.length + most;
+      });
+  }
+}
+
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function put(map: Map<string, string[]>, letter: string | undefined, word: string): void {
+  if (!letter) return;
+  const words = map.get(letter);
+  if (words) words.push(word);
+  else map.set(letter, [word]);
+}
