@@ -1,6 +1,8 @@
 /** What the reader did, told to the page. Events carry data only, bubble and cross shadow boundaries. */
 import type { Channel } from '../content/documents/contact.ts';
+import type { FeedbackReason } from '../content/documents/feedback.ts';
 import type { Finding } from '../content/documents/finding.ts';
+import type { SearchReport } from '../content/faq/report.ts';
 
 const reaching = { bubbles: true, composed: true } as const;
 
@@ -12,6 +14,36 @@ export class HelpOpenEvent extends Event {
   constructor(id: string) {
     super('help-open', reaching);
     this.id = id;
+  }
+}
+
+/** The reader searched and has stopped typing for a second. */
+export class HelpSearchEvent extends Event {
+  readonly query: string;
+  readonly outcome: SearchReport['outcome'];
+  /** How many answers were found. */
+  readonly count: number;
+
+  constructor({ query, outcome, count }: Omit<SearchReport, 'locale'>) {
+    super('help-search', reaching);
+    this.query = query;
+    this.outcome = outcome;
+    this.count = count;
+  }
+}
+
+/** The reader said whether an answer helped; said again with a reason if they give one. */
+export class HelpFeedbackEvent extends Event {
+  /** The id of the entry. */
+  readonly id: string;
+  readonly helpful: boolean;
+  readonly reason?: FeedbackReason;
+
+  constructor(id: string, helpful: boolean, reason?: FeedbackReason) {
+    super('help-feedback', reaching);
+    this.id = id;
+    this.helpful = helpful;
+    if (reason) this.reason = reason;
   }
 }
 
@@ -38,6 +70,8 @@ export class HelpErrorEvent extends Event {
 declare global {
   interface GlobalEventHandlersEventMap {
     'help-open': HelpOpenEvent;
+    'help-search': HelpSearchEvent;
+    'help-feedback': HelpFeedbackEvent;
     'help-contact': HelpContactEvent;
     'help-error': HelpErrorEvent;
   }

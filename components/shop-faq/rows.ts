@@ -1,23 +1,18 @@
 /** Draws questions and their answers. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { actionUrl } from '../../content/documents/action.ts';
 import type { Topic } from '../../content/documents/listing.ts';
 import type { PublishedEntry } from '../../content/documents/published.ts';
+import type { Result } from '../../content/faq/results.ts';
 import { renderMarks } from '../contact.ts';
-import type { HelpDocuments, Words } from '../help-controller.ts';
+import type { HelpDocuments } from '../help-controller.ts';
 import { renderMarkdown } from '../markdown.ts';
-import type { LightTopic } from './light-dom.ts';
-import type { LinkController } from './link-controller.ts';
-
-/** What a row needs of the element that it stands in. */
-export interface RowContext {
-  readonly words: Words;
-  readonly links: LinkController;
-}
+import { type FootContext, renderFoot } from './foot.ts';
+import type { LightEntry, LightTopic } from './light-dom.ts';
+import { renderPieces } from './search-view.ts';
 
 /** The questions of a published FAQ, by category. */
-export function renderTopics(topics: readonly Topic[], documents: HelpDocuments, context: RowContext): TemplateResult {
+export function renderTopics(topics: readonly Topic[], documents: HelpDocuments, context: FootContext): TemplateResult {
   const { locale } = documents.faq;
   return html`${topics.map(({ category, entries }) =>
     renderTopic(
@@ -33,69 +28,68 @@ export function renderTopics(topics: readonly Topic[], documents: HelpDocuments,
 }
 
 /** The questions of the light DOM; their answers stay where they are and are shown through slots. */
-export function renderLightTopics(topics: readonly LightTopic[], context: RowContext): TemplateResult {
+export function renderLightTopics(topics: readonly LightTopic[], context: FootContext): TemplateResult {
   return html`${topics.map(({ title, entries }) =>
     renderTopic(
       title ? html`<h2 part="category">${title}</h2>` : undefined,
       html`${repeat(
         entries,
         ({ id }) => id,
-        ({ id, question }) => renderRow(id, html`${question}`, html`<slot name="answer-${id}"></slot>`, context),
+        (entry) => renderLightEntry(entry, context),
       )}`,
     ),
   )}`;
+}
+
+/** A question of the light DOM; with `result`, as it was found. */
+export function renderLightEntry({ id, question }: LightEntry, context: FootContext, result?: Result): TemplateResult {
+  const answer = html`<slot name="answer-${id}"></slot>`;
+  return renderRow(id, renderQuestion(question, result), answer, context);
+}
+
+/** A published question; with `result`, as it was found. */
+export function renderEntry(
+  entry: PublishedEntry,
+  { faq }: HelpDocuments,
+  context: FootContext,
+  result?: Result,
+): TemplateResult {
+  const { id, question, answer } = entry;
+  const lang = entry.lang ?? faq.locale;
+  return renderRow(
+    id,
+    html`<span lang=${lang} data-unit="faq/${id}/question">${renderQuestion(question, result)}</span>`,
+    html`${renderMarks(entry, context.words)}
+      <div class="prose" lang=${lang} data-unit="faq/${id}/answer">${renderMarkdown(answer)}</div>`,
+    context,
+    entry,
+  );
 }
 
 function renderTopic(title: TemplateResult | undefined, rows: TemplateResult): TemplateResult {
   return html`<section class="topic">${title}<div class="rows" part="questions">${rows}</div></section>`;
 }
 
-function renderEntry(entry: PublishedEntry, { shop, faq }: HelpDocuments, context: RowContext): TemplateResult {
-  const { id, question, answer, action } = entry;
-  const lang = entry.lang ?? faq.locale;
-  const url = action && actionUrl(shop, action);
-  return renderRow(
-    id,
-    html`<span lang=${lang} data-unit="faq/${id}/question">${question}</span>`,
-    html`${renderMarks(entry, context.words)}
-      <div class="prose" lang=${lang} data-unit="faq/${id}/answer">${renderMarkdown(answer)}</div>`,
-    context,
-    url
-      ? html`<a class="action" part="action" href=${url} data-unit="faq/${id}/action"
-          >${context.words.say(`faq:action.${action}`)}</a
-        >`
-      : undefined,
-  );
+function renderQuestion(question: string, result?: Result): TemplateResult {
+  if (!result) return html`${question}`;
+  const { snippet } = result;
+  return html`${renderPieces(result.question)}${
+    snippet.length ? html`<span class="snippet" part="snippet">${renderPieces(snippet)}</span>` : nothing
+  }`;
 }
 
 function renderRow(
   id: string,
   question: TemplateResult,
   answer: TemplateResult,
-  context: RowContext,
-  action?: TemplateResult,
+  context: FootContext,
+  entry?: PublishedEntry,
 ): TemplateResult {
+  const { links } = context;
   return html`
-    <details id=${id} part="entry" ?open=${context.links.isOpen(id)} @toggle=${context.links.onToggle}>
-      <summary part="question" @click=${context.links.onSummary}>${question}</summary>
-      <div class="answer" part="answer">${answer}${renderLinks(id, context, action)}</div>
+    <details id=${id} part="entry" ?open=${links.isOpen(id)} @toggle=${links.onToggle}>
+      <summary part="question" @click=${links.onSummary}>${question}</summary>
+      <div class="answer" part="answer">${answer}${renderFoot(id, context, entry)}</div>
     </details>
-  `;
-}
-
-function renderLinks(id: string, { words: { say }, links }: RowContext, action?: TemplateResult): TemplateResult {
-  const shown = links.link?.id === id ? links.link : undefined;
-  return html`
-    <p class="links">
-      ${action}
-      <button type="button" part="copy" @click=${() => links.copy(id)}>
-        ${shown?.copied ? say('faq:link.copied') : say('faq:link.copy')}
-      </button>
-    </p>
-    ${
-      shown && !shown.copied
-        ? html`<label class="link">${say('faq:link.address')} <input readonly .value=${shown.url} /></label>`
-        : nothing
-    }
   `;
 }

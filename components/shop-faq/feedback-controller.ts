@@ -1,0 +1,33 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { FeedbackReason } from '../../content/documents/feedback.ts';
+import { HelpFeedbackEvent } from '../events.ts';
+
+/** Remembers, while the page is open, which answers helped and which did not, and tells the page. */
+export class FeedbackController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #said = new Map<string, { helpful: boolean; done: boolean }>();
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  /** Nothing said yet; asked why; or said all there is to say. */
+  of(id: string): 'why' | 'thanks' | undefined {
+    const said = this.#said.get(id);
+    return said && (said.done ? 'thanks' : 'why');
+  }
+
+  helped(id: string): boolean {
+    return this.#said.get(id)?.helpful ?? false;
+  }
+
+  /** Takes what the reader says of an answer. */
+  say(id: string, helpful: boolean, reason?: FeedbackReason): void {
+    this.#said.set(id, { helpful, done: helpful || reason !== undefined });
+    this.#host.dispatchEvent(new HelpFeedbackEvent(id, helpful, reason));
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,35 @@
+/** The search itself: a chunk of its own, fetched when the reader turns to the field or the page is idle. */
+import type { Entry } from '../../content/faq/entry.ts';
+import { indexSteps } from '../../content/faq/index.ts';
+import { type Results, resultsOf } from '../../content/faq/results.ts';
+import type { Words } from '../../content/faq/words.ts';
+import type { Locale } from '../../content/values/locale.ts';
+
+/** Answers a query. */
+export type Finder = (query: string, literal: boolean) => Results;
+
+/** How long indexing may keep the page from its reader, in milliseconds. */
+const slice = 10;
+
+/** What the search knows of a language; a language is added as a folder in `content/faq/words`, with a line here. */
+const languages: { readonly [locale: Locale]: () => Promise<{ words: Words }> } = {
+  pl: () => import('../../content/faq/words/pl/words.ts'),
+  'pt-PT': () => import('../../content/faq/words/pt-PT/words.ts'),
+  ru: () => import('../../content/faq/words/ru/words.ts'),
+  en: () => import('../../content/faq/words/en/words.ts'),
+};
+
+/** Makes `entries` searchable for readers of `locale`, in slices between which the page can breathe. */
+export async function createFinder(entries: readonly Entry[], locale: Locale): Promise<Finder> {
+  const spoken = [...new Set([locale, ...entries.flatMap(({ lang }) => lang ?? [])])];
+  const words = await Promise.all(spoken.flatMap((each) => languages[each]?.() ?? []));
+  const steps = indexSteps(entries, locale, { words: words.map((language) => language.words) });
+  let since = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return (query, literal) => resultsOf(step.value, entries, query, literal);
+    if (performance.now() - since < slice) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    since = performance.now();
+  }
+}
