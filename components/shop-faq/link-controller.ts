@@ -24,6 +24,8 @@ export class LinkController implements ReactiveController {
   readonly #open = new Set<string>();
   /** The id in the address that was last acted upon. */
   #followed = '';
+  /** The reader went to another address, not another element of the page. */
+  #moved = false;
 
   /** `find` gives the id of the entry that a linked id means, if the host shows it. */
   constructor(host: ReactiveControllerHost & HTMLElement, find: (id: string) => string | undefined) {
@@ -55,9 +57,11 @@ export class LinkController implements ReactiveController {
   follow(): void {
     const id = linkedId(location.hash);
     const entry = id && this.#find(id);
-    if (id === this.#followed || (id && !entry)) return;
+    const moved = this.#moved;
+    this.#moved = false;
+    if (id === this.#followed || (id && !entry && !moved)) return;
     this.#open.delete(this.#find(this.#followed) ?? '');
-    this.#followed = id;
+    this.#followed = entry ? id : '';
     const isNew = entry && !this.#open.has(entry);
     if (entry) this.#open.add(entry);
     this.#host.requestUpdate();
@@ -103,7 +107,10 @@ export class LinkController implements ReactiveController {
     }, saidFor);
   }
 
-  readonly #onAddress = (): void => this.#host.requestUpdate();
+  readonly #onAddress = (): void => {
+    this.#moved = true;
+    this.#host.requestUpdate();
+  };
 
   /** Opening adds to the history, closing does not. */
   #tell(id: string): void {

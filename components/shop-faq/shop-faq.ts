@@ -132,5 +132,7 @@ export class ShopFaq extends LitElement {
   readonly #showAll = (): void => {
     this.#all = true;
     this.requestUpdate();
+    // the button goes, and the focus would go with it
+    this.updateComplete.then(() => this.renderRoot.querySelectorAll('summary')[this.limit]?.focus());
   };
 }

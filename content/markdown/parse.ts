@@ -28,6 +28,8 @@ export function parseMarkdown(text: string): ParsedMarkdown {
   return { tree: readBlocks(tokens, { refused, highest }), refused };
 }
 
+const mostLines = 2000;
+
 interface Reading {
   readonly refused: Refused[];
   /** The depth of the text's highest headline: it becomes the third level. */
@@ -87,8 +89,9 @@ function readRow(cells: readonly Tokens.TableCell[], refused: Refused[]): TableR
   return cells.map((cell) => readInlines(cell.tokens, refused));
 }
 
-/** Lines as they were typed, in paragraphs. */
+/** Lines as they were typed, in paragraphs; more of them than a page can bear run together. */
 function readPlain(text: string): readonly Block[] {
+  if (text.split('\n').length > mostLines) return [{ type: 'paragraph', children: [text.trim()] }];
   return text
     .split(/\n\s*\n/)
     .filter((paragraph) => paragraph.trim())
