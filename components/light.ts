@@ -2,5 +2,14 @@
 
 /** `light.css`, from the text of `rows.css`. */
 export function lightCss(rows: string): string {
-  return `:is(shop-faq, .shop-help-faq) {\n${rows.replaceAll(':host', '&')}}\n`;
+  return `:is(shop-faq, .shop-help-faq, .shop-help-page) {\n${rows.replaceAll(':host', '&')}}\n${place}`;
 }
+
+/** Where scripts run, the search that comes with the element has its place from the start. */
+const place = `@media (scripting: enabled) {
+  :is(shop-faq:not(:defined, [topic], [limit]), .shop-help-faq:not(shop-faq, [data-topic], [data-limit]))::before {
+    content: "";
+    min-block-size: 5em;
+  }
+}
+`;

@@ -1,4 +1,6 @@
 /** The search itself: a chunk of its own, fetched when the reader turns to the field or the page is idle. */
+import type { PublishedFaq } from '../../content/documents/published.ts';
+import { searchable } from '../../content/faq/entries.ts';
 import type { Entry } from '../../content/faq/entry.ts';
 import { indexSteps } from '../../content/faq/index.ts';
 import { type Results, resultsOf } from '../../content/faq/results.ts';
@@ -19,8 +21,9 @@ const languages: { readonly [locale: Locale]: () => Promise<{ words: Words }> } 
   en: () => import('../../content/faq/words/en/words.ts'),
 };
 
-/** Makes `entries` searchable for readers of `locale`, in slices between which the page can breathe. */
-export async function createFinder(entries: readonly Entry[], locale: Locale): Promise<Finder> {
+/** Makes a FAQ searchable for readers of `locale`, in slices between which the page can breathe. */
+export async function createFinder(searched: PublishedFaq | readonly Entry[], locale: Locale): Promise<Finder> {
+  const entries = 'schema' in searched ? searchable(searched) : searched;
   const spoken = [...new Set([locale, ...entries.flatMap(({ lang }) => lang ?? [])])];
   const words = await Promise.all(spoken.flatMap((each) => languages[each]?.() ?? []));
   const steps = indexSteps(entries, locale, { words: words.map((language) => language.words) });

@@ -76,7 +76,9 @@ function renderAction({ words, documents }: FootContext, entry?: PublishedEntry)
 }
 
 function renderRelated({ words, documents }: FootContext, entry?: PublishedEntry): TemplateResult | typeof nothing {
-  const related = (entry?.related ?? []).flatMap((id) => documents?.faq.entries.filter((other) => other.id === id) ?? []);
+  const related = (entry?.related ?? []).flatMap(
+    (id) => documents?.faq.entries.filter((other) => other.id === id) ?? [],
+  );
   if (!related.length) return nothing;
   return html`
     <nav class="related" aria-label=${words.say('faq:related')}>

@@ -1,10 +1,14 @@
 import type { ReactiveController } from 'lit';
-import { type LightTopic, readLightDom } from './light-dom.ts';
+import type { Entry } from '../../content/faq/entry.ts';
+import { type LightEntry, type LightTopic, readLightDom } from './light-dom.ts';
 
 /** Takes over what stands in its host's light DOM: the questions, which of them are open, and where the focus is. */
 export class LightDomController implements ReactiveController {
   /** The questions of the light DOM; empty until they are taken over. */
   topics: readonly LightTopic[] = [];
+
+  /** The same as the search reads them. */
+  entries: readonly Entry[] = [];
 
   readonly #host: HTMLElement;
   #taken = false;
@@ -23,12 +27,15 @@ export class LightDomController implements ReactiveController {
   }
 
   /** Reads the light DOM once; `shown` also gives its answers the slots of the rows that are drawn for them. */
-  takeOver(shown: boolean, open: (id: string) => void): void {
+  takeOver(shown: boolean, open: (entry: LightEntry) => void): void {
     if (!this.#taken) {
       this.#taken = true;
       this.topics = readLightDom(this.#host);
+      this.entries = this.topics.flatMap(({ title, entries }) =>
+        entries.map(({ id, question, nodes }) => ({ id, question, category: title, answer: textOf(nodes) })),
+      );
       this.#focused = focusedIn(this.#host);
-      for (const { entries } of this.topics) for (const entry of entries) if (entry.open) open(entry.id);
+      for (const { entries } of this.topics) for (const entry of entries) if (entry.open) open(entry);
     }
     if (shown && !this.#slotted) {
       this.#slotted = true;
@@ -57,4 +64,8 @@ export class LightDomController implements ReactiveController {
 function focusedIn(host: Element): string {
   const { activeElement } = document;
   return activeElement && host.contains(activeElement) ? (activeElement.closest('details')?.id ?? '') : '';
+}
+
+function textOf(nodes: readonly Node[]): string {
+  return nodes.map(({ textContent }) => textContent?.trim()).join('\n');
 }

@@ -1,14 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { PublishedFaq } from '../../content/documents/published.ts';
 import type { Entry } from '../../content/faq/entry.ts';
 import type { Results } from '../../content/faq/results.ts';
 import type { Locale } from '../../content/values/locale.ts';
 import type { Finder } from './finder.ts';
 
-/** What there is to search. */
-export interface Searched {
-  readonly locale: Locale;
-  readonly entries: () => readonly Entry[];
-}
+/** What there is to search: a published FAQ, or questions read from the page. */
+export type Searched = PublishedFaq | readonly Entry[];
 
 /** A search that the reader has stopped typing at, in milliseconds. */
 const settled = 1000;
@@ -28,7 +26,8 @@ export class SearchController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #onSettled: (results: Results, query: string) => void;
-  #searched: Searched | undefined;
+  #searched: Searched = [];
+  #locale: Locale = 'en';
   #finder: Promise<Finder | undefined> | undefined;
   #timers: ReturnType<typeof setTimeout>[] = [];
 
@@ -39,29 +38,29 @@ export class SearchController implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {}
+  hostConnected(): void {
+    document.addEventListener('keydown', this.#onPageKey);
+  }
 
   hostDisconnected(): void {
+    document.removeEventListener('keydown', this.#onPageKey);
     for (const timer of this.#timers) clearTimeout(timer);
   }
 
-  /** Says what there is to search; called whenever that may have changed, and cheap where it has not. */
-  over(searched: Searched, key: unknown): void {
-    if (this.#key === key && this.#searched?.locale === searched.locale) return;
-    this.#key = key;
+  /** Says what there is to search, for readers of `locale`; costs nothing where that has not changed. */
+  over(searched: Searched, locale: Locale): void {
+    if (searched === this.#searched && locale === this.#locale) return;
     this.#searched = searched;
+    this.#locale = locale;
     this.#finder = undefined;
     if (this.query) this.#search();
-    else whenIdle(() => this.prepare());
+    else whenIdle(this.prepare);
   }
-
-  #key: unknown;
 
   /** Fetches the search and makes the questions searchable, once. */
   readonly prepare = (): Promise<Finder | undefined> => {
-    const { locale, entries } = this.#searched ?? { locale: 'en', entries: () => [] };
     this.#finder ??= import('./finder.ts')
-      .then(({ createFinder }) => createFinder(entries(), locale))
+      .then(({ createFinder }) => createFinder(this.#searched, this.#locale))
       .catch(() => undefined);
     return this.#finder;
   };
@@ -71,6 +70,33 @@ export class SearchController implements ReactiveController {
     this.query = query;
     this.literal = literal;
     this.#search();
+  };
+
+  /** Shows the list again if an entry that is to be seen was not found. */
+  makeRoomFor(id: string): void {
+    if (this.results && !this.results.results.some((result) => result.id === id)) this.ask('');
+  }
+
+  /** In the field: Escape shows the list again, Enter and the arrow go to what was found. */
+  readonly onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && this.query) this.ask('');
+    else if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
+    else this.#host.shadowRoot?.querySelector<HTMLElement>('.results summary')?.focus();
+    event.preventDefault();
+  };
+
+  /** `/` goes to the field, unless the reader is writing somewhere. */
+  readonly #onPageKey = (event: KeyboardEvent): void => {
+    const field = this.#host.shadowRoot?.querySelector('input[type=search]');
+    const [target] = event.composedPath();
+    if (event.key !== '/' || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || !field) return;
+    if (
+      target instanceof HTMLElement &&
+      target.matches('input, textarea, select, [contenteditable], [contenteditable] *')
+    )
+      return;
+    event.preventDefault();
+    (field as HTMLElement).focus();
   };
 
   async #search(): Promise<void> {

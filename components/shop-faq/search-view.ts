@@ -38,7 +38,8 @@ export function renderResults(
 ): TemplateResult {
   const { say } = words;
   const { outcome, results: found } = results;
-  const heading = outcome === 'answers' ? say('faq:search.count', { count: found.length }) : say(`faq:search.${outcome}`);
+  const heading =
+    outcome === 'answers' ? say('faq:search.count', { count: found.length }) : say(`faq:search.${outcome}`);
   return html`
     <div class="results" part="results">
       ${renderReading(search, results, words)}
@@ -66,7 +67,11 @@ export function resultsWords({ outcome, results }: Results, { say }: Words): str
 }
 
 /** The query was read as something else: what, and the way back. */
-function renderReading(search: SearchController, { reading }: Results, { say }: Words): TemplateResult | typeof nothing {
+function renderReading(
+  search: SearchController,
+  { reading }: Results,
+  { say }: Words,
+): TemplateResult | typeof nothing {
   if (!reading) return nothing;
   return html`
     <p class="muted" part="reading">

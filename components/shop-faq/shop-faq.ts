@@ -1,14 +1,17 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { entryOf, topicsOf } from '../../content/documents/listing.ts';
-import { HelpContactEvent } from '../events.ts';
+import { entryLike, entryOf, topicsOf } from '../../content/documents/listing.ts';
+import type { Results } from '../../content/faq/results.ts';
+import { HelpContactEvent, HelpSearchEvent } from '../events.ts';
 import { HelpController, type Words } from '../help-controller.ts';
 import { LocaleController } from '../locale-controller.ts';
+import { FeedbackController } from './feedback-controller.ts';
 import { LightDomController } from './light-dom-controller.ts';
 import { LinkController } from './link-controller.ts';
-import { renderLightTopics } from './rows.ts';
+import { sendReport } from './report.ts';
+import { SearchController } from './search-controller.ts';
 import { styles } from './shop-faq.styles.ts';
-import { type Asked, renderDocuments, renderState } from './view.ts';
+import { renderView, renderWaiting, type View } from './view.ts';
 
 /**
  * @summary The questions that customers ask, with their answers, ways to reach a person and the notice of the shop.
@@ -18,10 +21,18 @@ import { type Asked, renderDocuments, renderState } from './view.ts';
  *
  * @slot - Questions and answers as plain HTML, shown until documents are there, and in their place if there are none.
  *
+ * @fires {HelpSearchEvent} help-search - The reader searched and has stopped typing for a second.
  * @fires {HelpOpenEvent} help-open - The reader opened an answer. Not fired when a link or the page opens it.
+ * @fires {HelpFeedbackEvent} help-feedback - The reader said whether an answer helped, and again if they said why.
  * @fires {HelpContactEvent} help-contact - The reader chose a way to reach a person.
  * @fires {HelpErrorEvent} help-error - Documents could not be loaded. Carries the finding.
  *
+ * @csspart field - The search field.
+ * @csspart results - What was found.
+ * @csspart outcome - Says how many answers there are, or that there is none.
+ * @csspart reading - Says how the query was understood.
+ * @csspart hit - A word for which a text was found.
+ * @csspart snippet - The sentence of an answer that says most about the query.
  * @csspart notice - The notice of the shop.
  * @csspart category - The title of a category.
  * @csspart questions - The questions of a category.
@@ -29,7 +40,10 @@ import { type Asked, renderDocuments, renderState } from './view.ts';
  * @csspart question - The row that opens an answer.
  * @csspart answer - What opens.
  * @csspart mark - Says that a text is in another language, or about to change.
- * @csspart action - The link by which an answer acts.
+ * @csspart action - The link by which an answer or a search goes on.
+ * @csspart related - A link to a related question.
+ * @csspart feedback - Says that an answer helped, or did not.
+ * @csspart reason - Says why it did not.
  * @csspart copy - The button that copies the link to an answer.
  * @csspart all - The button that shows all questions where a limit hides some.
  * @csspart contact - The ways to reach a person.
@@ -58,18 +72,28 @@ export class ShopFaq extends LitElement {
   /** How many questions to show at first; 0, all of them. */
   @property({ type: Number }) limit = 0;
 
+  /** An address of the shop's own that is told what was searched for and how it ended; absent, nobody is. */
+  @property() report = '';
+
   readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController(this);
   readonly #help = new HelpController(this);
   readonly #light = new LightDomController(this);
   readonly #links = new LinkController(this, (id) => this.#find(id));
+  readonly #search = new SearchController(this, (results, query) => this.#onSearch(results, query));
+  readonly #feedback = new FeedbackController(this);
   #all = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('topic') || changed.has('limit')) this.#all = false;
     this.#help.ask(this.src, this.#locale.locale);
     const { documents, words, state } = this.#help;
-    if (words && (documents || state !== 'loading')) this.#light.takeOver(!documents, (id) => this.#links.open(id));
+    if (words && (documents || state !== 'loading')) {
+      this.#light.takeOver(!documents, ({ id, question }) =>
+        this.#links.open(entryLike(documents?.faq.entries, id, question)),
+      );
+      if (!this.topic && !this.limit) this.#search.over(documents?.faq ?? this.#light.entries, words.locale);
+    }
     const shown = documents || this.#light.topics.length ? undefined : state;
     for (const each of ['loading', 'absent', 'broken', 'offline'])
       this.#internals.states[each === shown ? 'add' : 'delete'](each);
@@ -77,19 +101,9 @@ export class ShopFaq extends LitElement {
 
   protected override render(): TemplateResult {
     const { documents, words, state } = this.#help;
-    if (!words || (!documents && state === 'loading')) return this.#renderWaiting(words);
-    const context = { words, links: this.#links };
-    const rows = documents
-      ? renderDocuments(documents, this.#asked(), context)
-      : renderLightTopics(this.#light.topics, context);
-    const empty = !documents && !this.#light.topics.length;
-    return html`
-      <div class="help" lang=${words.locale}>
-        ${empty ? this.#renderState(words) : rows}
-        ${documents ? nothing : html`<slot name="contact"></slot>`}
-        <p class="quiet" role="status">${this.#links.link?.copied ? words.say('faq:link.copied') : nothing}</p>
-      </div>
-    `;
+    const whole = !this.topic && !this.limit;
+    if (!words || (!documents && state === 'loading')) return renderWaiting(words, this.#light.hasContent, whole);
+    return html`<div class="help" lang=${words.locale}>${renderView(this.#view(words))}</div>`;
   }
 
   protected override updated(): void {
@@ -97,35 +111,27 @@ export class ShopFaq extends LitElement {
     if (this.#help.words) this.#links.follow();
   }
 
-  /** The light DOM is what a reader sees while documents are on their way. */
-  #renderWaiting(words: Words | undefined): TemplateResult {
-    const empty = words && !this.#light.hasContent;
-    return html`<slot></slot>${empty ? html`<div class="help">${this.#renderState(words)}</div>` : nothing}`;
-  }
-
-  #renderState(words: Words): TemplateResult | typeof nothing {
-    const { state } = this.#help;
-    return state === 'ready' ? nothing : renderState(state, words, () => this.#help.retry());
-  }
-
-  #asked(): Asked {
+  #view(words: Words): View {
+    const { documents, state } = this.#help;
     return {
-      topic: this.topic,
-      limit: this.limit,
-      all: this.#all,
+      ...{ words, documents, state },
+      ...{ light: this.#light.topics, links: this.#links, search: this.#search, feedback: this.#feedback },
+      wanted: { topic: this.topic, limit: this.limit, all: this.#all },
       onAll: this.#showAll,
+      onRetry: () => this.#help.retry(),
       onContact: (channel) => this.dispatchEvent(new HelpContactEvent(channel)),
     };
   }
 
-  /** The id of the entry that a link means, if it belongs here; one that the limit hides is brought out. */
+  /** The id of the entry that a link means, if it belongs here; one that the limit or a search hides is brought out. */
   #find(id: string): string | undefined {
     const { documents } = this.#help;
-    const light = this.#light.topics.flatMap(({ entries }) => entries);
-    if (!documents) return light.find((entry) => entry.id === id)?.id;
-    const shown = topicsOf(documents.faq, { topic: this.topic, limit: 0 }).flatMap(({ entries }) => entries);
+    const shown: readonly { readonly id: string }[] = documents
+      ? topicsOf(documents.faq, { topic: this.topic, limit: 0 }).flatMap(({ entries }) => entries)
+      : this.#light.entries;
     const entry = entryOf(shown, id);
     if (entry && this.limit && shown.indexOf(entry) >= this.limit) this.#all = true;
+    if (entry) this.#search.makeRoomFor(entry.id);
     return entry?.id;
   }
 
@@ -135,4 +141,10 @@ export class ShopFaq extends LitElement {
     // the button goes, and the focus would go with it
     this.updateComplete.then(() => this.renderRoot.querySelectorAll('summary')[this.limit]?.focus());
   };
+
+  #onSearch({ outcome, results }: Results, query: string): void {
+    const report = { locale: this.#help.words?.locale ?? '', query, outcome, count: results.length };
+    this.dispatchEvent(new HelpSearchEvent(report));
+    if (this.report) sendReport(this, this.report, report);
+  }
 }

@@ -1,32 +1,82 @@
-/** Draws what the element has: published documents, or the word that they cannot be had. */
+/** Draws what the element has: what was found, the questions, or the word that they cannot be had. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Channel } from '../../content/documents/contact.ts';
 import { topicsOf, type Wanted } from '../../content/documents/listing.ts';
+import type { Result } from '../../content/faq/results.ts';
 import { renderContact, renderNotice } from '../contact.ts';
-import type { HelpDocuments, HelpState } from '../help-controller.ts';
-import { type RowContext, renderTopics } from './rows.ts';
+import type { HelpDocuments, HelpState, Words } from '../help-controller.ts';
+import type { FootContext } from './foot.ts';
+import type { LightTopic } from './light-dom.ts';
+import { renderEntry, renderLightEntry, renderLightTopics, renderTopics } from './rows.ts';
+import type { SearchController } from './search-controller.ts';
+import { renderResults, renderSearch, resultsWords } from './search-view.ts';
 
-/** What the page asks for, and what the reader did about it. */
-export interface Asked extends Wanted {
-  /** The reader asked for the questions beyond the limit. */
-  readonly all: boolean;
+/** All that is drawn, and whom to tell what the reader did. */
+export interface View extends Omit<FootContext, 'renderPerson'> {
+  readonly state: HelpState;
+  readonly light: readonly LightTopic[];
+  readonly search: SearchController;
+  /** What the page asks for; with `all`, the reader asked for the questions beyond the limit. */
+  readonly wanted: Wanted & { readonly all: boolean };
   readonly onAll: () => void;
+  readonly onRetry: () => void;
   readonly onContact: (channel: Channel) => void;
 }
 
-/** The questions that are asked for; notice and contact stand around the whole FAQ, not around a few questions. */
-export function renderDocuments(
+/** The element's own drawing; the whole FAQ has a search, a notice and a way to a person, a few questions do not. */
+export function renderView(view: View): TemplateResult {
+  const { documents, light, words, search, wanted, state } = view;
+  if (!documents && !light.length) return html`${state === 'ready' ? nothing : renderState(view, state)}`;
+  const whole = !wanted.limit && !wanted.topic;
+  const person = (): TemplateResult | typeof nothing => renderPerson(view);
+  const context = { ...view, renderPerson: person };
+  const { results, failed } = search;
+  if (!whole || !results) {
+    return html`
+      ${whole ? renderSearch(search, words) : nothing}
+      ${whole && failed ? html`<p class="muted" role="status">${words.say('faq:search.failed')}</p>` : nothing}
+      ${documents ? renderDocuments(documents, view, context) : renderLightTopics(light, context)}
+      ${wanted.limit ? nothing : person()} ${renderStatus(view)}
+    `;
+  }
+  const found = renderResults(search, results, words, (result) => renderResult(result, view, context), documents?.shop);
+  return html`${renderSearch(search, words)} ${found} ${person()} ${renderStatus(view)}`;
+}
+
+/** What a reader sees while documents are on their way: the light DOM, and the search has its place already. */
+export function renderWaiting(words: Words | undefined, hasContent: boolean, whole: boolean): TemplateResult {
+  if (hasContent) return html`${whole ? html`<div class="search"></div>` : nothing}<slot></slot>`;
+  return html`<slot></slot>${words ? renderState({ words }, 'loading') : nothing}`;
+}
+
+/** That there is nothing to show, why, and what the reader can do about it. */
+function renderState({ words, onRetry }: Retryable, state: Exclude<HelpState, 'ready'>): TemplateResult {
+  const { say } = words;
+  const final = state === 'loading' || state === 'absent';
+  return html`
+    <div class="state ${state}" part="state" role="status">
+      <p>${say(`faq:${state}`)}</p>
+      ${final ? nothing : html`<button type="button" part="retry" @click=${onRetry}>${say('faq:retry')}</button>`}
+    </div>
+  `;
+}
+
+interface Retryable {
+  readonly words: Words;
+  readonly onRetry?: () => void;
+}
+
+function renderDocuments(
   documents: HelpDocuments,
-  { topic, limit, all, onAll, onContact }: Asked,
-  context: RowContext,
+  { wanted, words, onAll }: View,
+  context: FootContext,
 ): TemplateResult {
   const { shop, faq } = documents;
-  const { words } = context;
+  const { topic, limit, all } = wanted;
   const topics = topicsOf(faq, { topic, limit: all ? 0 : limit });
   const count = countOf(topicsOf(faq, { topic, limit: 0 }));
-  const now = new Date();
   return html`
-    ${limit ? nothing : renderNotice(shop, words, now)}
+    ${limit ? nothing : renderNotice(shop, words, new Date())}
     ${renderTopics(topics, documents, context)}
     ${
       countOf(topics) < count
@@ -35,23 +85,27 @@ export function renderDocuments(
           </button>`
         : nothing
     }
-    ${limit ? nothing : renderContact(shop, words, now, onContact)}
   `;
 }
 
-/** That there is nothing to show, why, and what the reader can do about it. */
-export function renderState(
-  state: Exclude<HelpState, 'ready'>,
-  { say }: RowContext['words'],
-  onRetry: () => void,
-): TemplateResult {
-  const final = state === 'loading' || state === 'absent';
-  return html`
-    <div class="state ${state}" part="state" role="status">
-      <p>${say(`faq:${state}`)}</p>
-      ${final ? nothing : html`<button type="button" part="retry" @click=${onRetry}>${say('faq:retry')}</button>`}
-    </div>
-  `;
+/** What a screen reader is told of what the reader did. */
+function renderStatus({ links, search, words }: View): TemplateResult {
+  const { announced } = search;
+  const found = announced ? resultsWords(announced, words) : nothing;
+  return html`<p class="quiet" role="status">${links.link?.copied ? words.say('faq:link.copied') : found}</p>`;
+}
+
+function renderResult(result: Result, { documents, light }: View, context: FootContext): TemplateResult {
+  const { id } = result;
+  const entry = documents?.faq.entries.find((each) => each.id === id);
+  if (entry && documents) return renderEntry(entry, documents, context, result);
+  const own = light.flatMap(({ entries }) => entries).find((each) => each.id === id);
+  return own ? renderLightEntry(own, context, result) : html``;
+}
+
+/** The ways to reach a person: the published ones, else what stands in the page. */
+function renderPerson({ documents, words, onContact }: View): TemplateResult | typeof nothing {
+  return documents ? renderContact(documents.shop, words, new Date(), onContact) : html`<slot name="contact"></slot>`;
 }
 
 function countOf(topics: readonly { readonly entries: readonly unknown[] }[]): number {

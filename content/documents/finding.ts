@@ -39,6 +39,7 @@ export const findingCodes = [
   'not-canonical',
   'documents-unreachable',
   'address-missing',
+  'report-elsewhere',
 ] as const;
 
 /** One of `findingCodes`, the key of its message. */

@@ -36,6 +36,11 @@ export function entryOf<Entry extends { readonly id: string; readonly formerly?:
   return entries.find((entry) => entry.id === id) ?? entries.find(({ formerly = [] }) => formerly.includes(id));
 }
 
+/** The id of the entry that a question in a page stands for: the one with its id, else with its words, else its own. */
+export function entryLike(entries: readonly PublishedEntry[] | undefined, id: string, question: string): string {
+  return (entryOf(entries ?? [], id) ?? entries?.find((entry) => entry.question === question))?.id ?? id;
+}
+
 /** The id in an address's fragment `#faq=<id>`, empty if there is none. */
 export function linkedId(hash: string): string {
   return /^#faq=([a-z0-9-]{1,64})$/.exec(hash)?.[1] ?? '';

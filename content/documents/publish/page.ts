@@ -44,10 +44,10 @@ ${head}
 <p class="shop">${home}</p>
 <nav class="languages" aria-label="${escapeHtml(say('site:languages'))}">${switches.join(' ')}</nav>
 </header>
-<main class="shop-help-faq">
+<main class="shop-help-page">
 ${main}
 </main>
-<footer class="shop-help-faq">
+<footer class="shop-help-page">
 ${footer}
 </footer>
 </body>
