@@ -69,7 +69,7 @@ function styles(files: Readonly<Record<string, () => string>>): Plugin {
 }
 
 function light(): string {
-  return lightCss(readFileSync('components/rows.css', 'utf8'));
+  return lightCss(['rows', 'markdown'].map((name) => readFileSync(`components/${name}.css`, 'utf8')).join('\n'));
 }
 
 function site(): string {

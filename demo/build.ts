@@ -40,8 +40,8 @@ async function step(name: string, work: () => Promise<unknown>): Promise<void> {
 }
 
 async function node(...words: readonly string[]): Promise<void> {
-  await promisify(execFile)(process.execPath, words, { cwd: root }).catch(({ stdout, stderr, message }) => {
-    throw new Error(`\n${stdout}${stderr}${message}`);
+  await promisify(execFile)(process.execPath, words, { cwd: root }).catch(({ stdout, message }) => {
+    throw new Error(`\n${stdout}${message}`);
   });
 }
 

@@ -20,7 +20,21 @@ import ru from './texts/ru.json' with { type: 'json' };
 
 const here = dirname(fileURLToPath(import.meta.url));
 const languages = [pl, ptPT, ru, en];
-const sheets = ['base', 'frame', 'home', 'product', 'pages'];
+const sheets = [
+  'colors',
+  'base',
+  'forms',
+  'strip',
+  'header',
+  'footer',
+  'cards',
+  'home',
+  'gallery',
+  'sizes',
+  'product',
+  'pages',
+  'order',
+];
 
 /** Writes the shop into `out`, where its published help already lies in `help/`; `center` is what that was made from. */
 export async function writeSite(center: URL, out: string): Promise<void> {

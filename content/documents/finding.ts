@@ -29,6 +29,7 @@ export const findingCodes = [
   'plural-extra',
   'link-refused',
   'html-shown',
+  'text-tangled',
   'locale-unlisted',
   'source-unlisted',
   'notice-over',

@@ -34,14 +34,18 @@ export function valuesIn(locale: Locale, all: readonly Quotable[]): Values {
   return filled(all, ({ value }) => spoken(value, locale) ?? String(value));
 }
 
-/** The values as prose of `locale` is filled with them: what is words stays literal, phone and mail can be pressed. */
-export function proseValuesIn(locale: Locale, all: readonly Quotable[]): Values {
+/**
+ * The values as prose of `locale` is filled with them: what is words stays literal; phone and mail can be pressed, but
+ * in a `text` that makes links of them itself.
+ */
+export function proseValuesIn(locale: Locale, all: readonly Quotable[], text: string): Values {
+  const linked = /\]\([^)]*\{(email|phone)\}/.test(text);
   return filled(all, ({ name, value }) => {
     const plain = spoken(value, locale);
     if (plain !== undefined) return plain;
     const words = escapeMarkdown(String(value));
-    if (name === 'email') return `[${words}](mailto:${words})`;
-    if (name === 'phone') return `[${words}](${escapeMarkdown(phoneUrl(String(value)))})`;
+    if (name === 'email' && !linked) return `[${words}](mailto:${words})`;
+    if (name === 'phone' && !linked) return `[${words}](${escapeMarkdown(phoneUrl(String(value)))})`;
     return words;
   });
 }

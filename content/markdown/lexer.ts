@@ -7,7 +7,7 @@ export type LexerToken = MarkedToken | { readonly type: 'plain'; readonly raw: s
 /** How deep quotes and lists may stand in one another, and likewise emphasis and links. */
 const deepest = 8;
 
-/** Some fifty milliseconds at worst; an ordinary answer takes a hundredth of it. */
+/** Less than a tenth of a second at worst; an ordinary answer takes a hundredth of it. */
 const mostEffort = 400_000;
 
 /**

@@ -3,9 +3,13 @@ import * as v from 'valibot';
 import type { Block, Inline, MarkdownTree } from './tree.ts';
 import { safeUrl } from './url.ts';
 
-const url = v.pipe(
+const link = v.pipe(
   v.string(),
   v.check((text) => safeUrl(text, 'link') !== undefined, 'url'),
+);
+const image = v.pipe(
+  v.string(),
+  v.check((text) => safeUrl(text, 'image') !== undefined, 'url'),
 );
 
 const inline: v.GenericSchema<Inline> = v.lazy(() =>
@@ -13,8 +17,8 @@ const inline: v.GenericSchema<Inline> = v.lazy(() =>
     v.string(),
     v.strictObject({ type: v.picklist(['strong', 'emphasis', 'delete']), children: inlines }),
     v.strictObject({ type: v.literal('inlineCode'), value: v.string() }),
-    v.strictObject({ type: v.literal('link'), url, children: inlines }),
-    v.strictObject({ type: v.literal('image'), url, alt: v.string() }),
+    v.strictObject({ type: v.literal('link'), url: link, children: inlines }),
+    v.strictObject({ type: v.literal('image'), url: image, alt: v.string() }),
     v.strictObject({ type: v.literal('break') }),
   ]),
 );

@@ -34,7 +34,7 @@ export function checkText(field: TextField, locale: Locale, text: string, values
     ...unknown.map((name) => say('value-unknown', 'blocks', { name })),
     ...plurals(tree, locale, say),
     ...typedNumbers(typedWords(tree), values).map((facts) => say('number-typed', 'ask', facts)),
-    ...(field.kind === 'prose' ? refusals(speak(tree, locale, proseValuesIn(locale, values)), say) : []),
+    ...(field.kind === 'prose' ? refusals(speak(tree, locale, proseValuesIn(locale, values, text)), say) : []),
   ];
 }
 
@@ -66,7 +66,8 @@ function plurals(tree: TextTree, locale: Locale, say: Say): Finding[] {
 }
 
 function refusals(markdown: string, say: Say): Finding[] {
-  return parseMarkdown(markdown).refused.map(({ kind, value }) =>
-    kind === 'html' ? say('html-shown', 'note', { html: value }) : say('link-refused', 'ask', { url: value }),
-  );
+  return parseMarkdown(markdown).refused.map(({ kind, value }) => {
+    if (kind === 'html') return say('html-shown', 'note', { html: value });
+    return kind === 'size' ? say('text-tangled', 'ask', {}) : say('link-refused', 'ask', { url: value });
+  });
 }

@@ -32,10 +32,11 @@ export async function fill(
   if (!chosen) return undefined;
   const lang = chosen.locale;
   const values = quotables(center);
-  const words = (texts: Texts, filling: Values): string => speak(parseText(texts[lang]?.text ?? ''), lang, filling);
+  const textOf = (texts: Texts): string => texts[lang]?.text ?? '';
+  const words = (texts: Texts, filling: Values): string => speak(parseText(textOf(texts)), lang, filling);
   return {
     line: line ? words(line, valuesIn(lang, values)) : '',
-    prose: prose ? parseMarkdown(words(prose, proseValuesIn(lang, values))).tree : [],
+    prose: prose ? parseMarkdown(words(prose, proseValuesIn(lang, values, textOf(prose)))).tree : [],
     marks: { ...(lang === locale ? {} : { lang }), ...(chosen.updating ? { updating: true as const } : {}) },
   };
 }

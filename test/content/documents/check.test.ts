@@ -54,6 +54,7 @@ test.each<[string, Change, Partial<Finding>]>([
     { code: 'number-typed', unit: 'faq/return-how/answer:ru' },
   ],
   ['a script for a link', answer('[x](javascript:alert)'), { code: 'link-refused', severity: 'ask' }],
+  ['a text too tangled to read', answer('> '.repeat(40) + 'x'), { code: 'text-tangled', severity: 'ask' }],
   ['tags, which are shown as text', answer('a <b>b</b>'), { code: 'html-shown', severity: 'note' }],
   [
     'no text in the source language',
