@@ -25,7 +25,19 @@ export default defineConfig({
         },
         optimizeDeps: {
           // what Vite first meets in mid-run it optimises in mid-run, and the file that asked dies
-          include: ['@open-wc/testing', 'axe-core', 'lit', 'lit/decorators.js', 'lit/directives/repeat.js', 'marked'],
+          include: [
+            '@formatjs/icu-messageformat-parser',
+            '@open-wc/testing',
+            'axe-core',
+            'fast-check',
+            'i18next',
+            'i18next-icu',
+            'lit',
+            'lit/decorators.js',
+            'lit/directives/repeat.js',
+            'marked',
+            'valibot',
+          ],
         },
         test: {
           name: 'browser',

@@ -1,5 +1,4 @@
 /** Puts results on paper: sentences grouped by file, or one JSON object. */
-import type { WriteStream } from 'node:tty';
 import type { Finding, Severity } from '../content/documents/finding.ts';
 import type { Locale } from '../content/values/locale.ts';
 import { findingWords } from '../locales/finding.ts';
@@ -16,7 +15,7 @@ export interface Result {
 export type Paint = (weight: Severity | 'strong', words: string) => string;
 
 /** A `Paint` for a stream: colour on a terminal, unless `NO_COLOR` is set. */
-export function painter({ isTTY }: Pick<WriteStream, 'isTTY'>, { NO_COLOR }: NodeJS.ProcessEnv): Paint {
+export function painter({ isTTY }: { readonly isTTY?: boolean }, { NO_COLOR }: NodeJS.ProcessEnv): Paint {
   return isTTY && !NO_COLOR
     ? (weight, words) => `\u001B[${codes[weight]}m${words}\u001B[0m`
     : (_weight, words) => words;

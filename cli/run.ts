@@ -11,7 +11,16 @@ import { publishFolder } from './publish.ts';
 import { Complaint, UsageError } from './usage.ts';
 
 /** Where words go, and what the system says of itself. */
-export type Surroundings = Pick<NodeJS.Process, 'stdout' | 'stderr' | 'env'>;
+export interface Surroundings {
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+interface Stream {
+  readonly isTTY?: boolean;
+  write(words: string): unknown;
+}
 
 /** Carries out `argv` and gives the exit code: 0 fine, 1 something stops publishing, 2 not understood or not possible. */
 export async function run(argv: readonly string[], surroundings: Surroundings): Promise<0 | 1 | 2> {
@@ -20,7 +29,7 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
   try {
     return await perform(taskOf(typed), typed, locale, surroundings);
   } catch (error) {
-    surroundings.stderr.write(`${complaint(error, locale)}\n`);
+    surroundings.stderr.write(`${words(error, locale)}\n`);
     return 2;
   }
 }
@@ -52,13 +61,9 @@ function language({ flags }: Typed, { LC_ALL, LC_MESSAGES, LANG }: NodeJS.Proces
 }
 
 /** What went wrong, in words; a fault of our own is thrown on. */
-function complaint(error: unknown, locale: Locale): string {
+function words(error: unknown, locale: Locale): string {
+  if (!(error instanceof Complaint)) throw error;
   const say = rim(locale);
-  if (error instanceof Complaint) {
-    const hint = error instanceof UsageError ? `\n${say('cli:hint', { command: 'shop-help --help' })}` : '';
-    return `${say(error.key, error.values)}${hint}`;
-  }
-  const { code, path } = error as NodeJS.ErrnoException;
-  if (!code || !path) throw error;
-  return say('cli:error.system', { path, reason: code });
+  const hint = error instanceof UsageError ? `\n${say('cli:hint', { command: 'shop-help --help' })}` : '';
+  return `${say(error.key, error.values)}${hint}`;
 }

@@ -18,7 +18,7 @@ export function renderContact(
   shop: PublishedShop,
   { say }: Words,
   now: Date,
-  onContact: (channel: Channel) => void,
+  onContact: OnContact,
 ): TemplateResult | typeof nothing {
   const rows = contactRows(shop, say, now);
   const languages = languagesLine(shop, say);
@@ -26,7 +26,16 @@ export function renderContact(
   return html`
     <section class="contact" part="contact">
       <h2>${say('contact:title')}</h2>
-      <ul>${rows.map((row) => renderRow(row, onContact))}</ul>
+      ${renderRows(
+        rows.filter(({ text }) => text),
+        '',
+        onContact,
+      )}
+      ${renderRows(
+        rows.filter(({ text }) => !text),
+        'chats',
+        onContact,
+      )}
       ${languages ? html`<p class="note" data-unit="shop/contact/languages">${languages}</p>` : nothing}
     </section>
   `;
@@ -41,7 +50,7 @@ export function renderNotice(shop: PublishedShop, words: Words, now: Date): Temp
   return html`
     <div class="notice" part="notice" lang=${notice.lang ?? shop.locale}>
       ${renderMarks(notice, words)}
-      <div data-unit="shop/notice/text">${renderMarkdown(notice.text)}</div>
+      <div class="prose" data-unit="shop/notice/text">${renderMarkdown(notice.text)}</div>
       <p class="until" lang=${words.locale} data-unit="shop/notice/until">
         ${words.say('faq:notice.until', { day: instantOf(notice.until) })}
       </p>
@@ -59,16 +68,18 @@ export function renderMarks(
   return html`<p class="marks" part="mark" lang=${locale}>${language} ${updating ? say('faq:answer.updating') : nothing}</p>`;
 }
 
-function renderRow(
-  { channel, label, url, text, notes }: ContactRow,
-  onContact: (channel: Channel) => void,
-): TemplateResult {
+type OnContact = (channel: Channel) => void;
+
+function renderRows(rows: readonly ContactRow[], name: string, onContact: OnContact): TemplateResult | typeof nothing {
+  return rows.length ? html`<ul class=${name}>${rows.map((row) => renderRow(row, onContact))}</ul>` : nothing;
+}
+
+function renderRow({ channel, label, url, text, notes }: ContactRow, onContact: OnContact): TemplateResult {
   return html`
     <li>
-      <a href=${url} part="channel" @click=${() => onContact(channel)}
-        ><span class="label">${label}</span>${
-          text ? html` <span class="address" data-unit="shop/contact/${channel}">${text}</span>` : nothing
-        }</a>${notes.map((note) => html`<span class="note" data-unit=${note.unit}>${note.text}</span>`)}
+      ${text ? html`<span class="label">${label}</span>` : nothing}
+      <a href=${url} part="channel" data-unit="shop/contact/${channel}" @click=${() => onContact(channel)}>${text ?? label}</a>
+      ${notes.map((note) => html`<span class="note" data-unit=${note.unit}>${note.text}</span>`)}
     </li>
   `;
 }

@@ -25,7 +25,7 @@ function renderBlock(block: Block): TemplateResult | typeof nothing {
     case 'table': {
       const [head = [], ...rows] = block.children;
       // what scrolls must be reached from the keyboard
-      return html`<div part="table" tabindex="0"><table>
+      return html`<div class="table" tabindex="0"><table>
         <thead><tr>${head.map((cell) => html`<th>${cell.map(renderInline)}</th>`)}</tr></thead>
         <tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell.map(renderInline)}</td>`)}</tr>`)}</tbody>
       </table></div>`;

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, rm } from 'node:fs/promises';
+import { cp, rename, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { writeSite } from './site.ts';
@@ -12,13 +12,24 @@ export const site = fileURLToPath(new URL('dist/demo', root));
 
 /** Builds the shop as a merchant would: the script from its build, the help from the command line, then the pages. */
 export async function build(): Promise<void> {
-  await rm(site, { recursive: true, force: true });
   await step('the script', () => node('node_modules/vite/bin/vite.js', 'build', '--mode', 'bundle'));
-  await step('the help', () => node('cli/main.ts', 'publish', 'content/starter', '--out', 'dist/demo/help', '--site'));
-  await step('the shop', async () => {
-    await cp(new URL('dist/bundle', root), `${site}/shop-help`, { recursive: true });
-    await writeSite(center, site);
-  });
+  const next = `${site}-${process.pid}`;
+  try {
+    await step('the help', () => node('cli/main.ts', 'publish', 'content/starter', '--out', `${next}/help`, '--site'));
+    await step('the shop', async () => {
+      await cp(new URL('dist/bundle', root), `${next}/shop-help`, { recursive: true });
+      await writeSite(center, next);
+    });
+    await replace(site, next);
+  } finally {
+    await rm(next, { recursive: true, force: true });
+  }
+}
+
+/** A shop that is open meanwhile misses its pages for no longer than this takes. */
+async function replace(folder: string, next: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await rename(next, folder);
 }
 
 async function step(name: string, work: () => Promise<unknown>): Promise<void> {

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { linkedId } from '../../content/documents/listing.ts';
+import { HelpOpenEvent } from '../events.ts';
 
 /** A link that the reader asked for: in the clipboard, or to be copied by hand. */
 export interface AnswerLink {
@@ -23,6 +24,8 @@ export class LinkController implements ReactiveController {
   readonly #open = new Set<string>();
   /** The id in the address that was last acted upon. */
   #followed = '';
+  /** The reader went to another address, not another element of the page. */
+  #moved = false;
 
   /** `find` gives the id of the entry that a linked id means, if the host shows it. */
   constructor(host: ReactiveControllerHost & HTMLElement, find: (id: string) => string | undefined) {
@@ -54,33 +57,31 @@ export class LinkController implements ReactiveController {
   follow(): void {
     const id = linkedId(location.hash);
     const entry = id && this.#find(id);
-    if (id === this.#followed || (id && !entry)) return;
+    const moved = this.#moved;
+    this.#moved = false;
+    if (id === this.#followed || (id && !entry && !moved)) return;
     this.#open.delete(this.#find(this.#followed) ?? '');
-    this.#followed = id;
+    this.#followed = entry ? id : '';
     const isNew = entry && !this.#open.has(entry);
     if (entry) this.#open.add(entry);
     this.#host.requestUpdate();
     if (isNew) this.#host.updateComplete.then(() => this.#bringIntoView(entry));
   }
 
-  /** Gives the id of the answer that the reader opens with this click; nothing if they close it. */
-  onSummary(event: Event): string | undefined {
+  /** Acts on the reader's click: an opened answer becomes the address, a closed one leaves it. */
+  readonly onSummary = (event: Event): void => {
     const details = (event.currentTarget as HTMLElement).closest('details');
-    if (!details) return undefined;
-    const { id } = details;
-    if (!details.open) {
-      history.pushState(null, '', addressOf(id));
-      this.#followed = id;
+    if (!details) return;
+    const { id, open } = details;
+    if (open) {
+      this.#open.delete(id);
+      if (this.#find(linkedId(location.hash)) === id) this.#tell('');
+    } else {
       this.#open.add(id);
-      return id;
+      this.#tell(id);
+      this.#host.dispatchEvent(new HelpOpenEvent(id));
     }
-    this.#open.delete(id);
-    if (this.#find(linkedId(location.hash)) === id) {
-      history.replaceState(null, '', addressOf(''));
-      this.#followed = '';
-    }
-    return undefined;
-  }
+  };
 
   /** Follows what opened or closed an answer without a click, as find-in-page does. */
   readonly onToggle = (event: Event): void => {
@@ -106,7 +107,17 @@ export class LinkController implements ReactiveController {
     }, saidFor);
   }
 
-  readonly #onAddress = (): void => this.#host.requestUpdate();
+  readonly #onAddress = (): void => {
+    this.#moved = true;
+    this.#host.requestUpdate();
+  };
+
+  /** Opening adds to the history, closing does not. */
+  #tell(id: string): void {
+    this.#followed = id;
+    if (id) history.pushState(null, '', addressOf(id));
+    else history.replaceState(null, '', addressOf(''));
+  }
 
   #bringIntoView(id: string): void {
     const details = this.#host.shadowRoot?.getElementById(id);

@@ -8,16 +8,12 @@ import { renderMarks } from '../contact.ts';
 import type { HelpDocuments, Words } from '../help-controller.ts';
 import { renderMarkdown } from '../markdown.ts';
 import type { LightTopic } from './light-dom.ts';
+import type { LinkController } from './link-controller.ts';
 
 /** What a row needs of the element that it stands in. */
 export interface RowContext {
   readonly words: Words;
-  readonly isOpen: (id: string) => boolean;
-  /** The address of an answer whose link was asked for; `copied` unless the clipboard refused. */
-  readonly link: { readonly id: string; readonly url: string; readonly copied: boolean } | undefined;
-  readonly onToggle: (event: Event) => void;
-  readonly onSummary: (event: Event) => void;
-  readonly onCopy: (id: string) => void;
+  readonly links: LinkController;
 }
 
 /** The questions of a published FAQ, by category. */
@@ -58,33 +54,41 @@ function renderEntry(entry: PublishedEntry, { shop, faq }: HelpDocuments, contex
   const { id, question, answer, action } = entry;
   const lang = entry.lang ?? faq.locale;
   const url = action && actionUrl(shop, action);
-  const act = url
-    ? html`<p class="action"><a href=${url} part="action" data-unit="faq/${id}/action">${context.words.say(`faq:action.${action}`)}</a></p>`
-    : nothing;
   return renderRow(
     id,
     html`<span lang=${lang} data-unit="faq/${id}/question">${question}</span>`,
     html`${renderMarks(entry, context.words)}
-      <div lang=${lang} data-unit="faq/${id}/answer">${renderMarkdown(answer)}</div>
-      ${act}`,
+      <div class="prose" lang=${lang} data-unit="faq/${id}/answer">${renderMarkdown(answer)}</div>`,
     context,
+    url
+      ? html`<a class="action" part="action" href=${url} data-unit="faq/${id}/action"
+          >${context.words.say(`faq:action.${action}`)}</a
+        >`
+      : undefined,
   );
 }
 
-function renderRow(id: string, question: TemplateResult, answer: TemplateResult, context: RowContext): TemplateResult {
+function renderRow(
+  id: string,
+  question: TemplateResult,
+  answer: TemplateResult,
+  context: RowContext,
+  action?: TemplateResult,
+): TemplateResult {
   return html`
-    <details id=${id} part="entry" ?open=${context.isOpen(id)} @toggle=${context.onToggle}>
-      <summary part="question" @click=${context.onSummary}>${question}</summary>
-      <div class="answer" part="answer">${answer}${renderLink(id, context)}</div>
+    <details id=${id} part="entry" ?open=${context.links.isOpen(id)} @toggle=${context.links.onToggle}>
+      <summary part="question" @click=${context.links.onSummary}>${question}</summary>
+      <div class="answer" part="answer">${answer}${renderLinks(id, context, action)}</div>
     </details>
   `;
 }
 
-function renderLink(id: string, { words: { say }, link, onCopy }: RowContext): TemplateResult {
-  const shown = link?.id === id ? link : undefined;
+function renderLinks(id: string, { words: { say }, links }: RowContext, action?: TemplateResult): TemplateResult {
+  const shown = links.link?.id === id ? links.link : undefined;
   return html`
     <p class="links">
-      <button type="button" part="copy" @click=${() => onCopy(id)}>
+      ${action}
+      <button type="button" part="copy" @click=${() => links.copy(id)}>
         ${shown?.copied ? say('faq:link.copied') : say('faq:link.copy')}
       </button>
     </p>

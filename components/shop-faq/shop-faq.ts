@@ -1,14 +1,14 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { entryOf, topicsOf } from '../../content/documents/listing.ts';
-import { renderContact, renderNotice } from '../contact.ts';
-import { HelpContactEvent, HelpOpenEvent } from '../events.ts';
+import { HelpContactEvent } from '../events.ts';
 import { HelpController, type Words } from '../help-controller.ts';
 import { LocaleController } from '../locale-controller.ts';
 import { LightDomController } from './light-dom-controller.ts';
 import { LinkController } from './link-controller.ts';
-import { type RowContext, renderLightTopics, renderTopics } from './rows.ts';
+import { renderLightTopics } from './rows.ts';
 import { styles } from './shop-faq.styles.ts';
+import { type Asked, renderDocuments, renderState } from './view.ts';
 
 /**
  * @summary The questions that customers ask, with their answers, ways to reach a person and the notice of the shop.
@@ -78,8 +78,10 @@ export class ShopFaq extends LitElement {
   protected override render(): TemplateResult {
     const { documents, words, state } = this.#help;
     if (!words || (!documents && state === 'loading')) return this.#renderWaiting(words);
-    const context = this.#context(words);
-    const rows = documents ? this.#renderDocuments(words, context) : renderLightTopics(this.#light.topics, context);
+    const context = { words, links: this.#links };
+    const rows = documents
+      ? renderDocuments(documents, this.#asked(), context)
+      : renderLightTopics(this.#light.topics, context);
     const empty = !documents && !this.#light.topics.length;
     return html`
       <div class="help" lang=${words.locale}>
@@ -95,53 +97,24 @@ export class ShopFaq extends LitElement {
     if (this.#help.words) this.#links.follow();
   }
 
-  #renderDocuments(words: Words, context: RowContext): TemplateResult {
-    const { documents } = this.#help;
-    if (!documents) return html``;
-    const { shop, faq } = documents;
-    const limit = this.#all ? 0 : this.limit;
-    const topics = topicsOf(faq, { topic: this.topic, limit });
-    const count = topicsOf(faq, { topic: this.topic, limit: 0 }).reduce((sum, { entries }) => sum + entries.length, 0);
-    const part = limit > 0 && limit < count;
-    const now = new Date();
-    return html`
-      ${this.limit ? nothing : renderNotice(shop, words, now)}
-      ${renderTopics(topics, documents, context)}
-      ${
-        part
-          ? html`<button type="button" class="all" part="all" @click=${this.#showAll}>
-              ${words.say('faq:list.all', { count })}
-            </button>`
-          : nothing
-      }
-      ${this.limit ? nothing : renderContact(shop, words, now, (channel) => this.dispatchEvent(new HelpContactEvent(channel)))}
-    `;
-  }
-
   /** The light DOM is what a reader sees while documents are on their way. */
   #renderWaiting(words: Words | undefined): TemplateResult {
     const empty = words && !this.#light.hasContent;
     return html`<slot></slot>${empty ? html`<div class="help">${this.#renderState(words)}</div>` : nothing}`;
   }
 
-  #renderState({ say }: Words): TemplateResult {
+  #renderState(words: Words): TemplateResult | typeof nothing {
     const { state } = this.#help;
-    if (state === 'ready') return html``;
-    const retry =
-      state === 'broken' || state === 'offline'
-        ? html`<button type="button" part="retry" @click=${() => this.#help.retry()}>${say('faq:retry')}</button>`
-        : nothing;
-    return html`<div class="state ${state}" part="state" role="status"><p>${say(`faq:${state}`)}</p>${retry}</div>`;
+    return state === 'ready' ? nothing : renderState(state, words, () => this.#help.retry());
   }
 
-  #context(words: Words): RowContext {
+  #asked(): Asked {
     return {
-      words,
-      isOpen: (id) => this.#links.isOpen(id),
-      link: this.#links.link,
-      onToggle: this.#links.onToggle,
-      onSummary: this.#onSummary,
-      onCopy: (id) => this.#links.copy(id),
+      topic: this.topic,
+      limit: this.limit,
+      all: this.#all,
+      onAll: this.#showAll,
+      onContact: (channel) => this.dispatchEvent(new HelpContactEvent(channel)),
     };
   }
 
@@ -159,10 +132,7 @@ export class ShopFaq extends LitElement {
   readonly #showAll = (): void => {
     this.#all = true;
     this.requestUpdate();
-  };
-
-  readonly #onSummary = (event: Event): void => {
-    const opened = this.#links.onSummary(event);
-    if (opened) this.dispatchEvent(new HelpOpenEvent(opened));
+    // the button goes, and the focus would go with it
+    this.updateComplete.then(() => this.renderRoot.querySelectorAll('summary')[this.limit]?.focus());
   };
 }

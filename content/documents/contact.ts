@@ -1,6 +1,6 @@
 /** How to reach a person, as rows that elements and finished pages draw alike. */
 import { instantOf } from '../values/calendar.ts';
-import { type OpeningHours, type OpenState, openState } from '../values/hours.ts';
+import { type OpenState, openState } from '../values/hours.ts';
 import { intlLocale, type Locale } from '../values/locale.ts';
 import type { Values } from '../values/text.ts';
 import { formatTime, formatWeek } from '../values/week.ts';

@@ -3,7 +3,7 @@ export { canonicalJson } from './canonical.ts';
 export type { DocumentName, HelpCenter } from './center.ts';
 export { check } from './check.ts';
 export { type Action, actions, Faq } from './faq.ts';
-export { blocks, type Finding, type Severity } from './finding.ts';
+export { blocks, type Finding, type FindingCode, type Severity } from './finding.ts';
 export { Policy } from './policy.ts';
 export { lightStyles, type Publication, type PublishOptions, publish, siteStyles } from './publish.ts';
 export type * from './published.ts';

@@ -2,11 +2,13 @@
  * The values that texts may quote, each from its one home: `policy.json`, the `values` of `shop.json`, and what
  * `shop.json` says of the shop itself (`shopName`, `phone`, `email`, `address`, `replyHours`).
  */
+import { escapeMarkdown } from '../markdown/escape.ts';
 import { instantOf, isCalendarDay } from '../values/calendar.ts';
 import type { Locale } from '../values/locale.ts';
 import { formatMoney } from '../values/money.ts';
 import type { Values } from '../values/text.ts';
 import type { HelpCenter } from './center.ts';
+import { phoneUrl } from './contact.ts';
 import type { Value } from './text.ts';
 
 /** A value with its name and the file that is its home. */
@@ -27,19 +29,33 @@ export function quotables({ shop, policy }: HelpCenter): Quotable[] {
   ];
 }
 
-/** The values as texts of `locale` are filled with them; `literal` guards words where the text is Markdown. */
-export function valuesIn(
-  locale: Locale,
-  all: readonly Quotable[],
-  literal: (words: string) => string = (words) => words,
-): Values {
-  return Object.fromEntries([...all].reverse().map(({ name, value }) => [name, spoken(value, locale, literal)]));
+/** The values as lines of `locale` are filled with them: plain words. */
+export function valuesIn(locale: Locale, all: readonly Quotable[]): Values {
+  return filled(all, ({ value }) => spoken(value, locale) ?? String(value));
 }
 
-function spoken(value: Value, locale: Locale, literal: (words: string) => string): string | number | Date {
+/** The values as prose of `locale` is filled with them: what is words stays literal, phone and mail can be pressed. */
+export function proseValuesIn(locale: Locale, all: readonly Quotable[]): Values {
+  return filled(all, ({ name, value }) => {
+    const plain = spoken(value, locale);
+    if (plain !== undefined) return plain;
+    const words = escapeMarkdown(String(value));
+    if (name === 'email') return `[${words}](mailto:${words})`;
+    if (name === 'phone') return `[${words}](${escapeMarkdown(phoneUrl(String(value)))})`;
+    return words;
+  });
+}
+
+/** Of two values with one name the first counts. */
+function filled(all: readonly Quotable[], say: (quotable: Quotable) => string | number | Date): Values {
+  return Object.fromEntries([...all].reverse().map((quotable) => [quotable.name, say(quotable)]));
+}
+
+/** A number, an amount or a day; nothing for words. */
+function spoken(value: Value, locale: Locale): string | number | Date | undefined {
   if (typeof value === 'number') return value;
   if (typeof value === 'object') return formatMoney(value, locale);
-  return isCalendarDay(value) ? instantOf(value) : literal(value);
+  return isCalendarDay(value) ? instantOf(value) : undefined;
 }
 
 function quotablesOf(file: Quotable['file'], values: { readonly [name: string]: Value | undefined }): Quotable[] {

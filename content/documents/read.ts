@@ -1,7 +1,7 @@
 /** Reads a help centre from the texts of its files: all of it, or findings that say what is wrong where. */
 import * as v from 'valibot';
 import { type DocumentName, documentNames, type HelpCenter } from './center.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, FindingCode } from './finding.ts';
 import { documentSchemas } from './schemas.ts';
 
 /** The text of each file; absent where there is no such file. */
@@ -66,6 +66,6 @@ function placeOf(error: unknown, text: string): { line: number; column: number }
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
-function blocking(code: string, file: string, facts: Finding['facts']): Finding {
+function blocking(code: FindingCode, file: string, facts: Finding['facts']): Finding {
   return { code, severity: 'blocks', file, facts };
 }

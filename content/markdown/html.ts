@@ -39,7 +39,9 @@ function blockHtml(block: Block): string {
     case 'table': {
       const [head = [], ...rows] = block.children;
       const body = rows.map((row) => rowHtml(row, 'td')).join('');
-      return `<table><thead>${rowHtml(head, 'th')}</thead><tbody>${body}</tbody></table>`;
+      const table = `<table><thead>${rowHtml(head, 'th')}</thead><tbody>${body}</tbody></table>`;
+      // what scrolls must be reached from the keyboard
+      return `<div class="table" tabindex="0">${table}</div>`;
     }
     case 'thematicBreak':
       return '<hr>';

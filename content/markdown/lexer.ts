@@ -14,7 +14,7 @@ const mostEffort = 400_000;
  * Lexes with bounded depth and effort, whatever the text.
  *
  * Some patterns cost marked their length times the number of places where a construct could begin; that product is
- * the effort. What is too deep or too much becomes a `plain` token.
+ * the effort, in characters looked at. What is too deep or too much becomes a `plain` token.
  */
 export class BoundedLexer extends Lexer {
   #depth = 0;
@@ -32,15 +32,11 @@ export class BoundedLexer extends Lexer {
   override blockTokens(text: string, tokens?: Token[], lastParagraphClipped?: boolean): Token[];
   override blockTokens(text: string, tokens?: TokensList, lastParagraphClipped?: boolean): TokensList;
   override blockTokens(text: string, tokens: Token[] = [], lastParagraphClipped?: boolean): Token[] {
-    const begins = text.split(/\n|(?:[-+*>]|\d[.)])[ \t]/).length;
-    return this.#bounded((text.length * begins) / 16, text, tokens, () =>
-      super.blockTokens(text, tokens, lastParagraphClipped),
-    );
+    return this.#bounded(blockEffort(text), text, tokens, () => super.blockTokens(text, tokens, lastParagraphClipped));
   }
 
   override inlineTokens(text: string, tokens: Token[] = []): Token[] {
-    const begins = text.split(/[*_~`[\]<!\\:@&]/).length;
-    return this.#bounded(text.length * begins, text, tokens, () => super.inlineTokens(text, tokens));
+    return this.#bounded(inlineEffort(text), text, tokens, () => super.inlineTokens(text, tokens));
   }
 
   #bounded(effort: number, text: string, tokens: Token[], lex: () => Token[]): Token[] {
@@ -56,4 +52,17 @@ export class BoundedLexer extends Lexer {
     this.#depth--;
     return lexed;
   }
+}
+
+/** Few constructs reach across an empty line; lines are looked at sixteen times as fast as what stands in them. */
+function blockEffort(text: string): number {
+  const parts = text.split(/\n[ \t]*\n/);
+  return parts.reduce((sum, part) => sum + (part.length * part.split(/\n|(?:[-+*>]|\d[.)])[ \t]/).length) / 16, 0);
+}
+
+/** A word is looked at again from each of its letters, in case it is an address. */
+function inlineEffort(text: string): number {
+  const words = text.match(/[!-~]+/g) ?? [];
+  const begins = text.split(/[*_~`[\]<!\\:@&]/).length;
+  return words.reduce((sum, word) => sum + word.length ** 2 / 16, text.length * begins);
 }

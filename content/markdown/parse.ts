@@ -20,12 +20,15 @@ export function parseMarkdown(text: string): ParsedMarkdown {
   const clean = cleanText(text);
   const refused: Refused[] = [];
   if (clean.length > longestText) {
-    return { tree: readPlain(clean), refused: [{ kind: 'size', value: readLiteral(clean) }] };
+    const value = readLiteral(clean);
+    return { tree: readPlain(value), refused: [{ kind: 'size', value }] };
   }
   const tokens = new BoundedLexer().read(clean);
   const highest = Math.min(...tokens.map((token) => (token.type === 'heading' ? token.depth : 6)));
   return { tree: readBlocks(tokens, { refused, highest }), refused };
 }
+
+const mostLines = 2000;
 
 interface Reading {
   readonly refused: Refused[];
@@ -62,9 +65,11 @@ function readBlock(token: LexerToken, reading: Reading): Block | readonly Block[
     case 'hr':
       return { type: 'thematicBreak' };
     case 'html':
-    case 'plain':
-      refused.push({ kind: token.type === 'html' ? 'html' : 'size', value: readLiteral(token.raw) });
-      return readPlain(token.raw);
+    case 'plain': {
+      const value = readLiteral(token.raw);
+      refused.push({ kind: token.type === 'html' ? 'html' : 'size', value });
+      return readPlain(value);
+    }
     case 'paragraph':
     case 'text':
       return { type: 'paragraph', children: readInlines(token.tokens, refused) };
@@ -84,8 +89,9 @@ function readRow(cells: readonly Tokens.TableCell[], refused: Refused[]): TableR
   return cells.map((cell) => readInlines(cell.tokens, refused));
 }
 
-/** Lines as they were typed, in paragraphs. */
+/** Lines as they were typed, in paragraphs; more of them than a page can bear run together. */
 function readPlain(text: string): readonly Block[] {
+  if (text.split('\n').length > mostLines) return [{ type: 'paragraph', children: [text.trim()] }];
   return text
     .split(/\n\s*\n/)
     .filter((paragraph) => paragraph.trim())
@@ -93,5 +99,5 @@ function readPlain(text: string): readonly Block[] {
 }
 
 function readLine(line: string, index: number): readonly Inline[] {
-  return index ? [{ type: 'break' }, readLiteral(line)] : [readLiteral(line)];
+  return index ? [{ type: 'break' }, line] : [line];
 }

@@ -1,7 +1,8 @@
 /** Opening hours of a week as a reader expects them: `pon.–pt. 8:00–18:00`. */
 import { addDays, instantOf, type Weekday, weekdays } from './calendar.ts';
+import { dayFormat } from './formats.ts';
 import type { WeeklyHours } from './hours.ts';
-import { intlLocale, type Locale } from './locale.ts';
+import type { Locale } from './locale.ts';
 
 /** One line for each run of days with the same times, in the order of the week. */
 export function formatWeek(week: readonly WeeklyHours[], locale: Locale): string[] {
@@ -30,7 +31,7 @@ function timesOf(week: readonly WeeklyHours[], day: Weekday): string {
 }
 
 function days(first: number, last: number, locale: Locale): string {
-  const name = new Intl.DateTimeFormat(intlLocale(locale), { weekday: 'short', timeZone: 'UTC' });
+  const name = dayFormat(locale, { weekday: 'short' });
   const [from, to] = [first, last].map((day) => name.format(instantOf(addDays(monday, day))));
   return first === last ? `${from}` : `${from}${last === first + 1 ? ', ' : '–'}${to}`;
 }

@@ -14,7 +14,7 @@ export function basket({ texts, products, about, at }: Shop): Page {
 <p class="empty">${basket.empty}</p>
 <ul class="items">${products.map(
       (product) => html`<li data-item="${product.id}" hidden>
-<img src="/pictures/${product.pictures[0]}.svg" alt="" width="80" height="80">
+<img src="/pictures/${product.pictures[0]}.svg" alt="" width="80" height="80" loading="lazy">
 <div><a href="${at(`products/${product.id}.html`)}">${about(product).name}</a>
 <p class="note" hidden>${basket.size} <span class="size"></span></p></div>
 <span class="price">${tag(texts, product)}</span></li>`,

@@ -8,7 +8,7 @@ export function card({ texts, about, at }: Shop, product: Product): Html {
   const { name, note, terms, picture } = about(product);
   return html`<li class="card" data-in="${product.category}" data-terms="${`${name} ${note} ${terms}`}">
 <a href="${at(`products/${product.id}.html`)}">
-<img src="/pictures/${product.pictures[0]}.svg" alt="${picture[0]}" width="400" height="400" loading="lazy">
+<img src="/pictures/${product.pictures[0]}.svg" alt="${picture[0]}" width="400" height="400">
 <span class="name">${name}</span></a>
 <span class="note">${note}</span>
 <span class="price">${tag(texts, product)}</span>

@@ -56,7 +56,7 @@ function header({ texts, facts, say, at }: Shop, languages: readonly Language[],
 <p>${say(frame.promise)}</p>
 <nav class="languages" aria-label="${frame.languages}">${languages.map(
     ({ folder, locale, language }) =>
-      html`<a href="/${folder}/${file}" lang="${locale}" hreflang="${locale}" aria-label="${language}"${
+      html`<a href="/${folder}/${file}" lang="${locale}" hreflang="${locale}" aria-label="${folder.toUpperCase()}, ${language}"${
         locale === texts.locale && html` aria-current="true"`
       }>${folder.toUpperCase()}</a>`,
   )}</nav>
@@ -64,7 +64,7 @@ function header({ texts, facts, say, at }: Shop, languages: readonly Language[],
 </div></div>
 <header><div class="wide">
 <a class="mark" href="${at('')}">${facts.name}</a>
-<nav class="departments" aria-label="${frame.menu}">${categories.map(
+<nav class="menu" aria-label="${frame.menu}">${categories.map(
     (category) => html`<a href="${at(`search.html?in=${category}`)}">${texts.categories[category]}</a>`,
   )}</nav>
 <nav class="tools" aria-label="${frame.shopping}">

@@ -10,6 +10,6 @@ export function help({ texts, say }: Shop, answers: string): Page {
     description: say(texts.help.lead),
     head: html`<link rel="stylesheet" href="/shop-help/light.css">`,
     main: html`<div class="wide help"><h1>${texts.help.title}</h1><p class="lead">${say(texts.help.lead)}</p>
-<shop-faq>${new Html(answers)}</shop-faq></div>`,
+${new Html(answers)}</div>`,
   };
 }

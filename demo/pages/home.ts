@@ -20,7 +20,7 @@ export function home(shop: Shop): Page {
 <img src="/pictures/hero.svg" alt="${home.picture}" width="720" height="560">
 </div></section>
 <section class="wide" aria-labelledby="departments"><h2 id="departments">${home.categories}</h2>
-<ul class="departments">${categories.map(
+<ul class="tiles">${categories.map(
       (category) => html`<li><a href="${at(`search.html?in=${category}`)}">
 <img src="/pictures/${category}.svg" alt="" width="400" height="300"><span>${texts.categories[category]}</span></a></li>`,
     )}</ul></section>

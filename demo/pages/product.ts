@@ -21,7 +21,7 @@ ${gallery(shop, product)}
 <div class="buy"><p class="note"><a href="${at(`search.html?in=${product.category}`)}">${texts.categories[product.category]}</a></p>
 <h1>${about.name}</h1>
 <p class="note">${about.note}</p>
-<p class="cost"><strong>${tag(texts, product)}</strong> <span class="note">${shop.say(texts.product.tax)}</span></p>
+<p class="cost"><strong>${tag(texts, product)}</strong> <span class="note">${shop.say(travelsFree(shop, product) ? texts.product.free : texts.product.tax)}</span></p>
 ${order(shop, product)}
 ${promises(shop)}</div>
 <div class="description"><section><h2>${texts.product.about}</h2>${about.about.map((text) => html`<p>${text}</p>`)}
@@ -29,11 +29,16 @@ ${details(shop, about)}</section>
 ${sizeTable(shop, product)}</div>
 <aside class="questions" aria-labelledby="questions"><h2 id="questions">${texts.product.questions}</h2>
 <shop-faq topic="${product.category === 'electronics' ? 'complaints' : 'returns'}" limit="3"></shop-faq>
-<p><a class="more" href="${at('help.html')}">${texts.product.all}</a></p></aside>
+<p><a class="more" href="${at('help.html')}">${texts.home.more}</a></p></aside>
 </div>
 <section class="wide" aria-labelledby="other"><h2 id="other">${texts.product.other}</h2>
 <ul class="cards">${others.map((other) => card(shop, other))}</ul></section>`,
   };
+}
+
+function travelsFree({ texts, facts }: Shop, { price }: Product): boolean {
+  const from = facts.values[`${texts.market}FreeDeliveryFrom`];
+  return typeof from === 'object' && from.currency === texts.currency && (price[texts.currency] ?? 0) >= from.amount;
 }
 
 function order({ texts, at }: Shop, product: Product): Html {

@@ -18,7 +18,7 @@ if (left === 0) {
   const none = document.querySelector('.none');
   none.textContent = none.dataset.none;
 }
-for (const link of document.querySelectorAll('header .departments a')) {
+for (const link of document.querySelectorAll('.menu a')) {
   if (new URL(link.href).searchParams.get('in') === department) link.setAttribute('aria-current', 'true');
 }
 

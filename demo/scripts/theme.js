@@ -28,3 +28,7 @@ document.addEventListener('click', ({ target }) => {
   address.searchParams.set('theme', root.dataset.theme);
   link.href = address.href;
 });
+
+document.addEventListener('formdata', ({ formData }) => {
+  if (root.dataset.theme) formData.set('theme', root.dataset.theme);
+});

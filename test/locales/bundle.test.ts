@@ -28,24 +28,25 @@ async function bundle(source: string, ...plugins: Plugin[]): Promise<Rolldown.Ou
 
 test('the runtime of shop pages is below one kilobyte', async () => {
   const [chunk] = await bundle(`export { translator } from './say.ts';`);
-  expect(gzipSync(chunk!.code).length).toBeLessThan(1000);
-  expect(chunk!.imports).toEqual([]);
+  expect(chunk?.code).toContain('plural');
+  expect(gzipSync(chunk?.code ?? '').length).toBeLessThan(1000);
+  expect(chunk?.imports).toEqual([]);
 });
 
 test('each language is one chunk, loaded by itself', async () => {
   const [entry, ...languages] = await bundle(`export { pageMessages } from './page.ts';`);
   expect(languages).toHaveLength(4);
-  expect(entry!.dynamicImports).toHaveLength(4);
+  expect(entry?.dynamicImports).toHaveLength(4);
   expect(languages.map(({ imports }) => imports)).toEqual([[], [], [], []]);
-  expect(entry!.code).not.toMatch(/WhatsApp/);
+  expect(entry?.code).not.toContain('WhatsApp');
   const polish = languages.find(({ code }) => code.includes('Spróbuj ponownie'));
-  expect(polish!.code).toMatch(/\["count",\s*"plural"|\[`count`,`plural`/);
-  expect(polish!.code).not.toContain('{count, plural');
+  expect(polish?.code).toMatch(/\["count",\s*"plural"|\[`count`,`plural`/);
+  expect(polish?.code).not.toContain('{count, plural');
 });
 
 test('trees are for those who ask: others get the words', async () => {
   const [chunk] = await bundle(`export { default } from './pl/faq.json';`);
-  expect(chunk!.code).toContain('{count, plural');
+  expect(chunk?.code).toContain('{count, plural');
 });
 
 test.each<[string, string, string]>([

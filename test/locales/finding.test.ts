@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Finding } from '../../content/documents/finding.ts';
+import { type Finding, type FindingCode, findingCodes } from '../../content/documents/finding.ts';
 import { findingWords } from '../../locales/finding.ts';
 import { resources } from '../../locales/rim.ts';
 
-const finding = (code: string, facts: Finding['facts']): Finding => ({ code, severity: 'note', facts });
+const finding = (code: FindingCode, facts: Finding['facts']): Finding => ({ code, severity: 'note', facts });
 
-test.each<[string, string, Finding['facts'], string]>([
+test.each<[string, FindingCode, Finding['facts'], string]>([
   ['a language by name', 'stale', { field: 'faq/a/answer', language: 'pt-PT' }, '(European Portuguese)'],
   ['a day in words', 'notice-over', { until: '2027-01-06' }, 'until 6 January 2027'],
   ['a place as a reader counts', 'text-syntax', { reason: 'empty-argument', at: 4 }, 'character 5'],
@@ -18,9 +18,12 @@ test.each<[string, string, Finding['facts'], string]>([
   expect(findingWords(finding(code, facts), 'en')).toContain(expected);
 });
 
-test('a finding that nobody gave words keeps its code', () => {
-  expect(findingWords(finding('brand-new', {}), 'pl')).toBe('finding:brand-new');
-});
+test.each(Object.entries(resources))(
+  '%s has words for all that can be found, and for nothing else',
+  (_, { finding }) => {
+    expect(Object.keys(finding).sort()).toEqual([...findingCodes].sort());
+  },
+);
 
 test.each(Object.keys(resources))('%s has words for what our own schemas expect', (locale) => {
   const expectations = ['id', 'rank', 'locale', 'day', 'hash', 'url', 'time', 'country', 'currency', 'phone', 'email'];

@@ -33,7 +33,7 @@ export function installPackage(): Consumer {
 }
 
 function call(cwd: string, program: string, words: readonly string[]): string {
-  return execFileSync(program, words, { cwd, env: machine(), encoding: 'utf8' });
+  return execFileSync(program, words, { cwd, env: machine(), encoding: 'utf8', stdio: 'pipe' });
 }
 
 /** The environment without what npm adds to it for our own scripts. */

@@ -31,4 +31,10 @@ function trim(declaration) {
   declaration.events = declaration.events?.filter(({ description }) => description);
 }
 
-export default { globs: ['components/**/*.ts'], litelement: true, quiet: true, plugins: [published] };
+export default {
+  globs: ['components/**/*.ts'],
+  litelement: true,
+  quiet: true,
+  packagejson: false,
+  plugins: [published],
+};

@@ -1,6 +1,6 @@
 /** Ids that stand twice or point nowhere. */
 import type { HelpCenter } from '../center.ts';
-import type { Finding, Severity } from '../finding.ts';
+import type { Finding, FindingCode, Severity } from '../finding.ts';
 
 /** Findings about the ids of categories, entries and policy sections. */
 export function checkIds({ policy, faq }: HelpCenter): Finding[] {
@@ -46,6 +46,6 @@ function twice(file: string, places: readonly Place[]): Finding[] {
   });
 }
 
-function finding(code: string, severity: Severity, path: string, unit: string, facts: Finding['facts']): Finding {
+function finding(code: FindingCode, severity: Severity, path: string, unit: string, facts: Finding['facts']): Finding {
   return { code, severity, file: 'faq.json', path, unit, facts };
 }

@@ -5,7 +5,7 @@ import demo from '../../starter/shop.json' with { type: 'json' };
 import { wallClock } from '../../values/calendar.ts';
 import { actionUrl } from '../action.ts';
 import type { HelpCenter } from '../center.ts';
-import type { Finding, Severity } from '../finding.ts';
+import type { Finding, FindingCode, Severity } from '../finding.ts';
 import { quotables } from '../quote.ts';
 import type { Shop } from '../shop.ts';
 
@@ -68,6 +68,6 @@ function valuesTwice(center: HelpCenter): Finding[] {
   });
 }
 
-function finding(code: string, severity: Severity, path: string, facts: Finding['facts']): Finding {
+function finding(code: FindingCode, severity: Severity, path: string, facts: Finding['facts']): Finding {
   return { code, severity, file: 'shop.json', path, facts };
 }

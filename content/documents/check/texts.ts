@@ -1,13 +1,13 @@
 /** What each text says in itself: its notation, its plurals, its values, its Markdown. */
-import { escapeMarkdown } from '../../markdown/escape.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
+import { pluralRules } from '../../values/formats.ts';
 import { parseText, pluralsOf, TextSyntaxError, typedWords, valueNames } from '../../values/icu.ts';
-import { intlLocale, type Locale } from '../../values/locale.ts';
+import type { Locale } from '../../values/locale.ts';
 import { speak, type TextTree } from '../../values/text.ts';
 import type { HelpCenter } from '../center.ts';
 import { type TextField, textFields } from '../fields.ts';
-import type { Finding, Severity } from '../finding.ts';
-import { type Quotable, quotables, valuesIn } from '../quote.ts';
+import type { Finding, FindingCode, Severity } from '../finding.ts';
+import { proseValuesIn, type Quotable, quotables } from '../quote.ts';
 import { typedNumbers } from './numbers.ts';
 
 /** Findings about every text in every language. */
@@ -34,11 +34,11 @@ export function checkText(field: TextField, locale: Locale, text: string, values
     ...unknown.map((name) => say('value-unknown', 'blocks', { name })),
     ...plurals(tree, locale, say),
     ...typedNumbers(typedWords(tree), values).map((facts) => say('number-typed', 'ask', facts)),
-    ...(field.kind === 'prose' ? refusals(speak(tree, locale, valuesIn(locale, values, escapeMarkdown)), say) : []),
+    ...(field.kind === 'prose' ? refusals(speak(tree, locale, proseValuesIn(locale, values)), say) : []),
   ];
 }
 
-type Say = (code: string, severity: Severity, facts: Finding['facts']) => Finding;
+type Say = (code: FindingCode, severity: Severity, facts: Finding['facts']) => Finding;
 
 /** Findings about one text of `field`. */
 function findingAt({ file, path, unit }: TextField, locale: Locale): Say {
@@ -56,7 +56,7 @@ function findingAt({ file, path, unit }: TextField, locale: Locale): Say {
 function plurals(tree: TextTree, locale: Locale, say: Say): Finding[] {
   return pluralsOf(tree).flatMap(({ name, kind, forms }) => {
     const type = kind === 'plural' ? 'cardinal' : 'ordinal';
-    const needed: string[] = new Intl.PluralRules(intlLocale(locale), { type }).resolvedOptions().pluralCategories;
+    const needed: string[] = pluralRules(locale, type).resolvedOptions().pluralCategories;
     const extra = forms.filter((form) => !form.startsWith('=') && !needed.includes(form));
     return [
       ...needed.filter((form) => !forms.includes(form)).map((form) => say('plural-missing', 'ask', { name, form })),

@@ -2,7 +2,7 @@
 import { parseText, valueNames } from '../../values/icu.ts';
 import type { HelpCenter } from '../center.ts';
 import { type TextField, textFields } from '../fields.ts';
-import type { Finding, Severity } from '../finding.ts';
+import type { Finding, FindingCode, Severity } from '../finding.ts';
 import { stateOf, textIn } from '../state.ts';
 
 /** Findings about texts that are missing, stale, unread, unlisted, or lack a value that their source quotes. */
@@ -43,7 +43,7 @@ function namesIn(text: string): string[] {
   }
 }
 
-function finding(field: TextField, locale: string, code: string, severity: Severity, facts = {}): Finding {
+function finding(field: TextField, locale: string, code: FindingCode, severity: Severity, facts = {}): Finding {
   const { file, path, unit } = field;
   const place = { path: `${path}.${locale}`, unit: `${unit}:${locale}` };
   return { code, severity, file, ...place, facts: { ...facts, field: unit, language: locale } };

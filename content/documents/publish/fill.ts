@@ -1,12 +1,11 @@
 /** Fills texts that stand together with their values, in the language chosen for them. */
-import { escapeMarkdown } from '../../markdown/escape.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
 import type { MarkdownTree } from '../../markdown/tree.ts';
 import { parseText } from '../../values/icu.ts';
 import type { Locale } from '../../values/locale.ts';
-import { speak } from '../../values/text.ts';
+import { speak, type Values } from '../../values/text.ts';
 import type { HelpCenter } from '../center.ts';
-import { quotables, valuesIn } from '../quote.ts';
+import { proseValuesIn, quotables, valuesIn } from '../quote.ts';
 import type { Texts } from '../text.ts';
 import { choose } from './choose.ts';
 
@@ -33,11 +32,10 @@ export async function fill(
   if (!chosen) return undefined;
   const lang = chosen.locale;
   const values = quotables(center);
-  const words = (texts: Texts, literal?: (value: string) => string): string =>
-    speak(parseText(texts[lang]?.text ?? ''), lang, valuesIn(lang, values, literal));
+  const words = (texts: Texts, filling: Values): string => speak(parseText(texts[lang]?.text ?? ''), lang, filling);
   return {
-    line: line ? words(line) : '',
-    prose: prose ? parseMarkdown(words(prose, escapeMarkdown)).tree : [],
+    line: line ? words(line, valuesIn(lang, values)) : '',
+    prose: prose ? parseMarkdown(words(prose, proseValuesIn(lang, values))).tree : [],
     marks: { ...(lang === locale ? {} : { lang }), ...(chosen.updating ? { updating: true as const } : {}) },
   };
 }

@@ -8,7 +8,7 @@ import { escapeHtml, htmlOf } from '../../markdown/html.ts';
 import { instantOf } from '../../values/calendar.ts';
 import type { Locale } from '../../values/locale.ts';
 import { actionUrl } from '../action.ts';
-import { contactRows, languagesLine, languageValues } from '../contact.ts';
+import { type ContactRow, contactRows, languagesLine, languageValues } from '../contact.ts';
 import type { PublishedEntry, PublishedFaq, PublishedShop } from '../published.ts';
 import { faqJsonLd } from './jsonld.ts';
 import type { SaySite } from './words.ts';
@@ -32,12 +32,10 @@ export function topicsHtml(
   return faq.categories
     .map(({ id, title, lang }) => {
       const entries = faq.entries.filter(({ category }) => category === id);
-      const rows = entries.map((entry) => {
-        const more =
-          link && `<p class="links"><a href="${escapeHtml(link(entry))}">${escapeHtml(say('site:link'))}</a></p>`;
-        return `<details id="${entry.id}"${langOf(entry)}><summary>${escapeHtml(entry.question)}</summary>
-<div class="answer">${answerHtml(shop, entry, say)}${more ?? ''}</div></details>`;
-      });
+      const rows = entries.map(
+        (entry) => `<details id="${entry.id}"${langOf(entry)}><summary>${escapeHtml(entry.question)}</summary>
+<div class="answer">${answerHtml(shop, entry, say, link?.(entry))}</div></details>`,
+      );
       return `<section class="topic" id="${id}">
 <h2${langOf({ lang })}>${escapeHtml(title)}</h2>
 <div class="rows">
@@ -48,12 +46,17 @@ ${rows.join('\n')}
     .join('\n');
 }
 
-/** An answer with its marks and what it lets the reader do. */
-export function answerHtml(shop: PublishedShop, entry: PublishedEntry, say: SaySite): string {
+/** An answer with its marks, what it lets the reader do, and the address of its own page if it has one. */
+export function answerHtml(shop: PublishedShop, entry: PublishedEntry, say: SaySite, page?: string): string {
   const url = entry.action && actionUrl(shop, entry.action);
-  const act =
-    url && `<p class="action"><a href="${escapeHtml(url)}">${escapeHtml(say(`faq:action.${entry.action}`))}</a></p>`;
-  return `${marksHtml(entry, shop.locale, say)}${htmlOf(entry.answer)}${act ?? ''}`;
+  const links = [
+    ...(url
+      ? [`<a class="action" href="${escapeHtml(url)}">${escapeHtml(say(`faq:action.${entry.action}`))}</a>`]
+      : []),
+    ...(page ? [`<a href="${escapeHtml(page)}">${escapeHtml(say('site:link'))}</a>`] : []),
+  ].join(' ');
+  const own = langOf({ lang: entry.lang && shop.locale });
+  return `${marksHtml(entry, shop.locale, say)}${htmlOf(entry.answer)}${links && `<p class="links"${own}>${links}</p>`}`;
 }
 
 /** That a text is in another language, or about to change. */
@@ -75,18 +78,25 @@ export function noticeHtml({ notice, locale }: PublishedShop, say: SaySite): str
 
 /** The ways to reach a person. */
 export function contactHtml(shop: PublishedShop, say: SaySite): string {
-  const rows = contactRows(shop, say).map(({ label, url, text, notes }) => {
-    const words = notes.map((note) => `<span class="note">${escapeHtml(note.text)}</span>`).join('');
-    return `<li><a href="${escapeHtml(url)}"><span class="label">${escapeHtml(label)}</span>${text ? ` <span class="address">${escapeHtml(text)}</span>` : ''}</a>${words}</li>`;
-  });
+  const rows = contactRows(shop, say);
   if (!rows.length) return '';
   const languages = languagesLine(shop, say);
   return `<section class="contact">
 <h2>${escapeHtml(say('contact:title'))}</h2>
-<ul>
-${rows.join('\n')}
-</ul>${languages ? `\n<p class="note">${escapeHtml(languages)}</p>` : ''}
+${rowsHtml(rows.filter(({ text }) => text))}${rowsHtml(
+  rows.filter(({ text }) => !text),
+  ' class="chats"',
+)}${languages ? `<p class="note">${escapeHtml(languages)}</p>` : ''}
 </section>`;
+}
+
+function rowsHtml(rows: readonly ContactRow[], attributes = ''): string {
+  const items = rows.map(({ label, url, text, notes }) => {
+    const link = `<a href="${escapeHtml(url)}">${escapeHtml(text ?? label)}</a>`;
+    const note = notes.map((each) => ` <span class="note">${escapeHtml(each.text)}</span>`).join('');
+    return `<li>${text ? `<span class="label">${escapeHtml(label)}</span> ` : ''}${link}${note}</li>`;
+  });
+  return items.length ? `<ul${attributes}>\n${items.join('\n')}\n</ul>\n` : '';
 }
 
 interface Marks {

@@ -29,7 +29,7 @@ export function pageHtml({ locale, locales, file, title, head, main, footer, sho
     const current = other === locale ? ' aria-current="page"' : '';
     return `<a href="${root}${other}/${file}" lang="${other}" hreflang="${other}"${current}>${escapeHtml(nameOf(other))}</a>`;
   });
-  return `<!doctype html>
+  const html = `<!doctype html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
@@ -53,6 +53,18 @@ ${footer}
 </body>
 </html>
 `;
+  return elsewhere(shop.url, address)
+    ? html.replace(/ (href|src)="\//g, ` $1="${escapeHtml(originOf(shop.url))}/`)
+    : html;
+}
+
+/** Whether the pages stand on another site than the shop, so that the shop's own paths need its name. */
+function elsewhere(shop: string | undefined, address: string | undefined): boolean {
+  return Boolean(originOf(shop) && address && originOf(shop) !== originOf(address));
+}
+
+function originOf(url: string | undefined): string {
+  return /^https?:\/\/[^/]+/.exec(url ?? '')?.[0] ?? '';
 }
 
 /** The page's own address and those of its translations, where the public address is known. */

@@ -42,7 +42,7 @@ export function sitePages(
   };
   const answers = faq.entries.map((entry) =>
     frame(
-      `${entry.id}.html`,
+      `faq/${entry.id}.html`,
       entry.question,
       answerPage(documents, entry, say),
       faqJsonLd({ locale, entries: [entry] }),
