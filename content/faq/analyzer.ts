@@ -1,4 +1,5 @@
 /** What a word means in a language: its stem, its concepts, the phrases that it begins. */
+import { compositions, dependent } from './compositions.ts';
 import { fold } from './text.ts';
 import type { Words } from './words.ts';
 
@@ -19,6 +20,8 @@ export interface Sense {
   readonly stem: string;
   /** Marked with `@`, so that they stand beside stems. */
   readonly concepts: readonly string[];
+  /** The same, and those that only mean something together with others. */
+  readonly kinds: readonly string[];
   readonly phrases: readonly Phrase[];
   /** It does not tell what is asked. */
   readonly stop: boolean;
@@ -37,6 +40,7 @@ export interface Analyzer {
 }
 
 const remembered = 20_000;
+const none: never[] = [];
 
 /** Makes the language of `words` ready. */
 export function analyzer(words: Words): Analyzer {
@@ -47,7 +51,7 @@ export function analyzer(words: Words): Analyzer {
   const parts = new Map<string, boolean>();
   const memory = new Map<string, Sense>();
 
-  for (const line of fold(words.concepts).trim().split('\n')) {
+  for (const line of `${compositions}${fold(words.concepts)}`.trim().split('\n')) {
     const [name = '', ...patterns] = line.trim().split(/\s+/);
     const concept = `@${name.replace(':', '')}`;
     if (!name.endsWith(':')) add(beginnings, name, concept);
@@ -65,20 +69,22 @@ export function analyzer(words: Words): Analyzer {
   }
 
   function understand(word: string): Sense {
-    let concepts = wholes.get(word);
+    let kinds = wholes.get(word);
+    let inPhrase = parts.has(word);
     const starting: Phrase[] = [];
-    let inPhrase = false;
     for (let length = word.length; length > 0; length--) {
       const beginning = word.slice(0, length);
-      inPhrase ||= length === word.length ? parts.has(word) : parts.get(beginning) === false;
-      concepts ??= beginnings.get(beginning);
-      const begun = phrases.get(beginning);
-      if (begun)
-        for (const { first, phrase } of begun) if (!first.whole || length === word.length) starting.push(phrase);
+      kinds ??= beginnings.get(beginning);
+      inPhrase ||= parts.get(beginning) === false;
+      for (const { first, phrase } of phrases.get(beginning) ?? none)
+        if (!first.whole || length === word.length) starting.push(phrase);
     }
+    kinds ??= [];
+    for (const kind of kinds) for (const { phrase } of phrases.get(kind) ?? none) starting.push(phrase);
     return {
       stem: words.stem(word),
-      concepts: concepts ?? [],
+      concepts: kinds.filter((kind) => !dependent.has(kind)),
+      kinds,
       phrases: starting,
       stop: stops.has(word),
       part: inPhrase,
@@ -116,16 +122,18 @@ export function phrasesIn(words: readonly string[], senses: readonly Sense[]): {
       const places = [start];
       for (const next of rest) {
         const from = (places.at(-1) ?? start) + 1;
-        const found = words.slice(from, from + 3).findIndex((word) => says(word, next));
-        if (found < 0) return [];
-        places.push(from + found);
+        let found = from;
+        while (found < from + 3 && !says(words[found], senses[found], next)) found++;
+        if (found === from + 3) return [];
+        places.push(found);
       }
       return [{ concept, places }];
     }),
   );
 }
 
-function says(word: string, { text, whole }: Part): boolean {
+function says(word = '', sense: Sense | undefined, { text, whole }: Part): boolean {
+  if (text.startsWith('@')) return !!sense?.kinds.includes(text);
   return whole ? word === text : word.startsWith(text);
 }
 

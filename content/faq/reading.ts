@@ -52,7 +52,8 @@ export function read(index: FaqIndex, query: string, literal = false): { reading
     ),
   });
   const readings = [readIn(typed)];
-  if (!literal && readings[0]?.chunks.some(({ known }) => known < 0.6)) readings.push(...waysOf(index, query).map(readIn));
+  if (!literal && readings[0]?.chunks.some(({ known }) => known < 0.6))
+    readings.push(...waysOf(index, query).map(readIn));
   const worth = readings.map(({ chunks }, at) => total(chunks) - (at ? 0.25 : 0));
   const best = readings[worth.indexOf(Math.max(...worth))] ?? { way: typed, chunks: [] };
 
