@@ -13,7 +13,6 @@ whopays: @who_@pay @pay_@return @price_@return @return_@price
 track: @where_@parcel @where_@order
 methods: @how_@pay
 exchange: @other_@size @other_@colour
-wrong: @other_@product
 voucher: @gift_@card @card_@gift
 stock: @no_@stock
 guest: @without_@account
