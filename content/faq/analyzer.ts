@@ -81,12 +81,13 @@ export function analyzer(words: Words): Analyzer {
     }
     kinds ??= [];
     for (const kind of kinds) for (const { phrase } of phrases.get(kind) ?? none) starting.push(phrase);
+    const stem = words.stem(word);
     return {
-      stem: words.stem(word),
+      stem,
       concepts: kinds.filter((kind) => !dependent.has(kind)),
       kinds,
       phrases: starting,
-      stop: stops.has(word),
+      stop: word.length < 3 ? !/\d/.test(word) : stops.has(word) || stops.has(stem),
       part: inPhrase,
     };
   }
