@@ -25,18 +25,14 @@ export interface Sense {
   readonly phrases: readonly Phrase[];
   /** It does not tell what is asked. */
   readonly stop: boolean;
-  /** It is one of the words of a phrase. */
-  readonly part: boolean;
 }
 
 /** One language, ready to understand words. */
 export interface Analyzer {
   readonly words: Words;
   sense(word: string): Sense;
-  /** The concepts of words that begin with `text`. */
-  completions(text: string): string[];
-  /** The beginnings of words that the language brings. */
-  readonly beginnings: readonly string[];
+  /** The words, or their beginnings, that the language brings. */
+  readonly known: ReadonlySet<string>;
 }
 
 const remembered = 20_000;
@@ -48,7 +44,7 @@ export function analyzer(words: Words): Analyzer {
   const beginnings = new Map<string, string[]>();
   const wholes = new Map<string, string[]>();
   const phrases = new Map<string, { first: Part; phrase: Phrase }[]>();
-  const parts = new Map<string, boolean>();
+  const known = new Set<string>();
   const memory = new Map<string, Sense>();
 
   for (const line of `${compositions}${fold(words.concepts)}`.trim().split('\n')) {
@@ -58,7 +54,7 @@ export function analyzer(words: Words): Analyzer {
     for (const pattern of patterns) {
       const [first, ...rest] = pattern.split('_').map(part);
       if (!first) continue;
-      for (const { text, whole } of rest) parts.set(text, whole && parts.get(text) !== false);
+      for (const word of pattern.split(/[._]/)) if (word.length > 2 && !word.startsWith('@')) known.add(word);
       if (rest.length)
         add(phrases, first.text, {
           first: { ...first, whole: first.whole || first.text.length < 4 },
@@ -70,12 +66,10 @@ export function analyzer(words: Words): Analyzer {
 
   function understand(word: string): Sense {
     let kinds = wholes.get(word);
-    let inPhrase = parts.has(word);
     const starting: Phrase[] = [];
     for (let length = word.length; length > 0; length--) {
       const beginning = word.slice(0, length);
       kinds ??= beginnings.get(beginning);
-      inPhrase ||= parts.get(beginning) === false;
       for (const { first, phrase } of phrases.get(beginning) ?? none)
         if (!first.whole || length === word.length) starting.push(phrase);
     }
@@ -88,13 +82,12 @@ export function analyzer(words: Words): Analyzer {
       kinds,
       phrases: starting,
       stop: word.length < 3 ? !/\d/.test(word) : stops.has(word) || stops.has(stem),
-      part: inPhrase,
     };
   }
 
   return {
     words,
-    beginnings: [...beginnings.keys()],
+    known,
     sense(word) {
       let sense = memory.get(word);
       if (!sense) {
@@ -104,7 +97,6 @@ export function analyzer(words: Words): Analyzer {
       }
       return sense;
     },
-    completions: (text) => [...beginnings, ...wholes].flatMap(([word, found]) => (word.startsWith(text) ? found : [])),
   };
 }
 

@@ -63,8 +63,7 @@ export function* indexSteps(
     yield place + 1;
   }
   const used = [...new Set([own, ...languages.values()])];
-  for (const { beginnings, sense } of used)
-    for (const beginning of beginnings) vocabulary.add(beginning, sense(beginning).stem, 0);
+  for (const { known } of used) for (const word of known) vocabulary.add(word, 0);
   return {
     ids: entries.map(({ id }) => id),
     postings,
@@ -90,7 +89,7 @@ function weigh(entry: Entry, language: Analyzer, vocabulary: Vocabulary): Map<st
   field(`${entry.keywords ?? ''}`, () => 2.5);
   field(entry.category ?? '', () => 0.7);
   field(entry.answer, (count, telling) => (1.2 * count) / (count + 0.6 + telling / 60));
-  for (const word of words) vocabulary.add(word, language.sense(word).stem, 1);
+  for (const word of words) vocabulary.add(word, 1);
   return weights;
 }
 
