@@ -9,6 +9,9 @@ export interface Ranked {
   readonly score: number;
 }
 
+/** How much a second term adds to the first that serves the same wish. */
+const also = 0.6;
+
 /** The `most` entries that serve `wishes` best. */
 export function ranking({ ids, postings }: FaqIndex, wishes: readonly Wish[], most: number): Ranked[] {
   const scores = new Float64Array(ids.length);
@@ -24,10 +27,10 @@ export function ranking({ ids, postings }: FaqIndex, wishes: readonly Wish[], mo
         const place = posting.entries[at] as number;
         const value = sure * (posting.weights[at] as number);
         const before = served[place] as number;
-        if (value <= before) continue;
+        const more = Math.max(before, value) + also * Math.min(before, value) * (1 - Math.max(before, value));
         if (!before) touched.push(place);
-        served[place] = value;
-        entries += value - before;
+        served[place] = more;
+        entries += more - before;
       }
     }
     const telling = weight * Math.log(1 + (ids.length - entries + 0.5) / (entries + 0.5));
