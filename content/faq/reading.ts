@@ -52,7 +52,7 @@ export function read(index: FaqIndex, query: string, literal = false): { reading
     ),
   });
   const readings = [readIn(typed)];
-  if (!literal && readings[0]?.chunks.some(({ known }) => known < 0.6))
+  if (!literal && readings[0]?.chunks.some(({ known }) => known < 0.3))
     readings.push(...waysOf(index, query).map(readIn));
   const worth = readings.map(({ chunks }, at) => total(chunks) - (at ? 0.25 : 0));
   const best = readings[worth.indexOf(Math.max(...worth))] ?? { way: typed, chunks: [] };
@@ -116,8 +116,9 @@ export function familiar({ analyzers, postings, vocabulary }: FaqIndex, word: st
   if (vocabulary.entries(word) !== undefined) return 1;
   for (const { sense } of analyzers) {
     const { stem, kinds, phrases, stop } = sense(word);
-    if (stop || kinds.length || phrases.length || postings.has(stem)) return 0.9;
+    if (kinds.length || phrases.length || postings.has(stem) || (stop && word.length > 2)) return 0.9;
   }
+  if (word.length < 3) return 0.3;
   if (/^\d+$/.test(word)) return 0.5;
   return open && word.length > 1 && vocabulary.completions(word, 1).length ? 0.7 : 0;
 }
