@@ -1,4 +1,5 @@
 /** What a word means in a language: its stem, its concepts, the phrases that it begins. */
+import { compositions, dependent } from './compositions.ts';
 import { fold } from './text.ts';
 import type { Words } from './words.ts';
 
@@ -19,24 +20,23 @@ export interface Sense {
   readonly stem: string;
   /** Marked with `@`, so that they stand beside stems. */
   readonly concepts: readonly string[];
+  /** The same, and those that only mean something together with others. */
+  readonly kinds: readonly string[];
   readonly phrases: readonly Phrase[];
   /** It does not tell what is asked. */
   readonly stop: boolean;
-  /** It is one of the words of a phrase. */
-  readonly part: boolean;
 }
 
 /** One language, ready to understand words. */
 export interface Analyzer {
   readonly words: Words;
   sense(word: string): Sense;
-  /** The concepts of words that begin with `text`. */
-  completions(text: string): string[];
-  /** The beginnings of words that the language brings. */
-  readonly beginnings: readonly string[];
+  /** The words, or their beginnings, that the language brings. */
+  readonly known: ReadonlySet<string>;
 }
 
 const remembered = 20_000;
+const none: never[] = [];
 
 /** Makes the language of `words` ready. */
 export function analyzer(words: Words): Analyzer {
@@ -44,17 +44,17 @@ export function analyzer(words: Words): Analyzer {
   const beginnings = new Map<string, string[]>();
   const wholes = new Map<string, string[]>();
   const phrases = new Map<string, { first: Part; phrase: Phrase }[]>();
-  const parts = new Map<string, boolean>();
+  const known = new Set<string>();
   const memory = new Map<string, Sense>();
 
-  for (const line of fold(words.concepts).trim().split('\n')) {
+  for (const line of `${compositions}${fold(words.concepts)}`.trim().split('\n')) {
     const [name = '', ...patterns] = line.trim().split(/\s+/);
     const concept = `@${name.replace(':', '')}`;
     if (!name.endsWith(':')) add(beginnings, name, concept);
     for (const pattern of patterns) {
       const [first, ...rest] = pattern.split('_').map(part);
       if (!first) continue;
-      for (const { text, whole } of rest) parts.set(text, whole && parts.get(text) !== false);
+      for (const word of pattern.split(/[._]/)) if (word.length > 2 && !word.startsWith('@')) known.add(word);
       if (rest.length)
         add(phrases, first.text, {
           first: { ...first, whole: first.whole || first.text.length < 4 },
@@ -65,29 +65,29 @@ export function analyzer(words: Words): Analyzer {
   }
 
   function understand(word: string): Sense {
-    let concepts = wholes.get(word);
+    let kinds = wholes.get(word);
     const starting: Phrase[] = [];
-    let inPhrase = false;
     for (let length = word.length; length > 0; length--) {
       const beginning = word.slice(0, length);
-      inPhrase ||= length === word.length ? parts.has(word) : parts.get(beginning) === false;
-      concepts ??= beginnings.get(beginning);
-      const begun = phrases.get(beginning);
-      if (begun)
-        for (const { first, phrase } of begun) if (!first.whole || length === word.length) starting.push(phrase);
+      kinds ??= beginnings.get(beginning);
+      for (const { first, phrase } of phrases.get(beginning) ?? none)
+        if (!first.whole || length === word.length) starting.push(phrase);
     }
+    kinds ??= [];
+    for (const kind of kinds) for (const { phrase } of phrases.get(kind) ?? none) starting.push(phrase);
+    const stem = words.stem(word);
     return {
-      stem: words.stem(word),
-      concepts: concepts ?? [],
+      stem,
+      concepts: kinds.filter((kind) => !dependent.has(kind)),
+      kinds,
       phrases: starting,
-      stop: stops.has(word),
-      part: inPhrase,
+      stop: word.length < 3 ? !/\d/.test(word) : stops.has(word) || stops.has(stem),
     };
   }
 
   return {
     words,
-    beginnings: [...beginnings.keys()],
+    known,
     sense(word) {
       let sense = memory.get(word);
       if (!sense) {
@@ -97,7 +97,6 @@ export function analyzer(words: Words): Analyzer {
       }
       return sense;
     },
-    completions: (text) => [...beginnings, ...wholes].flatMap(([word, found]) => (word.startsWith(text) ? found : [])),
   };
 }
 
@@ -116,16 +115,18 @@ export function phrasesIn(words: readonly string[], senses: readonly Sense[]): {
       const places = [start];
       for (const next of rest) {
         const from = (places.at(-1) ?? start) + 1;
-        const found = words.slice(from, from + 3).findIndex((word) => says(word, next));
-        if (found < 0) return [];
-        places.push(from + found);
+        let found = from;
+        while (found < from + 3 && !says(words[found], senses[found], next)) found++;
+        if (found === from + 3) return [];
+        places.push(found);
       }
       return [{ concept, places }];
     }),
   );
 }
 
-function says(word: string, { text, whole }: Part): boolean {
+function says(word = '', sense: Sense | undefined, { text, whole }: Part): boolean {
+  if (text.startsWith('@')) return !!sense?.kinds.includes(text);
   return whole ? word === text : word.startsWith(text);
 }
 

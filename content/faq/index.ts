@@ -20,6 +20,8 @@ export interface IndexOptions {
 export interface Posting {
   readonly entries: number[];
   readonly weights: number[];
+  /** The sum of the weights. */
+  about: number;
 }
 
 /** Entries made searchable. */
@@ -55,16 +57,16 @@ export function* indexSteps(
   for (const [place, entry] of entries.entries()) {
     const language = languages.get(entry.lang ?? locale) ?? own;
     for (const [term, weight] of weigh(entry, language, vocabulary)) {
-      const posting = postings.get(term) ?? { entries: [], weights: [] };
+      const posting = postings.get(term) ?? { entries: [], weights: [], about: 0 };
       posting.entries.push(place);
       posting.weights.push(weight / (weight + 1));
+      posting.about += weight / (weight + 1);
       postings.set(term, posting);
     }
     yield place + 1;
   }
   const used = [...new Set([own, ...languages.values()])];
-  for (const { beginnings, sense } of used)
-    for (const beginning of beginnings) vocabulary.add(beginning, sense(beginning).stem, 0);
+  for (const { known } of used) for (const word of known) vocabulary.add(word, 0);
   return {
     ids: entries.map(({ id }) => id),
     postings,
@@ -86,11 +88,11 @@ function weigh(entry: Entry, language: Analyzer, vocabulary: Vocabulary): Map<st
     const telling = found.filter((word) => !language.sense(word).stop).length;
     for (const [term, count] of counts) weights.set(term, (weights.get(term) ?? 0) + weigh(count, telling));
   };
-  field(entry.question, (count, telling) => (3 * count) / (0.4 + telling / 6));
+  field(entry.question, (count, telling) => (3 * count) / (0.4 + telling / 3));
   field(`${entry.keywords ?? ''}`, () => 2.5);
   field(entry.category ?? '', () => 0.7);
-  field(entry.answer, (count, telling) => (1.2 * count) / (count + 0.6 + telling / 60));
-  for (const word of words) vocabulary.add(word, language.sense(word).stem, 1);
+  field(entry.answer, (count, telling) => (1.2 * count) / (count + 0.6 + telling / 30));
+  for (const word of words) vocabulary.add(word, 1);
   return weights;
 }
 

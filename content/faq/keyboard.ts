@@ -25,15 +25,12 @@ function exchanging(keys: string): (text: string) => string {
   return (text) => text.toLowerCase().replace(/[ayqwz;]/g, (key) => meant.get(key) ?? key);
 }
 
-const sounds =
-  'shch щ sch щ sh ш ch ч cz ч zh ж kh х yo ё yu ю ya я ye е ju ю ja я jo ё ts ц iy ий yy ый ay ай ey ей oy ой uy уй ' +
-  "a а b б c ц d д e е f ф g г h х i и j й k к l л m м n н o о p п q к r р s с t т u у v в w в x кс y ы z з ' ь";
-const cyrillicOf = new Map(pairs(sounds));
-const latinOf = new Map(
-  pairs(
-    'а a б b в v г g д d е e ё e ж zh з z и i й j к k л l м m н n о o п p р r с s т t у u ф f х h ц c ч ch ш sh щ sch ы y ь  ъ  э e ю yu я ya',
-  ),
-);
+const sounds = (
+  'shch щ sh ш sch щ ch ч cz ч zh ж yu ю ya я yo ё ju ю ja я jo ё ye е ts ц kh х iy ий yy ый ay ай ey ей oy ой uy уй ' +
+  "a а b б v в g г d д e е z з i и k к l л m м n н o о p п r р s с t т u у f ф h х c ц y ы j й q к w в x кс ' ь"
+).match(/\S+ \S+/g) as string[];
+const cyrillicOf = new Map(sounds.map((pair) => pair.split(' ') as [string, string]));
+const latinOf = new Map([...cyrillicOf].reverse().map(([latin, cyrillic]) => [cyrillic, latin]));
 const sound = new RegExp([...cyrillicOf.keys()].join('|'), 'g');
 
 /** `text`, Russian written with Latin letters, in Cyrillic. */
@@ -44,9 +41,4 @@ export function inCyrillic(text: string): string {
 /** `text`, written with Cyrillic letters, in Latin. */
 export function inLatin(text: string): string {
   return text.toLowerCase().replace(/[а-яё]/g, (letter) => latinOf.get(letter) ?? letter);
-}
-
-function pairs(text: string): [string, string][] {
-  const items = text.split(' ');
-  return items.flatMap((item, at) => (at % 2 ? [] : [[item, items[at + 1] ?? '']]));
 }

@@ -9,31 +9,37 @@ export interface Ranked {
   readonly score: number;
 }
 
+/** How much a second term adds to the first that serves the same wish. */
+const also = 0.6;
+
 /** The `most` entries that serve `wishes` best. */
 export function ranking({ ids, postings }: FaqIndex, wishes: readonly Wish[], most: number): Ranked[] {
   const scores = new Float64Array(ids.length);
   const served = new Float64Array(ids.length);
+  const rarity = (entries: number) => Math.log(1.5 + (ids.length - entries + 0.5) / (entries + 0.5));
   let asked = 0;
   for (const { terms, weight } of wishes) {
-    let entries = 0;
     const touched: number[] = [];
-    for (const [term, sure] of terms) {
+    const lookedUp = [...terms].flatMap(([term, sure]) => {
       const posting = postings.get(term);
-      if (!posting) continue;
+      return posting ? [{ posting, value: sure * rarity(posting.about) }] : [];
+    });
+    const surest = Math.max(...terms.values());
+    const telling = lookedUp.length ? Math.max(...lookedUp.map(({ value }) => value)) / surest : rarity(0);
+    for (const { posting, value } of lookedUp) {
+      const part = value / telling;
       for (let at = 0; at < posting.entries.length; at++) {
         const place = posting.entries[at] as number;
-        const value = sure * (posting.weights[at] as number);
+        const found = part * (posting.weights[at] as number);
         const before = served[place] as number;
-        if (value <= before) continue;
         if (!before) touched.push(place);
-        served[place] = value;
-        entries += value - before;
+        const more = Math.max(before, found);
+        served[place] = more + also * Math.min(before, found) * (1 - more);
       }
     }
-    const telling = weight * Math.log(1 + (ids.length - entries + 0.5) / (entries + 0.5));
-    asked += telling;
+    asked += weight * telling;
     for (const place of touched) {
-      scores[place] = (scores[place] as number) + telling * (served[place] as number);
+      scores[place] = (scores[place] as number) + weight * telling * (served[place] as number);
       served[place] = 0;
     }
   }

@@ -52,7 +52,7 @@ export function read(index: FaqIndex, query: string, literal = false): { reading
     ),
   });
   const readings = [readIn(typed)];
-  if (!literal && readings[0]?.chunks.some(({ known }) => known < 0.6))
+  if (!literal && readings[0]?.chunks.some(({ known }) => known < 0.3))
     readings.push(...waysOf(index, query).map(readIn));
   const worth = readings.map(({ chunks }, at) => total(chunks) - (at ? 0.25 : 0));
   const best = readings[worth.indexOf(Math.max(...worth))] ?? { way: typed, chunks: [] };
@@ -113,15 +113,14 @@ function total(chunks: readonly Chunk[]): number {
 
 /** How well `word` is known, from 0 to 1. */
 export function familiar({ analyzers, postings, vocabulary }: FaqIndex, word: string, open: boolean): number {
-  if (vocabulary.entries(word)) return 1;
-  let worth = /^\d+$/.test(word) ? 0.5 : 0;
-  for (const { sense, completions } of analyzers) {
-    const { stem, concepts, stop, part, phrases } = sense(word);
-    if (stop || part || concepts.length || phrases.length) worth = Math.max(worth, 0.9);
-    if (postings.has(stem)) worth = Math.max(worth, 0.9);
-    if (!worth && open && word.length > 1 && completions(word).length) worth = 0.6;
+  if (vocabulary.entries(word) !== undefined) return 1;
+  for (const { sense } of analyzers) {
+    const { stem, kinds, phrases, stop } = sense(word);
+    if (kinds.length || phrases.length || postings.has(stem) || (stop && word.length > 2)) return 0.9;
   }
-  return worth || (open && word.length > 1 && vocabulary.completions(word, 1).size ? 0.7 : 0);
+  if (word.length < 3) return 0.3;
+  if (/^\d+$/.test(word)) return 0.5;
+  return open && word.length > 1 && vocabulary.completions(word, 1).length ? 0.7 : 0;
 }
 
 function correct({ analyzers, correction }: FaqIndex, word: string): Candidate[] {

@@ -1,78 +1,64 @@
 /** Concepts that answer for one another, in any shop and any language. */
 
-/** A concept, then those whose entries may serve who asks for it, with how well. */
+/** A concept, then those whose entries may serve who asks for it, how well: `+` well, `-` a little. */
 const table = `
-abroad delivery.5 customs.4
-account password.4 guest.4
-allergy material.6 return.3
-away delivery.5 courier.5 locker.4
-broken complaint.85 warranty.5
-business invoice.4 contact.4
-cancel order.3 change.4
-card methods.75 pay.7
-carry delivery.5
-change cancel.5
-charged pay.6 declined.4 refund.4
-complaint broken.8 warranty.5
-confirm order.4 email.4
-courier delivery.7
-customs abroad.7 price.4
-declined pay.75 methods.5
-delay track.75 missing.6 time.4
-discount voucher.4 points.3
-express delivery.5 time.6
-free price.8
-guest account.75 order.4
-hours contact.6 store.6
-incomplete complaint.65 missing.6 wrong.6
-instalment methods.75 pay.65
-label return.5
-locker pickup.5 delivery.4
-material allergy.5
-methods pay.85
-minimum free.4 price.4
-missing track.85 delay.7
-newsletter email.4 privacy.3
-ondelivery methods.75 pay.65
-packaging return.4
-parts repair.7
-password account.8
-pay methods.8
-pickup store.6 locker.5 delivery.3
-preorder stock.6
-price free.6
-privacy remove.4
-refund return.35
-remove account.6 privacy.6
-repair warranty.7 complaint.6 broken.5
-return withdraw.55
-review genuine.2
-sample gift.2
-store pickup.5 hours.4 contact.4
-track delivery.4 missing.5
-unpaid confirm.75 charged.5 declined.6 pay.4
-voucher gift.5 discount.4
-warranty complaint.65 repair.6
-washing material.3
-weekend hours.6 time.5
-whopays price.7 free.7 return.6
-withdraw return.8 cancel.4
-worn return.55
-wrong complaint.65 exchange.5 return.45 incomplete.5
+abroad delivery
+account password- guest-
+allergy material
+away delivery courier locker-
+broken complaint+ warranty
+cancel change-
+card methods+ pay+
+carry delivery
+change cancel
+charged pay declined- refund-
+complaint broken+ warranty
+confirm order-
+courier delivery+
+declined pay+ methods
+delay track+ missing time-
+discount voucher-
+free price+
+guest account+ order-
+hours contact store
+incomplete complaint missing wrong
+instalment methods+ pay
+label return
+locker pickup delivery-
+material allergy
+methods pay+
+missing track+ delay+
+ondelivery methods+ pay
+packaging return-
+password account+
+pay methods+
+pickup store locker
+price free
+privacy remove-
+refund return-
+remove account privacy
+repair warranty+ complaint broken
+return withdraw
+store pickup hours- contact-
+track delivery- missing
+unpaid confirm+ charged declined pay-
+voucher gift discount-
+warranty complaint repair
+whopays price+ free+ return
+withdraw return+ cancel-
+worn return
+wrong complaint exchange return- incomplete
 `;
 
-const relations = new Map(
-  table
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [name, ...others] = line.split(' ');
-      return [
-        `@${name}`,
-        others.map((other) => other.split('.')).map(([to, tenths]) => [`@${to}`, Number(`.${tenths}`)]),
-      ];
-    }),
-) as ReadonlyMap<string, readonly [concept: string, weight: number][]>;
+const worth: Record<string, number> = { '+': 0.8, '-': 0.4 };
+const relations = new Map<string, [concept: string, weight: number][]>();
+for (const line of table.trim().split('\n')) {
+  const [name, ...others] = line.split(' ');
+  relations.set(
+    `@${name}`,
+    others.map((other) => [`@${other.replace(/\W/, '')}`, worth[other.slice(-1)] ?? 0.6]),
+  );
+}
 
 /** The concepts that may serve who asks for `concept`, with how well, from 0 to 1. */
 export function related(concept: string): readonly [concept: string, weight: number][] {

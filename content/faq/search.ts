@@ -46,7 +46,7 @@ export function search(index: FaqIndex, query: string, { literal = false }: Sear
     });
   const ranked = ranking(index, asked, most);
   const top = ranked[0]?.score ?? 0;
-  const outcome = top >= 0.42 && !(order && words.length < 2) ? 'answers' : top >= 0.1 ? 'closest' : 'none';
+  const outcome = top >= 0.42 && !(order && words.length < 2) ? 'answers' : top >= 0.12 ? 'closest' : 'none';
   return {
     outcome,
     reading: order ? { ...reading, text: query } : reading,

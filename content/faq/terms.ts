@@ -25,7 +25,7 @@ export function wishes(index: FaqIndex, words: readonly QueryWord[]): Wish[] {
   const spelt = words.map(({ word, candidates }) => candidates[0]?.word ?? word);
   const found = words.map(() => new Map<string, number>());
   const stops = words.map(() => false);
-  for (const [number, { sense, completions }] of index.analyzers.entries()) {
+  for (const [number, { sense }] of index.analyzers.entries()) {
     const senses = spelt.map(sense);
     const foreign = number ? 0.9 : 1;
     for (const [at, { word, candidates, open }] of words.entries()) {
@@ -36,10 +36,9 @@ export function wishes(index: FaqIndex, words: readonly QueryWord[]): Wish[] {
         ? candidates.map((c) => [c.word, c.weight] as const)
         : [[word, 1] as const])
         take(index, terms, sense(spelling), sure * foreign);
-      if (open && word.length > 1 && !own.stop) {
-        for (const stem of index.vocabulary.completions(word, 30)) raise(terms, stem, begun);
-        if (!own.concepts.length) for (const begins of completions(word)) raise(terms, begins, begun * concept);
-      }
+      if (open && word.length > 1 && !own.stop)
+        for (const whole of index.vocabulary.completions(word, 40))
+          take(index, terms, sense(whole), begun * foreign, false);
     }
     const phrases = phrasesIn(spelt, senses);
     for (const place of boundPlaces(phrases))
@@ -78,17 +77,19 @@ function weightOf(
 }
 
 function take(
-  { vocabulary }: FaqIndex,
+  { vocabulary, analyzers }: FaqIndex,
   terms: Map<string, number>,
   { stem, concepts, stop }: Sense,
   sure: number,
+  relatives = true,
 ): void {
   for (const name of concepts) raise(terms, name, sure * concept);
   if (stop) return;
   raise(terms, stem, sure);
-  if (stem.length < 4) return;
+  if (stem.length < 4 || !relatives) return;
   const root = stem.length > 7 ? stem.slice(0, -2) : stem.length > 5 ? stem.slice(0, -1) : stem;
-  for (const other of vocabulary.completions(root, 20)) raise(terms, other, sure * relative);
+  for (const word of vocabulary.completions(root, 20))
+    for (const { sense } of analyzers) raise(terms, sense(word).stem, sure * relative);
 }
 
 /** Two words that the entries write as one. */

@@ -3,7 +3,6 @@
 interface Known {
   /** How many entries have it; none where only the language brings it. */
   entries: number;
-  readonly stem: string;
   /** Its letters, each a bit; some share one. */
   readonly letters: number;
 }
@@ -15,11 +14,11 @@ export class Vocabulary {
   readonly #bySecondLetter = new Map<string, string[]>();
 
   /** Takes a word up, or counts it once more. */
-  add(word: string, stem: string, entries: number): void {
+  add(word: string, entries: number): void {
     const known = this.#words.get(word);
     if (known) known.entries += entries;
     else {
-      this.#words.set(word, { entries, stem, letters: lettersOf(word) });
+      this.#words.set(word, { entries, letters: lettersOf(word) });
       put(this.#byLetter, word[0], word);
       put(this.#bySecondLetter, word[1], word);
     }
@@ -30,15 +29,14 @@ export class Vocabulary {
     return this.#words.get(word)?.entries;
   }
 
-  /** The stems of at most `most` words of the entries that begin with `text`. */
-  completions(text: string, most: number): Set<string> {
-    const stems = new Set<string>();
+  /** At most `most` words that begin with `text`. */
+  completions(text: string, most: number): string[] {
+    const words: string[] = [];
     for (const word of this.#byLetter.get(text[0] ?? '') ?? []) {
-      const known = word.startsWith(text) ? this.#words.get(word) : undefined;
-      if (known?.entries) stems.add(known.stem);
-      if (stems.size >= most) break;
+      if (words.length === most) break;
+      if (word.startsWith(text)) words.push(word);
     }
-    return stems;
+    return words;
   }
 
   /**

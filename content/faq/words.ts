@@ -6,7 +6,7 @@ export interface Words {
   readonly locale: Locale;
   /** What inflected forms of a word have in common. */
   readonly stem: (word: string) => string;
-  /** Words that do not tell what is asked. */
+  /** Words that do not tell what is asked, or their stems; those of two letters go without saying. */
   readonly stops: string;
   /**
    * A concept a line: its name, the same in every language, then the beginnings of words that mean it.

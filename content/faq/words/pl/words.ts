@@ -6,11 +6,12 @@ import { concepts } from './concepts.ts';
 export const words: Words = {
   locale: 'pl',
   stem: stemmer(`
-    4 owanie owania owaniu owaniem owany owana owane owanego owanej owanych owal owala owali owalem owalam owac uje ujesz ujemy ujecie uja ujac uj ywac ywany ywana ywane iwac acja acji acje acja acjami acjach acyjny acyjna acyjne yjny yjna yjne yjnych
-    3 ien anie ania aniu aniem anych aniami enie enia eniu eniem eniami eniach iec osc osci oscia nosc nosci noscia iony iona ione ionego ionej ionych iono any ana ane ano anego anej ony ona one ono onego onej onych ety eta ete etego etej etych niety nieta niete alem alam alismy ilem ilam ilismy ylem ylam ylismy elismy elem elam ala alo ali aly ila ilo ili ily yla ylo yli yly ela elo eli ely al il yl iecie acie icie ycie uje nac ac ic yc ec aja ajac amy imy ymy emy esz isz ysz asz owi om ow ami iami ach iach ego iego emu iemu ymi imi ych ich iej ej ym im em iem ie iu ia io ii ce
-    4 ek ka ki ke k ko ka kom kami kach ka kow ki ku kiem ny na ne nego nej nych nym nie
-    3 a e i o u y`),
+    3 ami iami ach iach ego iego emu iemu ymi imi ych ich iej ej ym im am em iem om owi ow ie ia iu io ii ismy esz isz ysz asz amy emy imy ymy acie ecie icie ycie aja uja uje ujac uj
+    3 a e i o u y
+    3 owan ywan iwan owal ywal owac ywac iwac acj yjn ien ni al il yl el ac ic yc ec nosc osc
+    5 an en on et
+    4 ek k n c`),
   stops:
-    'a aby ale albo ani az bardzo bez bo by byc byl byla bylo byly bylem bylam bede bedzie beda chce chcial chcialbym chcialabym chcialam chcialem ci cie co cos czy czyli da dac dla do go i ich ile im inny inna inne ja jak jaka jaki jakie jakich jakis jakim je jego jej jest jestem juz kazdy ktora ktore ktory ktorych ku lub ma mam macie mamy mi miec mnie moge moga mogę moj moja moje mojej mojego moich mozecie mozna moze mozliwe mozliwosc musi musze my na nad nam nas nasz nie nic niz no o od on ona one oni oraz po pod ponad poniewaz potem potrzebuje poza prosze przed przez przy sa sam sie są skoro sobie sposob sposoby swoj swoja swoje swojego ta tak taki takie tam te tego tej ten tez to tu tych tylko tym u w was wasz wasza wasze wam we wy z za zanim zawsze ze zeby zrobic robic robi zostal zostala zostalo dzien_dobry witam czesc hej dziekuje dostane dostac dostanę moglbym powinienem trzeba jesli jezeli gdy kto komu jako dwa dwie',
+    'aby alb ale ani bardz bed bedz bez byc byl bylam chc chcialab chcialb cie cos czesc czy czyl dac dla dobr dost dwa dwi dzi dzien gdy hej ich ile inn jak jakis jeg jej jesl jest jez juz kazd kom kto ktor lub mac mam miec mni mog moglb moich moj moz mozec mozliw mozn mus musz nad nam nas nasz nic nie niz ona one oni oraz pod ponad poniewaz pot potrzeb powinien poz prosz prz przed przez rob sam sie skor sob sposob swoj tak tam teg tej ten tez trzeb tych tylk tym wam was wasz witam zan zawsz zeb zost zrob',
   concepts,
 };
