@@ -3,8 +3,8 @@ import type { PublishedFaq } from '../../content/documents/published.ts';
 import { searchable } from '../../content/faq/entries.ts';
 import type { Entry } from '../../content/faq/entry.ts';
 import { indexSteps } from '../../content/faq/index.ts';
+import { loadWords } from '../../content/faq/languages.ts';
 import { type Results, resultsOf } from '../../content/faq/results.ts';
-import type { Words } from '../../content/faq/words.ts';
 import type { Locale } from '../../content/values/locale.ts';
 
 /** Answers a query. */
@@ -13,20 +13,11 @@ export type Finder = (query: string, literal: boolean) => Results;
 /** How long indexing may keep the page from its reader, in milliseconds. */
 const slice = 10;
 
-/** What the search knows of a language; a language is added as a folder in `content/faq/words`, with a line here. */
-const languages: { readonly [locale: Locale]: () => Promise<{ words: Words }> } = {
-  pl: () => import('../../content/faq/words/pl/words.ts'),
-  'pt-PT': () => import('../../content/faq/words/pt-PT/words.ts'),
-  ru: () => import('../../content/faq/words/ru/words.ts'),
-  en: () => import('../../content/faq/words/en/words.ts'),
-};
-
 /** Makes a FAQ searchable for readers of `locale`, in slices between which the page can breathe. */
 export async function createFinder(searched: PublishedFaq | readonly Entry[], locale: Locale): Promise<Finder> {
   const entries = 'schema' in searched ? searchable(searched) : searched;
-  const spoken = [...new Set([locale, ...entries.flatMap(({ lang }) => lang ?? [])])];
-  const words = await Promise.all(spoken.flatMap((each) => languages[each]?.() ?? []));
-  const steps = indexSteps(entries, locale, { words: words.map((language) => language.words) });
+  const words = await loadWords([locale, ...entries.flatMap(({ lang }) => lang ?? [])]);
+  const steps = indexSteps(entries, locale, { words });
   let since = performance.now();
   for (;;) {
     const step = steps.next();
