@@ -54,8 +54,9 @@ function sources(): string[] {
 
 /** A chunk bears the name of its module; where many have the same, that of their folder. */
 function chunkName({ name, facadeModuleId }: { name: string; facadeModuleId: string | null }): string {
-  const shared = facadeModuleId && ['define', 'page'].includes(name);
-  return `${shared ? basename(dirname(facadeModuleId)) : name}.[hash].js`;
+  const folder = basename(dirname(facadeModuleId ?? ''));
+  if (name === 'words') return `search-${folder}.[hash].js`;
+  return `${facadeModuleId && ['define', 'page'].includes(name) ? folder : name}.[hash].js`;
 }
 
 /** Style sheets that pages link to, which no module imports. */
