@@ -1,4 +1,5 @@
-/** How Russian-speaking customers of any shop name things, in the letters of `letters.ts`. */
+/** How Russian-speaking customers of any shop name things, in the letters of `
+letters.ts`. */
 export const concepts = `
 delivery dostav posylk posylok otprav privez prihod prid pried priS banderol idet. doJdet
 courier kurer sdek poCt perevozCik
@@ -9,14 +10,14 @@ delay opazd zaderZ prosroC dolgo_Zd do_sih_por vse_eWe
 abroad granic zarubeZ meZdunarod evrop kazahstan belarus sng druguU_stran polS german eston tamoZn
 pickup samovyvoz zabrat_magaz liCno.
 address adres ulic perenaprav
-away: otsutstv otpusk povtorn_dostav ne_zastal
-hours Cas_rabot otkryt grafik rabotaete
+away: otsutstv otpusk povtorn_dostav ne_zastal sosed
+hours Cas_rabot otkryt grafik rabotaete Casy.
 return vozvr vernut vernu. vernit sdat. obratno otoslat
-refund deng deneg sredstv
+refund deng deneg sredstv babk
 exchange obmen pomen zamen druguU_ pomenAt razmer_bolS razmer_menS
 withdraw peredum otkaz ne_ponrav ne_podoS ne_hoCu ne_podhod rastorg ne_nuZn
 complaint pretenz reklamac Zalob brak. brakov defekt
-broken skrip Sata otkleil lopnul vmAtin brakov sloma povred porvan porval tresnul treWin defekt pocarap isporC razvalil neisprav brakovan peresta_@work
+broken skrip Sata otkleil lopnul vmAtin brakov sloma povred porvan porval tresnul treWin defekt pocarap isporC razvalil neisprav brakovan peresta_@work slomal razbit
 wrong ne_tot ne_ta. ne_to. pereputal oSib drugoe. ne_sootvetstv drugoJ_tovar
 incomplete ne_hvataet nedostaet ne_vse. nepoln tolko_Cast pustaA zabyli_poloZ
 warranty garanti
@@ -24,7 +25,7 @@ label etiketk form zaAvlen raspeCat
 packaging upakov korobk vskryt otkryl korobok
 worn: noSen nosil birk bu. polzoval primerk primerit
 gift podar
-whopays: za_CeJ_sCet za_moJ_sCet za_svoJ_sCet stoimost_obrat obratn_dostav
+whopays: za_CeJ_sCet za_moJ_sCet za_svoJ_sCet stoimost_obrat obratn_dostav za_Cej_sCet
 size razmer malovat velikovat mal. mala. maly. velik. veliki Zmet tablic bolS.
 pay oplat plat zaplat oplaC
 card kart viza mir.
@@ -33,7 +34,7 @@ ondelivery: naloZ pri_poluCen kureru oplat_poluC
 instalment rassroC CastAmi kredit. dolAmi
 invoice Cek. Ceka. Ceki. sCet. sCeta. faktur inn. nds
 declined otklon ne_prohod ne_proSl ne_proSel ne_prinimaet
-charged: spisal spisan dvaZdy snAli_deng
+charged: spisal spisan dvaZdy snAli_deng snAli.
 unpaid: dengi_uSl dengi_spis oplat_a_zakaz ne_priSlo_podtv
 price stoit. stoimost cen. cena. ceny. cenu. skolko_stoit skolko_bud skolko_plat tarif dorog deSev besplat platn
 free besplat
@@ -41,7 +42,7 @@ discount skidk kupon akci rasprodaZ promo
 voucher vauCer sertifikat. podaroCn_kart sertifikat
 points ball bonus keSbek
 order zakaz kupit pokupk kuplen korzin
-cancel otmen otkaz_ot_zakaz
+cancel otmen otkaz_ot_zakaz annulir
 change izmen pomen isprav redakt dobavit obedin
 confirm podtverZd
 stock naliC sklade kogda_poAv postupl
