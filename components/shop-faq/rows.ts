@@ -7,7 +7,7 @@ import type { PublishedEntry } from '../../content/documents/published.ts';
 import { renderMarks } from '../contact.ts';
 import type { HelpDocuments, Words } from '../help-controller.ts';
 import { renderMarkdown } from '../markdown.ts';
-import type { LightTopic } from './light-dom.ts';
+import type { LightEntry, LightTopic } from './light-dom.ts';
 import type { LinkController } from './link-controller.ts';
 
 /** What a row needs of the element that it stands in. */
@@ -32,22 +32,28 @@ export function renderTopics(topics: readonly Topic[], documents: HelpDocuments,
   )}`;
 }
 
-/** The questions of the light DOM; their answers stay where they are and are shown through slots. */
+/** What stands in the light DOM; all but its questions stays where it is and is shown through slots. */
 export function renderLightTopics(topics: readonly LightTopic[], context: RowContext): TemplateResult {
-  return html`${topics.map(({ title, entries }) =>
+  return html`${topics.map(({ title, lang, lead, entries }, at) =>
     renderTopic(
-      title ? html`<h2 part="category">${title}</h2>` : undefined,
+      title ? html`<h2 part="category" lang=${lang ?? nothing}>${title}</h2>` : undefined,
       html`${repeat(
         entries,
         ({ id }) => id,
-        ({ id, question }) => renderRow(id, html`${question}`, html`<slot name="answer-${id}"></slot>`, context),
+        (entry) => renderLightEntry(entry, context),
       )}`,
+      lead.length ? html`<slot name="lead-${at}"></slot>` : undefined,
     ),
   )}`;
 }
 
-function renderTopic(title: TemplateResult | undefined, rows: TemplateResult): TemplateResult {
-  return html`<section class="topic">${title}<div class="rows" part="questions">${rows}</div></section>`;
+function renderLightEntry({ id, question, lang }: LightEntry, context: RowContext): TemplateResult {
+  const answer = html`<slot name="answer-${id}"></slot>`;
+  return renderRow(id, html`<span lang=${lang ?? nothing}>${question}</span>`, answer, context);
+}
+
+function renderTopic(title: TemplateResult | undefined, rows: TemplateResult, lead?: TemplateResult): TemplateResult {
+  return html`<section class="topic">${title}<div class="rows" part="questions">${lead}${rows}</div></section>`;
 }
 
 function renderEntry(entry: PublishedEntry, { shop, faq }: HelpDocuments, context: RowContext): TemplateResult {
