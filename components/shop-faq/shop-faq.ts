@@ -79,14 +79,15 @@ export class ShopFaq extends LitElement {
     const { documents, words, state } = this.#help;
     if (!words || (!documents && state === 'loading')) return this.#renderWaiting(words);
     const context = { words, links: this.#links };
-    const rows = documents
-      ? renderDocuments(documents, this.#asked(), context)
-      : renderLightTopics(this.#light.topics, context);
-    const empty = !documents && !this.#light.topics.length;
+    const { topics } = this.#light;
+    const light = topics.length ? renderLightTopics(topics, context) : this.#renderState(words);
     return html`
       <div class="help" lang=${words.locale}>
-        ${empty ? this.#renderState(words) : rows}
-        ${documents ? nothing : html`<slot name="contact"></slot>`}
+        ${
+          documents
+            ? renderDocuments(documents, this.#asked(), context)
+            : html`<slot name="notice"></slot>${light}<slot name="contact"></slot>`
+        }
         <p class="quiet" role="status">${this.#links.link?.copied ? words.say('faq:link.copied') : nothing}</p>
       </div>
     `;
@@ -105,7 +106,7 @@ export class ShopFaq extends LitElement {
 
   #renderState(words: Words): TemplateResult | typeof nothing {
     const { state } = this.#help;
-    return state === 'ready' ? nothing : renderState(state, words, () => this.#help.retry());
+    return state === 'ready' ? nothing : renderState(state, words, this.#retry);
   }
 
   #asked(): Asked {
@@ -129,10 +130,18 @@ export class ShopFaq extends LitElement {
     return entry?.id;
   }
 
-  readonly #showAll = (): void => {
+  readonly #retry = async (): Promise<void> => {
+    await this.#help.retry();
+    await this.updateComplete;
+    // the button was gone meanwhile, and the focus with it
+    this.renderRoot.querySelector<HTMLElement>('summary, [part="retry"]')?.focus();
+  };
+
+  readonly #showAll = async (): Promise<void> => {
     this.#all = true;
     this.requestUpdate();
-    // the button goes, and the focus would go with it
-    this.updateComplete.then(() => this.renderRoot.querySelectorAll('summary')[this.limit]?.focus());
+    await this.updateComplete;
+    // the button is gone, and the focus with it
+    this.renderRoot.querySelectorAll('summary')[this.limit]?.focus();
   };
 }
