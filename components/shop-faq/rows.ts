@@ -1,5 +1,6 @@
 /** Draws questions and their answers. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Topic } from '../../content/documents/listing.ts';
 import type { PublishedEntry } from '../../content/documents/published.ts';
@@ -31,7 +32,7 @@ export function renderTopics(topics: readonly Topic[], documents: HelpDocuments,
 export function renderLightTopics(topics: readonly LightTopic[], context: FootContext): TemplateResult {
   return html`${topics.map(({ title, lang, lead, entries }, at) =>
     renderTopic(
-      title ? html`<h2 part="category" lang=${lang ?? nothing}>${title}</h2>` : undefined,
+      title ? html`<h2 part="category" lang=${ifDefined(lang)}>${title}</h2>` : undefined,
       html`${repeat(
         entries,
         ({ id }) => id,
@@ -45,7 +46,7 @@ export function renderLightTopics(topics: readonly LightTopic[], context: FootCo
 /** A question of the light DOM; with `result`, as it was found. */
 export function renderLightEntry(entry: LightEntry, context: FootContext, result?: Result): TemplateResult {
   const { id, question, lang } = entry;
-  const words = html`<span lang=${lang ?? nothing}>${renderQuestion(question, result)}</span>`;
+  const words = html`<span lang=${ifDefined(lang)}>${renderQuestion(question, result)}</span>`;
   return renderRow(id, words, html`<slot name="answer-${id}"></slot>`, context);
 }
 

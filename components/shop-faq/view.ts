@@ -89,11 +89,13 @@ function renderDocuments(
   `;
 }
 
-/** What a screen reader is told of what the reader did. */
-function renderStatus({ links, search, words }: View): TemplateResult {
-  const { announced } = search;
-  const found = announced ? resultsWords(announced, words) : nothing;
-  return html`<p class="quiet" role="status">${links.link?.copied ? words.say('faq:link.copied') : found}</p>`;
+/** What a screen reader is told of what the reader did: the copied link, then what was found, then what they said. */
+function renderStatus({ links, search, feedback, words }: View): TemplateResult {
+  const { say } = words;
+  const found = search.announced && resultsWords(search.announced, words);
+  const said = feedback.last && say(`faq:feedback.${feedback.last}`);
+  const told = links.link?.copied ? say('faq:link.copied') : (found ?? said);
+  return html`<p class="quiet" role="status">${told}</p>`;
 }
 
 function renderResult(result: Result, { documents, light }: View, context: FootContext): TemplateResult {

@@ -128,8 +128,8 @@ describe('copying a link', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));
     const faq = await open(html`<shop-faq src=${help.address}></shop-faq>`);
     await copy(faq, 'return-how');
-    await vi.waitFor(() => expect(all(faq, 'input')).toHaveLength(1));
-    const field = one<HTMLInputElement>(row(faq, 'return-how'), 'input');
+    await vi.waitFor(() => expect(all(faq, '.link input')).toHaveLength(1));
+    const field = one<HTMLInputElement>(row(faq, 'return-how'), '.link input');
     expect(field.value).toBe(new URL('#faq=return-how', location.href).href);
     expect([...(field.labels ?? [])].map(textOf)).toEqual(['Link do tej odpowiedzi:']);
     expect(textOf(one(faq, '[role="status"]'))).toBe('');
@@ -140,7 +140,7 @@ describe('copying a link', () => {
     vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as unknown as Clipboard);
     const faq = await open(html`<shop-faq src=${help.address}></shop-faq>`);
     await copy(faq, 'return-how');
-    await vi.waitFor(() => expect(all(faq, 'input')).toHaveLength(1));
+    await vi.waitFor(() => expect(all(faq, '.link input')).toHaveLength(1));
   });
 
   test('says so in the language of the page', async () => {
