@@ -71,7 +71,8 @@ export class LightDomController implements ReactiveController {
     return { element: activeElement, id: own?.id };
   }
 
-  #slot(name: string, nodes: Iterable<Node>): void {
+  #slot(name: string, nodes: ArrayLike<Node> & Iterable<Node>): void {
+    if (!nodes.length) return;
     const holder = document.createElement('div');
     holder.slot = name;
     holder.append(...nodes);
