@@ -49,8 +49,11 @@ export function sitePages(
     ),
   );
   const heading = say('site:heading');
+  const more = policy.sections.length
+    ? `\n<p class="links"><a href="policy.html">${escapeHtml(say('site:policy'))}</a></p>`
+    : '';
   const index = `<h1>${escapeHtml(heading)}</h1>
-${noticeHtml(shop, say)}${topicsHtml(documents, say, ({ id }) => `faq/${id}.html`)}`;
+${noticeHtml(shop, say)}${topicsHtml(documents, say, ({ id }) => `faq/${id}.html`)}${more}`;
   return [
     frame('index.html', heading, index, faqJsonLd(faq)),
     ...(policy.sections.length ? [frame('policy.html', say('site:policy'), policyPage(policy, say))] : []),
