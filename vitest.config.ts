@@ -1,25 +1,23 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { messageTrees } from './locales/trees.ts';
 import { browserPath, type Engine, launchOptions } from './test/tools/browsers.ts';
 
 const engines = (['chromium', 'firefox'] satisfies Engine[]).filter(browserPath);
-const trees = './locales/trees.ts';
-const plugins = existsSync(new URL(trees, import.meta.url)) ? [(await import(trees)).messageTrees()] : [];
 
 export default defineConfig({
   test: {
     projects: [
       {
-        plugins,
+        plugins: [messageTrees()],
         test: {
           name: 'node',
           include: ['test/{content,locales,cli,extension}/**/*.test.ts', 'test/*.test.ts', 'test/tools/**/*.test.ts'],
         },
       },
       {
-        plugins,
+        plugins: [messageTrees()],
         resolve: {
           alias: {
             '@web/test-runner-commands': fileURLToPath(new URL('test/tools/web-test-runner.ts', import.meta.url)),
@@ -27,7 +25,19 @@ export default defineConfig({
         },
         optimizeDeps: {
           // what Vite first meets in mid-run it optimises in mid-run, and the file that asked dies
-          include: ['@open-wc/testing', 'axe-core', 'lit', 'lit/decorators.js', 'lit/directives/repeat.js', 'marked'],
+          include: [
+            '@formatjs/icu-messageformat-parser',
+            '@open-wc/testing',
+            'axe-core',
+            'fast-check',
+            'i18next',
+            'i18next-icu',
+            'lit',
+            'lit/decorators.js',
+            'lit/directives/repeat.js',
+            'marked',
+            'valibot',
+          ],
         },
         test: {
           name: 'browser',

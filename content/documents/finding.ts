@@ -3,9 +3,50 @@
 /** `blocks` stops publishing; `ask` wants a decision of the owner; `note` is good to know. */
 export type Severity = 'blocks' | 'ask' | 'note';
 
+/** Everything that can be found; each has its words. */
+export const findingCodes = [
+  'file-missing',
+  'not-json',
+  'schema-unknown',
+  'schema-newer',
+  'shape',
+  'duplicate-id',
+  'category-unknown',
+  'category-empty',
+  'related-unknown',
+  'action-nowhere',
+  'source-missing',
+  'translation-missing',
+  'stale',
+  'unreviewed',
+  'not-adopted',
+  'text-syntax',
+  'value-unknown',
+  'value-lost',
+  'value-twice',
+  'number-typed',
+  'plural-missing',
+  'plural-extra',
+  'link-refused',
+  'html-shown',
+  'text-tangled',
+  'locale-unlisted',
+  'source-unlisted',
+  'notice-over',
+  'notice-backwards',
+  'hours-backwards',
+  'holidays-unknown',
+  'demo-data',
+  'not-canonical',
+  'documents-unreachable',
+  'address-missing',
+] as const;
+
+/** One of `findingCodes`, the key of its message. */
+export type FindingCode = (typeof findingCodes)[number];
+
 export interface Finding {
-  /** A whole word or two, as `value-unknown`; the key of its message. */
-  readonly code: string;
+  readonly code: FindingCode;
   readonly severity: Severity;
   /** The file, as `faq.json`. */
   readonly file?: string | undefined;

@@ -78,6 +78,7 @@ export interface PublishedShop {
   readonly address?: string;
   readonly country: string;
   readonly currency: string;
+  readonly timeZone: string;
   readonly contact: Contact;
   /** Public holidays are among the exceptions. */
   readonly hours?: OpeningHours;

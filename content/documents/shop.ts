@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { weekdays } from '../values/calendar.ts';
 import { Day, LocaleTag, Texts, Value } from './text.ts';
 
-const line = v.pipe(v.string(), v.trim(), v.minLength(1, 'empty'), v.maxLength(500, 'too-long'));
+const line = v.pipe(v.string(), v.regex(/\S/, 'empty'), v.maxLength(500, 'too-long'));
 const url = v.pipe(v.string(), v.regex(/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)|\/(?!\/))/, 'url'));
 const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'time'));
 const openTime = { opens: time, closes: time };

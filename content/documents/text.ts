@@ -23,7 +23,7 @@ export const SourceHash = v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/, 'hash'));
 /** One text in one language, and how it stands to its source. */
 export const Text = v.strictObject({
   /** ICU MessageFormat; Markdown where the field is prose. */
-  text: v.pipe(v.string(), v.trim(), v.minLength(1, 'empty'), v.maxLength(longestText, 'too-long')),
+  text: v.pipe(v.string(), v.regex(/\S/, 'empty'), v.maxLength(longestText, 'too-long')),
   /** The hash of the source text that this one translates; absent in the source language. */
   of: v.optional(SourceHash),
   /** Nobody who speaks the language has read it yet. */
@@ -36,7 +36,7 @@ export const Text = v.strictObject({
 export const Texts = v.record(LocaleTag, Text);
 
 /** The search terms of an entry, a language each. */
-export const Terms = v.record(LocaleTag, v.array(v.pipe(v.string(), v.trim(), v.minLength(1, 'empty'))));
+export const Terms = v.record(LocaleTag, v.array(v.pipe(v.string(), v.regex(/\S/, 'empty'))));
 
 /** An amount in minor units with its currency. */
 export const MoneyValue = v.strictObject({

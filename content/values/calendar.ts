@@ -3,7 +3,8 @@
  *
  * Knows the calendar; does not know why a day matters, nor what time it is.
  */
-import { intlLocale, type Locale } from './locale.ts';
+import { dayFormat } from './formats.ts';
+import type { Locale } from './locale.ts';
 
 /** A day as `2026-11-22`. */
 export type CalendarDay = string;
@@ -48,7 +49,7 @@ export function wallClock(now: Date, timeZone: string): { day: CalendarDay; time
 
 /** `day` in words of `locale`. */
 export function formatDay(day: CalendarDay, locale: Locale, style: DayStyle): string {
-  return new Intl.DateTimeFormat(intlLocale(locale), { ...dayStyles[style], timeZone: 'UTC' }).format(instantOf(day));
+  return dayFormat(locale, dayStyles[style]).format(instantOf(day));
 }
 
 /** What each style asks of Intl; the `date` formats of messages are the same. */

@@ -1,5 +1,6 @@
 /** Amounts of money as whole minor units (grosze, cents) with their currency: never a fraction, never a bare number. */
-import { intlLocale, type Locale } from './locale.ts';
+import { numberFormat } from './formats.ts';
+import type { Locale } from './locale.ts';
 
 /** `{ amount: 1299, currency: 'PLN' }` is 12,99 zł. */
 export interface Money {
@@ -11,16 +12,20 @@ export interface Money {
 
 /** `money` as `locale` writes it; whole amounts without a decimal part, so that a text reads "from 200 zł". */
 export function formatMoney(money: Money, locale: Locale): string {
-  const format = new Intl.NumberFormat(intlLocale(locale), {
+  const format = numberFormat(locale, {
     style: 'currency',
     currency: money.currency,
     currencyDisplay: locale === 'en' ? 'symbol' : 'narrowSymbol',
     trailingZeroDisplay: 'stripIfInteger',
   });
-  return format.format(money.amount / 10 ** fractionDigits(money.currency));
+  return format.format(money.amount / 10 ** digitsOf(format));
 }
 
 /** How many digits the minor unit of a currency has: 2 for PLN, 0 for JPY, 3 for KWD. */
 export function fractionDigits(currency: string): number {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  return digitsOf(numberFormat('en', { style: 'currency', currency }));
+}
+
+function digitsOf(format: Intl.NumberFormat): number {
+  return format.resolvedOptions().maximumFractionDigits ?? 2;
 }

@@ -5,7 +5,8 @@
  * that a shop page carries of it, so it stays small.
  */
 import { dayStyles } from './calendar.ts';
-import { intlLocale, type Locale } from './locale.ts';
+import { dayFormat, numberFormat, pluralRules } from './formats.ts';
+import type { Locale } from './locale.ts';
 
 /** A parsed text: words, and the places where values go. */
 export type TextTree = readonly TextNode[];
@@ -34,8 +35,7 @@ export function speak(tree: TextTree, locale: Locale, values: Values = {}, count
 
 function speakNode(node: TextNode, locale: Locale, values: Values, count: number): string {
   if (typeof node === 'string') return node;
-  const intl = intlLocale(locale);
-  if (!node) return new Intl.NumberFormat(intl).format(count);
+  if (!node) return numberFormat(locale).format(count);
   const [name] = node;
   const value = Object.hasOwn(values, name) ? values[name] : undefined;
   if (value === undefined) return `{${name}}`;
@@ -43,15 +43,15 @@ function speakNode(node: TextNode, locale: Locale, values: Values, count: number
     case undefined:
       return String(value);
     case 'number':
-      return new Intl.NumberFormat(intl, numberStyles[node[2] ?? '']).format(Number(value));
+      return numberFormat(locale, numberStyles[node[2] ?? '']).format(Number(value));
     case 'date':
-      return new Intl.DateTimeFormat(intl, { ...dayStyles[node[2]], timeZone: 'UTC' }).format(Number(value));
+      return dayFormat(locale, dayStyles[node[2]]).format(Number(value));
     case 'select':
       return speak(formOf(node[2], String(value)), locale, values, count);
     default: {
       const [, kind, forms, offset = 0] = node;
       const number = Number(value) - offset;
-      const rules = new Intl.PluralRules(intl, { type: kind === 'plural' ? 'cardinal' : 'ordinal' });
+      const rules = pluralRules(locale, kind === 'plural' ? 'cardinal' : 'ordinal');
       const exact = `=${value}`;
       const form = Object.hasOwn(forms, exact) ? exact : rules.select(number);
       return speak(formOf(forms, form), locale, values, number);
@@ -60,7 +60,7 @@ function speakNode(node: TextNode, locale: Locale, values: Values, count: number
 }
 
 function formOf(forms: Forms, form: string): TextTree {
-  return (Object.hasOwn(forms, form) ? forms[form] : forms['other']) ?? [];
+  return (Object.hasOwn(forms, form) ? forms[form] : forms.other) ?? [];
 }
 
 const numberStyles: Record<string, Intl.NumberFormatOptions> = {

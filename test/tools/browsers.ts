@@ -29,7 +29,7 @@ const places: Record<Engine, readonly string[]> = {
 /** The program of an engine: what CHROMIUM_PATH or FIREFOX_PATH names, else the first found in the usual places. */
 export function browserPath(engine: Engine): string | undefined {
   const named = process.env[`${engine.toUpperCase()}_PATH`];
-  return named || places[engine].flatMap(candidates).find(isProgram);
+  return (named ? [named] : places[engine].flatMap(candidates)).find(isProgram);
 }
 
 /** How Playwright starts the stock browser of an engine. */

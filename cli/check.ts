@@ -1,0 +1,48 @@
+/** `shop-help check`: looks a folder over, and puts its files in order if asked to. */
+import { canonicalJson } from '../content/documents/canonical.ts';
+import { documentNames, type HelpCenter } from '../content/documents/center.ts';
+import { check } from '../content/documents/check.ts';
+import type { Finding } from '../content/documents/finding.ts';
+import { type CenterFiles, readCenter, readDocument } from '../content/documents/read.ts';
+import { fileOf, readFolder, writeWhole } from './files.ts';
+
+export interface CheckOptions {
+  readonly now: Date;
+  /** Write documents that can be read in canonical form. */
+  readonly fix?: boolean;
+}
+
+/** What was found, the help centre if it can be read, and the files that were put in order. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+  readonly center?: HelpCenter;
+  readonly files: readonly string[];
+}
+
+/** Looks over the help centre in `folder`. */
+export async function checkFolder(folder: string, { now, fix = false }: CheckOptions): Promise<Checked> {
+  const texts = await readFolder(folder);
+  const { center, findings } = readCenter(texts);
+  const found = center ? [...findings, ...(await check(center, { now }))] : findings;
+  const disordered = documentNames.flatMap((name) => {
+    const ordered = inOrder(name, texts);
+    return ordered === undefined || ordered === texts[name] ? [] : [{ name, ordered }];
+  });
+  const files = disordered.map(({ name }) => `${name}.json`);
+  if (fix) for (const { name, ordered } of disordered) await writeWhole(fileOf(folder, name), ordered);
+  return {
+    findings: fix ? found : [...found, ...files.map(notCanonical)],
+    ...(center ? { center } : {}),
+    files: fix ? files : [],
+  };
+}
+
+/** A document in canonical form, if it can be read. */
+function inOrder(name: (typeof documentNames)[number], texts: CenterFiles): string | undefined {
+  const { document } = readDocument(name, texts[name]);
+  return document && canonicalJson(name, document);
+}
+
+function notCanonical(file: string): Finding {
+  return { code: 'not-canonical', severity: 'note', file, facts: { file } };
+}

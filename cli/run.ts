@@ -1,0 +1,69 @@
+/** Carries out what was typed. */
+import { blocks } from '../content/documents/finding.ts';
+import { type Locale, matchLocale } from '../content/values/locale.ts';
+import { resources, rim } from '../locales/rim.ts';
+import settings from '../package.json' with { type: 'json' };
+import { readArguments, type Task, type Typed, taskOf } from './arguments.ts';
+import { checkFolder } from './check.ts';
+import { helpText } from './help.ts';
+import { json, painter, type Result, report } from './print.ts';
+import { publishFolder } from './publish.ts';
+import { Complaint, UsageError } from './usage.ts';
+
+/** Where words go, and what the system says of itself. */
+export interface Surroundings {
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+interface Stream {
+  readonly isTTY?: boolean;
+  write(words: string): unknown;
+}
+
+/** Carries out `argv` and gives the exit code: 0 fine, 1 something stops publishing, 2 not understood or not possible. */
+export async function run(argv: readonly string[], surroundings: Surroundings): Promise<0 | 1 | 2> {
+  const typed = readArguments(argv);
+  const locale = language(typed, surroundings.env);
+  try {
+    return await perform(taskOf(typed), typed, locale, surroundings);
+  } catch (error) {
+    surroundings.stderr.write(`${words(error, locale)}\n`);
+    return 2;
+  }
+}
+
+async function perform(task: Task, { flags }: Typed, locale: Locale, { stdout, stderr, env }: Surroundings) {
+  switch (task.command) {
+    case 'version':
+      stdout.write(`${settings.version}\n`);
+      return 0;
+    case 'help':
+      (task.asked ? stdout : stderr).write(helpText(rim(locale), task.about));
+      return task.asked ? 0 : 2;
+    default: {
+      const now = new Date();
+      const result: Result =
+        task.command === 'check'
+          ? await checkFolder(task.folder, { fix: Boolean(flags.fix), now })
+          : await publishFolder(task.folder, task.out, { site: Boolean(flags.site), now });
+      stdout.write(flags.json ? json(result) : report(result, task, locale, painter(stdout, env)));
+      return blocks(result.findings) ? 1 : 0;
+    }
+  }
+}
+
+/** The language that was asked for, else that of the system, else English. */
+function language({ flags }: Typed, { LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Locale {
+  const wanted = typeof flags.lang === 'string' ? flags.lang : LC_ALL || LC_MESSAGES || LANG || 'en';
+  return matchLocale(wanted.replace(/[.@].*/, '').replace('_', '-'), Object.keys(resources)) ?? 'en';
+}
+
+/** What went wrong, in words; a fault of our own is thrown on. */
+function words(error: unknown, locale: Locale): string {
+  if (!(error instanceof Complaint)) throw error;
+  const say = rim(locale);
+  const hint = error instanceof UsageError ? `\n${say('cli:hint', { command: 'shop-help --help' })}` : '';
+  return `${say(error.key, error.values)}${hint}`;
+}

@@ -1,0 +1,2 @@
+/** Registers all tags. */
+import './shop-faq/define.ts';

@@ -1,0 +1,12 @@
+/** Looks a help centre over before it is published: what stops it, what wants a decision, what is good to know. */
+import type { HelpCenter } from './center.ts';
+import { checkIds } from './check/ids.ts';
+import { checkShop } from './check/shop.ts';
+import { checkTexts } from './check/texts.ts';
+import { checkTranslations } from './check/translations.ts';
+import type { Finding } from './finding.ts';
+
+/** All findings of a help centre that was read without one; with `now`, also those that depend on the day. */
+export async function check(center: HelpCenter, { now }: { now?: Date } = {}): Promise<Finding[]> {
+  return [...checkShop(center, now), ...checkIds(center), ...checkTexts(center), ...(await checkTranslations(center))];
+}

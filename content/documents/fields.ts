@@ -1,0 +1,34 @@
+/** The texts of a help centre, wherever they stand: for checks that look at each of them. */
+import type { HelpCenter } from './center.ts';
+import type { Texts } from './text.ts';
+
+/** A field of texts: where it is, and whether it is prose in Markdown or one line. */
+export interface TextField {
+  readonly file: string;
+  readonly path: string;
+  readonly unit: string;
+  readonly kind: 'prose' | 'line';
+  readonly texts: Texts;
+}
+
+/** Every field of texts in reading order. */
+export function textFields({ shop, policy, faq }: HelpCenter): TextField[] {
+  return [
+    ...fields('shop', 'notice', 'notice', shop.notice?.fields ?? {}),
+    ...policy.sections.flatMap(({ id, fields: texts }, at) => fields('policy', id, `sections[${at}]`, texts)),
+    ...faq.categories.flatMap(({ id, fields: texts }, at) => fields('faq', id, `categories[${at}]`, texts)),
+    ...faq.entries.flatMap(({ id, fields: texts }, at) => fields('faq', id, `entries[${at}]`, texts)),
+  ];
+}
+
+const lines = new Set(['question', 'title']);
+
+function fields(document: string, entry: string, path: string, byName: { [field: string]: Texts }): TextField[] {
+  return Object.entries(byName).map(([field, texts]) => ({
+    file: `${document}.json`,
+    path: `${path}.fields.${field}`,
+    unit: `${document}/${entry}/${field}`,
+    kind: lines.has(field) ? 'line' : 'prose',
+    texts,
+  }));
+}

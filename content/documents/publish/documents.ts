@@ -1,0 +1,92 @@
+/** The published form of each document in one language. */
+import { holidayYears, publicHolidays } from '../../law/holidays.ts';
+import type { OpeningHours } from '../../values/hours.ts';
+import type { Locale } from '../../values/locale.ts';
+import { byRank } from '../canonical.ts';
+import type { HelpCenter } from '../center.ts';
+import type { PublishedFaq, PublishedNotice, PublishedPolicy, PublishedShop } from '../published.ts';
+import type { Shop } from '../shop.ts';
+import { fill } from './fill.ts';
+
+/** `faq.<locale>.json`: adopted entries whose category is there, and the categories that have some. */
+export async function publishFaq(center: HelpCenter, locale: Locale): Promise<PublishedFaq> {
+  const { categories, entries } = center.faq;
+  const adopted = [...entries].sort(byRank).filter((entry) => entry.adopted !== false);
+  const ids = new Set(adopted.map(({ id }) => id));
+  const topics = new Set(adopted.map(({ category }) => category));
+  return {
+    schema: 'help-faq@1',
+    locale,
+    categories: await each(
+      [...categories].sort(byRank).filter(({ id }) => topics.has(id)),
+      async ({ id, fields }) => {
+        const title = await fill(center, locale, { line: fields.title });
+        return title && { id, title: title.line, ...given({ lang: title.marks.lang }) };
+      },
+    ),
+    entries: await each(adopted, async ({ id, formerly, category, related, action, terms, fields }) => {
+      const filled = await fill(center, locale, { line: fields.question, prose: fields.answer });
+      if (!filled) return undefined;
+      const { line: question, prose: answer, marks } = filled;
+      const others = related?.filter((other) => ids.has(other));
+      const own = given({ formerly, terms: terms?.[marks.lang ?? locale], related: others, action });
+      return { id, category, question, answer, ...own, ...marks };
+    }),
+  };
+}
+
+/** `policy.<locale>.json`: the prose, and the values as they are. */
+export async function publishPolicy(center: HelpCenter, locale: Locale): Promise<PublishedPolicy> {
+  const sections = await each([...center.policy.sections].sort(byRank), async ({ id, fields }) => {
+    const filled = await fill(center, locale, { line: fields.title, prose: fields.body });
+    return filled && { id, title: filled.line, body: filled.prose, ...filled.marks };
+  });
+  return { schema: 'help-policy@1', locale, values: given(center.policy.values), sections };
+}
+
+/** `shop.<locale>.json`: what customers may know of the shop. */
+export async function publishShop(center: HelpCenter, locale: Locale): Promise<PublishedShop> {
+  const { about, contact = {}, links = {}, requests, hours } = center.shop;
+  const { name, address, country, currency, timeZone } = about;
+  const notice = await publishNotice(center, locale);
+  return {
+    schema: 'help-shop@1',
+    locale,
+    name,
+    country,
+    currency,
+    timeZone,
+    contact,
+    links,
+    ...given({ address, hours: hours && openingHours(center.shop), notice, requests }),
+  };
+}
+
+async function publishNotice(center: HelpCenter, locale: Locale): Promise<PublishedNotice | undefined> {
+  const { notice } = center.shop;
+  if (!notice) return undefined;
+  const filled = await fill(center, locale, { prose: notice.fields.text });
+  return filled && { from: notice.from, until: notice.until, text: filled.prose, ...filled.marks };
+}
+
+/** The shop's own exceptions come first: they decide a holiday on which it is open after all. */
+function openingHours({ hours, about }: Shop): OpeningHours {
+  const years = Array.from({ length: holidayYears.through - holidayYears.from + 1 }, (_, at) => holidayYears.from + at);
+  const holidays = hours?.holidays ? years.flatMap((year) => publicHolidays(about.country, year) ?? []) : [];
+  return {
+    timeZone: about.timeZone,
+    week: hours?.week ?? [],
+    exceptions: [...(hours?.exceptions ?? []), ...holidays.map((from) => ({ from }))],
+  };
+}
+
+async function each<From, To>(items: readonly From[], make: (item: From) => Promise<To | undefined>): Promise<To[]> {
+  return (await Promise.all(items.map(make))).filter((made) => made !== undefined);
+}
+
+type Given<T> = { [K in keyof T]?: NonNullable<T[K]> };
+
+/** `object` without what is not there. */
+function given<T extends object>(object: T): Given<T> {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Given<T>;
+}

@@ -1,0 +1,42 @@
+/** Fills texts that stand together with their values, in the language chosen for them. */
+import { parseMarkdown } from '../../markdown/parse.ts';
+import type { MarkdownTree } from '../../markdown/tree.ts';
+import { parseText } from '../../values/icu.ts';
+import type { Locale } from '../../values/locale.ts';
+import { speak, type Values } from '../../values/text.ts';
+import type { HelpCenter } from '../center.ts';
+import { proseValuesIn, quotables, valuesIn } from '../quote.ts';
+import type { Texts } from '../text.ts';
+import { choose } from './choose.ts';
+
+/** What is shown, and how it stands to the language that was asked for. */
+export interface Filled {
+  /** One line of words; empty if none was asked for. */
+  readonly line: string;
+  readonly prose: MarkdownTree;
+  /** Absent where it is the language asked for. */
+  readonly marks: { readonly lang?: Locale; readonly updating?: true };
+}
+
+/** A line, prose, or both, for readers of `locale`; `undefined` if no language has them all. */
+export async function fill(
+  center: HelpCenter,
+  locale: Locale,
+  { line, prose }: { line?: Texts; prose?: Texts },
+): Promise<Filled | undefined> {
+  const chosen = await choose(
+    [line, prose].filter((texts) => texts !== undefined),
+    locale,
+    center.shop,
+  );
+  if (!chosen) return undefined;
+  const lang = chosen.locale;
+  const values = quotables(center);
+  const textOf = (texts: Texts): string => texts[lang]?.text ?? '';
+  const words = (texts: Texts, filling: Values): string => speak(parseText(textOf(texts)), lang, filling);
+  return {
+    line: line ? words(line, valuesIn(lang, values)) : '',
+    prose: prose ? parseMarkdown(words(prose, proseValuesIn(lang, values, textOf(prose)))).tree : [],
+    marks: { ...(lang === locale ? {} : { lang }), ...(chosen.updating ? { updating: true as const } : {}) },
+  };
+}

@@ -1,0 +1,124 @@
+/**
+ * Whole pages in every language that need no script and no server: the questions, an address for each answer, the
+ * policy, a choice of languages, a sitemap.
+ */
+import { escapeHtml, htmlOf } from '../../markdown/html.ts';
+import type { Locale } from '../../values/locale.ts';
+import type { HelpCenter } from '../center.ts';
+import type { PublishedEntry, PublishedFaq, PublishedPolicy, PublishedShop } from '../published.ts';
+import { answerHtml, contactHtml, langOf, marksHtml, noticeHtml, topicsHtml } from './html.ts';
+import { faqJsonLd } from './jsonld.ts';
+import { type PageFrame, pageHtml } from './page.ts';
+import type { SaySite } from './words.ts';
+
+/** The published documents of one language. */
+export interface Documents {
+  readonly shop: PublishedShop;
+  readonly policy: PublishedPolicy;
+  readonly faq: PublishedFaq;
+}
+
+/** The pages of one language by file name: `pl/index.html`, `pl/policy.html`, `pl/faq/<id>.html`. */
+export function sitePages(
+  { shop: { about, links, locales } }: HelpCenter,
+  documents: Documents,
+  say: SaySite,
+): [string, string][] {
+  const { shop, policy, faq } = documents;
+  const { locale } = faq;
+  const frame = (file: string, title: string, main: string, head = ''): [string, string] => {
+    const page: PageFrame = {
+      locale,
+      locales,
+      file,
+      title,
+      head,
+      main,
+      shop: about,
+      say,
+      footer: contactHtml(shop, say),
+    };
+    return [`${locale}/${file}`, pageHtml({ ...page, ...(links?.help ? { address: links.help } : {}) })];
+  };
+  const answers = faq.entries.map((entry) =>
+    frame(
+      `faq/${entry.id}.html`,
+      entry.question,
+      answerPage(documents, entry, say),
+      faqJsonLd({ locale, entries: [entry] }),
+    ),
+  );
+  const heading = say('site:heading');
+  const index = `<h1>${escapeHtml(heading)}</h1>
+${noticeHtml(shop, say)}${topicsHtml(documents, say, ({ id }) => `faq/${id}.html`)}`;
+  return [
+    frame('index.html', heading, index, faqJsonLd(faq)),
+    ...(policy.sections.length ? [frame('policy.html', say('site:policy'), policyPage(policy, say))] : []),
+    ...answers,
+  ];
+}
+
+function answerPage({ shop, faq }: Documents, entry: PublishedEntry, say: SaySite): string {
+  const related = (entry.related ?? []).flatMap((id) => faq.entries.filter((other) => other.id === id));
+  const links = related.map(
+    ({ id, question, lang }) => `<li><a href="${id}.html"${langOf({ lang })}>${escapeHtml(question)}</a></li>`,
+  );
+  return `<article${langOf(entry)}>
+<h1>${escapeHtml(entry.question)}</h1>
+<div class="answer">${answerHtml(shop, entry, say)}</div>
+</article>
+${links.length ? `<nav class="related"><h2>${escapeHtml(say('site:related'))}</h2><ul>${links.join('')}</ul></nav>` : ''}
+<p class="links"><a href="../index.html#${entry.category}">${escapeHtml(say('site:all'))}</a></p>`;
+}
+
+function policyPage({ sections, locale }: PublishedPolicy, say: SaySite): string {
+  const parts = sections.map(
+    ({ id, title, body, ...marks }) => `<section id="${id}"${langOf(marks)}>
+<h2>${escapeHtml(title)}</h2>
+${marksHtml(marks, locale, say)}${htmlOf(body)}
+</section>`,
+  );
+  return `<h1>${escapeHtml(say('site:policy'))}</h1>
+${parts.join('\n')}
+<p class="links"><a href="index.html">${escapeHtml(say('site:all'))}</a></p>`;
+}
+
+/** `index.html`: the languages to choose from. */
+export function languagePage(locales: readonly Locale[], name: string, words: (locale: Locale) => SaySite): string {
+  const links = locales.map((locale) => {
+    const title = words(locale)('site:title', { shop: name });
+    return `<li><a href="${locale}/index.html" lang="${locale}" hreflang="${locale}">${escapeHtml(title)}</a></li>`;
+  });
+  return `<!doctype html>
+<html lang="${locales[0]}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(name)}</title>
+<link rel="stylesheet" href="light.css">
+<link rel="stylesheet" href="site.css">
+<main class="languages">
+<h1>${escapeHtml(name)}</h1>
+<ul>${links.join('')}</ul>
+</main>
+</html>
+`;
+}
+
+/** `sitemap.xml`: every page in every language, each naming its translations. */
+export function sitemap(files: readonly string[], locales: readonly Locale[], address: string): string {
+  const base = address.endsWith('/') ? address : `${address}/`;
+  const urls = files.map((file) => {
+    const page = file.slice(file.indexOf('/') + 1);
+    const others = locales
+      .filter((locale) => files.includes(`${locale}/${page}`))
+      .map((locale) => {
+        return `<xhtml:link rel="alternate" hreflang="${locale}" href="${escapeHtml(`${base}${locale}/${page}`)}"/>`;
+      });
+    return `<url><loc>${escapeHtml(`${base}${file}`)}</loc>${others.join('')}</url>`;
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${urls.join('\n')}
+</urlset>
+`;
+}

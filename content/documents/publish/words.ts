@@ -1,0 +1,15 @@
+/** The messages around the texts of a shop in files that need no script. */
+import type { Values } from '../../values/text.ts';
+import type { ContactWord } from '../contact.ts';
+import type { Action } from '../faq.ts';
+
+export type SiteWord =
+  | ContactWord
+  | 'contact:title'
+  | `faq:action.${Action}`
+  | 'faq:answer.updating'
+  | 'faq:answer.language'
+  | 'faq:notice.until'
+  | `site:${'title' | 'heading' | 'languages' | 'home' | 'all' | 'related' | 'policy' | 'link'}`;
+
+export type SaySite = (key: SiteWord, values?: Values) => string;

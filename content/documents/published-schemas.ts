@@ -1,0 +1,73 @@
+/** The schemas of the published form: for previews, for stores that are not ours, and to hold `publish` to them. */
+import * as v from 'valibot';
+import { Tree } from '../markdown/schema.ts';
+import { weekdays } from '../values/calendar.ts';
+import { actions } from './faq.ts';
+import type * as published from './published.ts';
+import { Contact, Links } from './shop.ts';
+import { Day, Id, LocaleTag, MoneyValue } from './text.ts';
+
+const file = v.pipe(v.string(), v.regex(/^[a-z]+\.[A-Za-z-]+\.[0-9a-f]{12}\.json$/));
+const marks = { lang: v.exactOptional(LocaleTag), updating: v.exactOptional(v.literal(true)) };
+const openTime = { opens: v.string(), closes: v.string() };
+
+export const HelpSchema: v.GenericSchema<published.PublishedHelp> = v.strictObject({
+  schema: v.literal('help@1'),
+  revision: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/)),
+  locales: v.array(LocaleTag),
+  fallback: v.array(LocaleTag),
+  files: v.record(LocaleTag, v.strictObject({ shop: file, policy: file, faq: file })),
+});
+
+export const FaqSchema: v.GenericSchema<published.PublishedFaq> = v.strictObject({
+  schema: v.literal('help-faq@1'),
+  locale: LocaleTag,
+  categories: v.array(v.strictObject({ id: Id, title: v.string(), lang: v.exactOptional(LocaleTag) })),
+  entries: v.array(
+    v.strictObject({
+      id: Id,
+      formerly: v.exactOptional(v.array(Id)),
+      category: Id,
+      question: v.string(),
+      answer: Tree,
+      terms: v.exactOptional(v.array(v.string())),
+      related: v.exactOptional(v.array(Id)),
+      action: v.exactOptional(v.picklist(actions)),
+      ...marks,
+    }),
+  ),
+});
+
+export const PolicySchema: v.GenericSchema<published.PublishedPolicy> = v.strictObject({
+  schema: v.literal('help-policy@1'),
+  locale: LocaleTag,
+  values: v.record(v.string(), v.union([v.number(), MoneyValue])),
+  sections: v.array(v.strictObject({ id: Id, title: v.string(), body: Tree, ...marks })),
+});
+
+export const ShopSchema: v.GenericSchema<published.PublishedShop> = v.strictObject({
+  schema: v.literal('help-shop@1'),
+  locale: LocaleTag,
+  name: v.string(),
+  address: v.exactOptional(v.string()),
+  country: v.string(),
+  currency: v.string(),
+  timeZone: v.string(),
+  contact: Contact,
+  hours: v.exactOptional(
+    v.strictObject({
+      timeZone: v.string(),
+      week: v.array(v.strictObject({ days: v.array(v.picklist(weekdays)), ...openTime })),
+      exceptions: v.array(
+        v.strictObject({
+          from: Day,
+          through: v.optional(Day),
+          times: v.optional(v.array(v.strictObject(openTime))),
+        }),
+      ),
+    }),
+  ),
+  notice: v.exactOptional(v.strictObject({ from: Day, until: Day, text: Tree, ...marks })),
+  links: Links,
+  requests: v.exactOptional(v.strictObject({ url: v.string(), acknowledges: v.boolean() })),
+});

@@ -1,0 +1,67 @@
+/**
+ * The values that texts may quote, each from its one home: `policy.json`, the `values` of `shop.json`, and what
+ * `shop.json` says of the shop itself (`shopName`, `phone`, `email`, `address`, `replyHours`).
+ */
+import { escapeMarkdown } from '../markdown/escape.ts';
+import { instantOf, isCalendarDay } from '../values/calendar.ts';
+import type { Locale } from '../values/locale.ts';
+import { formatMoney } from '../values/money.ts';
+import type { Values } from '../values/text.ts';
+import type { HelpCenter } from './center.ts';
+import { phoneUrl } from './contact.ts';
+import type { Value } from './text.ts';
+
+/** A value with its name and the file that is its home. */
+export interface Quotable {
+  readonly name: string;
+  readonly value: Value;
+  readonly file: 'shop.json' | 'policy.json';
+}
+
+/** All values of a help centre; the same name twice is a finding of `check`, and the first counts. */
+export function quotables({ shop, policy }: HelpCenter): Quotable[] {
+  const { about, contact = {} } = shop;
+  const own = { shopName: about.name, address: about.address, phone: contact.phone, email: contact.email };
+  return [
+    ...quotablesOf('policy.json', policy.values),
+    ...quotablesOf('shop.json', { ...own, replyHours: contact.replyHours }),
+    ...quotablesOf('shop.json', shop.values ?? {}),
+  ];
+}
+
+/** The values as lines of `locale` are filled with them: plain words. */
+export function valuesIn(locale: Locale, all: readonly Quotable[]): Values {
+  return filled(all, ({ value }) => spoken(value, locale) ?? String(value));
+}
+
+/**
+ * The values as prose of `locale` is filled with them: what is words stays literal; phone and mail can be pressed, but
+ * in a `text` that makes links of them itself.
+ */
+export function proseValuesIn(locale: Locale, all: readonly Quotable[], text: string): Values {
+  const linked = /\]\([^)]*\{(email|phone)\}/.test(text);
+  return filled(all, ({ name, value }) => {
+    const plain = spoken(value, locale);
+    if (plain !== undefined) return plain;
+    const words = escapeMarkdown(String(value));
+    if (name === 'email' && !linked) return `[${words}](mailto:${words})`;
+    if (name === 'phone' && !linked) return `[${words}](${escapeMarkdown(phoneUrl(String(value)))})`;
+    return words;
+  });
+}
+
+/** Of two values with one name the first counts. */
+function filled(all: readonly Quotable[], say: (quotable: Quotable) => string | number | Date): Values {
+  return Object.fromEntries([...all].reverse().map((quotable) => [quotable.name, say(quotable)]));
+}
+
+/** A number, an amount or a day; nothing for words. */
+function spoken(value: Value, locale: Locale): string | number | Date | undefined {
+  if (typeof value === 'number') return value;
+  if (typeof value === 'object') return formatMoney(value, locale);
+  return isCalendarDay(value) ? instantOf(value) : undefined;
+}
+
+function quotablesOf(file: Quotable['file'], values: { readonly [name: string]: Value | undefined }): Quotable[] {
+  return Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [{ name, value, file }]));
+}

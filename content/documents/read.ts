@@ -1,0 +1,71 @@
+/** Reads a help centre from the texts of its files: all of it, or findings that say what is wrong where. */
+import * as v from 'valibot';
+import { type DocumentName, documentNames, type HelpCenter } from './center.ts';
+import type { Finding, FindingCode } from './finding.ts';
+import { documentSchemas } from './schemas.ts';
+
+/** The text of each file; absent where there is no such file. */
+export type CenterFiles = { readonly [name in DocumentName]?: string | undefined };
+
+/** The help centre in `files`; without `center` if a document is missing or broken, each reason a finding. */
+export function readCenter(files: CenterFiles): { center?: HelpCenter; findings: Finding[] } {
+  const documents = documentNames.map((name) => readDocument(name, files[name]));
+  const findings = documents.flatMap((document) => document.findings);
+  const [shop, policy, faq] = documents.map(({ document }) => document);
+  return shop && policy && faq ? { center: { shop, policy, faq } as HelpCenter, findings } : { findings };
+}
+
+/** One document from the text of its file. */
+export function readDocument<Name extends DocumentName>(
+  name: Name,
+  text: string | undefined,
+): { document?: HelpCenter[Name]; findings: Finding[] } {
+  const file = `${name}.json`;
+  if (text === undefined) return { findings: [blocking('file-missing', file, { file })] };
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    return { findings: [blocking('not-json', file, { file, ...placeOf(error, text) })] };
+  }
+  const wrongVersion = checkVersion(name, value);
+  if (wrongVersion) return { findings: [wrongVersion] };
+  const result = v.safeParse(documentSchemas[name], value);
+  if (result.success) return { document: result.output as HelpCenter[Name], findings: [] };
+  return { findings: result.issues.map((issue) => shapeFinding(file, issue)) };
+}
+
+/** A document of a later version is not read by halves. */
+function checkVersion(name: DocumentName, value: unknown): Finding | undefined {
+  const expected = documentSchemas[name].entries.schema.literal;
+  const schema = (value as { schema?: unknown } | null)?.schema;
+  if (schema === expected) return undefined;
+  const [kind, version] = String(schema).split('@');
+  const code = kind === name && Number(version) > Number(expected.split('@')[1]) ? 'schema-newer' : 'schema-unknown';
+  return { ...blocking(code, `${name}.json`, { schema: String(schema ?? ''), expected }), path: 'schema' };
+}
+
+function shapeFinding(file: string, issue: v.BaseIssue<unknown>): Finding {
+  const path = (v.getDotPath(issue) ?? '').replace(/\.(\d+)(?=\.|$)/g, '[$1]');
+  return { ...blocking('shape', file, { path, expected: expectation(issue), received: issue.received }), path };
+}
+
+/** Our own checks name what they expect in their message; valibot's say it in `expected`. */
+function expectation(issue: v.BaseIssue<unknown>): string {
+  if (issue.type === 'strict_object' && issue.expected === 'never') return 'unknown-key';
+  if (issue.received === 'undefined') return 'missing-key';
+  return /^[a-z-]+$/.test(issue.message) ? issue.message : (issue.expected ?? issue.type);
+}
+
+/** Engines tell the place of a syntax error in words; without one it is the end of the file. */
+function placeOf(error: unknown, text: string): { line: number; column: number } {
+  const message = String(error);
+  const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
+  if (line && column) return { line: Number(line), column: Number(column) };
+  const lines = text.slice(0, Number(/position (\d+)/.exec(message)?.[1] ?? text.length)).split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
+function blocking(code: FindingCode, file: string, facts: Finding['facts']): Finding {
+  return { code, severity: 'blocks', file, facts };
+}

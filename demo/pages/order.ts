@@ -1,0 +1,43 @@
+import type { Html } from '../html.ts';
+import { html } from '../html.ts';
+import type { Shop } from '../shop.ts';
+import { tag } from './card.ts';
+import type { Page } from './frame.ts';
+import { icon } from './icons.ts';
+
+/** The page of one order, where links to `order.html?number=…` arrive: says that it is an example. */
+export function order(shop: Shop): Page {
+  const { order } = shop.texts;
+  return {
+    file: 'order.html',
+    title: order.title,
+    head: html`<script type="module" src="/order.js"></script>`,
+    main: html`<div class="wide narrow"><h1>${order.title}</h1>
+<form class="find"><label for="number">${order.number}</label>
+<input id="number" name="number" type="text" autocomplete="off" required aria-describedby="hint">
+<button class="button">${order.submit}</button><p id="hint" class="note">${order.hint}</p></form>
+<p class="aside">${order.demo}</p>
+<section class="example"><h2>${order.example} <output for="number">2026-1120</output></h2>
+${steps(shop)}${items(shop)}</section></div>`,
+  };
+}
+
+/** The example is on its way. */
+const reached = 2;
+
+function steps({ texts }: Shop): Html {
+  const { steps, now } = texts.order;
+  return html`<ol class="steps">${steps.map(
+    (step, at) =>
+      html`<li${at <= reached && html` class="done"`}${at === reached && html` aria-current="step"`}>${
+        at < reached && icon('check')
+      }<span>${step}${at === reached && html` <span class="note">${now}</span>`}</span></li>`,
+  )}</ol>`;
+}
+
+function items({ texts, products, about, at }: Shop): Html {
+  return html`<ul class="items">${products.slice(0, 2).map(
+    (product) => html`<li><img src="/pictures/${product.pictures[0]}.svg" alt="" width="80" height="80">
+<a href="${at(`products/${product.id}.html`)}">${about(product).name}</a><span class="price">${tag(texts, product)}</span></li>`,
+  )}</ul>`;
+}

@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { build } from 'vite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import settings from '../../package.json' with { type: 'json' };
+import { launch } from '../tools/browsers.ts';
+import { type Consumer, installPackage } from '../tools/consumer.ts';
+import { serve } from '../tools/serve.ts';
+
+let consumer: Consumer;
+
+beforeAll(() => {
+  consumer = installPackage();
+}, 120_000);
+
+afterAll(() => consumer?.[Symbol.dispose]());
+
+test('a page that a bundler builds defines the elements', async () => {
+  consumer.write('index.html', '<!doctype html><title>A shop</title><script type="module" src="/main.js"></script>');
+  consumer.write('main.js', `import 'shop-help/define';\ndocument.title = customElements.get('shop-faq').name;`);
+  await build({ root: consumer.folder, configFile: false, logLevel: 'warn' });
+  await using site = await serve(`${consumer.folder}/dist`);
+  await using browser = await launch('chromium');
+  const page = await browser.newPage();
+  await page.goto(site.address);
+  expect(await page.evaluate(() => customElements.get('shop-faq') !== undefined)).toBe(true);
+});
+
+test('the documents are read and checked in Node', () => {
+  consumer.write(
+    'documents.js',
+    `import { readCenter } from 'shop-help/documents';
+    const { findings } = readCenter({ shop: '{', policy: '{}', faq: '{}' });
+    console.log(JSON.stringify(findings.map(({ code }) => code)));`,
+  );
+  expect(JSON.parse(consumer.run('node', 'documents.js'))).toContain('not-json');
+});
+
+test('the command line runs where the package is installed', () => {
+  expect(consumer.run('npx', '--no-install', 'shop-help', '--help')).toContain('shop-help publish');
+  expect(consumer.run('npx', '--no-install', 'shop-help', '--version').trim()).toBe(settings.version);
+});
+
+test.each(['nodenext', 'esnext --moduleResolution bundler'])('types resolve with --module %s', (module) => {
+  consumer.write(
+    'page.ts',
+    `import { ShopFaq } from 'shop-help';
+    import 'shop-help/define';
+    import { readCenter } from 'shop-help/documents';
+    const faq: ShopFaq = document.createElement('shop-faq');
+    faq.topic = 'returns';
+    // @ts-expect-error
+    faq.topic = 1;
+    document.addEventListener('help-open', ({ id }) => faq.setAttribute('aria-label', id.trim()));
+    // @ts-expect-error
+    readCenter({ shop: 1 });`,
+  );
+  const options = `--noEmit --strict --target es2022 --lib es2022,dom,dom.iterable --module ${module} page.ts`;
+  const tsc = resolve('node_modules/typescript/bin/tsc');
+  expect(() => execFileSync(process.execPath, [tsc, ...options.split(' ')], { cwd: consumer.folder })).not.toThrow();
+});

@@ -1,0 +1,29 @@
+/** The parts of `npm test`, in their order. A new part is one more line. */
+import type { Engine } from './browsers.ts';
+
+/** One command that passes or fails. */
+export interface Part {
+  /** What `npm test -- <name>` runs alone. */
+  readonly name: string;
+  readonly command: string;
+  /** A part that has to pass first, and is run along with this one. */
+  readonly after?: string;
+  /** Browsers without which the part cannot run. */
+  readonly browsers?: readonly Engine[];
+}
+
+export const parts: readonly Part[] = [
+  { name: 'format', command: 'biome check --error-on-warnings --diagnostic-level=warn' },
+  { name: 'types', command: 'tsc --noEmit' },
+  { name: 'templates', command: 'lit-analyzer components extension --maxWarnings 0 --strict' },
+  { name: 'unused', command: 'knip' },
+  { name: 'build', command: 'npm run --silent build' },
+  { name: 'package', command: 'publint --strict', after: 'build' },
+  { name: 'sizes', command: 'size-limit', after: 'build' },
+  { name: 'manifest', command: 'node test/tools/manifest.ts' },
+  { name: 'node', command: 'vitest run --project node' },
+  { name: 'chromium', command: 'vitest run --project "browser (chromium)"', browsers: ['chromium'] },
+  { name: 'firefox', command: 'vitest run --project "browser (firefox)"', browsers: ['firefox'] },
+  { name: 'extension', command: 'wxt build && wxt build --browser firefox --mv3' },
+  { name: 'e2e', command: 'vitest run --project e2e', after: 'build', browsers: ['chromium', 'firefox'] },
+];

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { lightCss } from './components/light.ts';
+import { messageTrees } from './locales/trees.ts';
+import settings from './package.json' with { type: 'json' };
+
+/** `--mode bundle`: what a page loads with one tag. `--mode package`: a module for each source file. */
+export default defineConfig(({ mode }) => (mode === 'package' ? modules() : bundle()));
+
+function bundle(): UserConfig {
+  return {
+    publicDir: false,
+    plugins: [messageTrees(), styles({ 'light.css': light })],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      target: 'es2022',
+      outDir: 'dist/bundle',
+      modulePreload: false,
+      lib: { entry: 'components/bundle.ts', formats: ['es'], fileName: 'bundle' },
+      // Vite keeps the white space of ES libraries, so rolldown is asked to minify
+      rolldownOptions: { output: { minify: true, chunkFileNames: chunkName } },
+    },
+  };
+}
+
+function modules(): UserConfig {
+  const packages = Object.keys(settings.dependencies);
+  return {
+    publicDir: false,
+    plugins: [messageTrees(), styles({ 'components/light.css': light, 'components/site.css': site })],
+    build: {
+      target: 'es2022',
+      outDir: 'dist/esm',
+      // Node too reads these modules: what they name by import.meta.url stays a file
+      ssr: true,
+      minify: false,
+      cssMinify: true,
+      lib: { entry: sources(), formats: ['es'] },
+      rolldownOptions: {
+        // what is bare and not declared, as a helper of the compiler, has to come along
+        external: (id) => id.startsWith('node:') || packages.some((name) => `${id}/`.startsWith(`${name}/`)),
+        output: { preserveModules: true, preserveModulesRoot: '.', entryFileNames: '[name].js' },
+      },
+    },
+  };
+}
+
+/** The source of each module that package.json names as built. */
+function sources(): string[] {
+  const built = [...Object.values(settings.exports), ...Object.values(settings.bin)];
+  return built.flatMap((path) => /^\.\/dist\/esm\/(.+)\.js$/.exec(path)?.slice(1) ?? []).map((path) => `${path}.ts`);
+}
+
+/** A chunk bears the name of its module; where many have the same, that of their folder. */
+function chunkName({ name, facadeModuleId }: { name: string; facadeModuleId: string | null }): string {
+  const shared = facadeModuleId && ['define', 'page'].includes(name);
+  return `${shared ? basename(dirname(facadeModuleId)) : name}.[hash].js`;
+}
+
+/** Style sheets that pages link to, which no module imports. */
+function styles(files: Readonly<Record<string, () => string>>): Plugin {
+  return {
+    name: 'styles',
+    generateBundle() {
+      for (const [fileName, css] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source: css() });
+    },
+  };
+}
+
+function light(): string {
+  return lightCss(['rows', 'markdown'].map((name) => readFileSync(`components/${name}.css`, 'utf8')).join('\n'));
+}
+
+function site(): string {
+  return readFileSync('components/site.css', 'utf8');
+}
