@@ -32,10 +32,15 @@ export class FeedbackController implements ReactiveController {
   }
 
   /** Takes what the reader says of an answer. */
-  say(id: string, helpful: boolean, reason?: FeedbackReason): void {
+  async say(id: string, helpful: boolean, reason?: FeedbackReason): Promise<void> {
     this.#last = id;
     this.#said.set(id, { helpful, done: helpful || reason !== undefined });
     this.#host.dispatchEvent(new HelpFeedbackEvent(id, helpful, reason));
     this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    // the button is gone, and the focus with it
+    const row = this.#host.shadowRoot?.getElementById(id);
+    const next = row?.querySelector<HTMLElement>('[part=reason]') ?? row?.querySelector<HTMLElement>('[part=copy]');
+    next?.focus({ preventScroll: true });
   }
 }

@@ -48,7 +48,7 @@ export function renderResults(
       ${
         found.length
           ? html`<div class="rows" part="questions">${repeat(found, ({ id }) => id, renderResult)}</div>`
-          : html`<button type="button" part="all" @click=${() => search.ask('')}>${say('faq:search.all')}</button>`
+          : html`<button type="button" part="all" @click=${() => search.askAndGo('')}>${say('faq:search.all')}</button>`
       }
     </div>
   `;
@@ -76,7 +76,7 @@ function renderReading(
   return html`
     <p class="muted" part="reading">
       ${say('faq:search.reading', { text: reading.text })}
-      <button type="button" class="link" @click=${() => search.ask(search.query, true)}>
+      <button type="button" class="link" @click=${() => search.askAndGo(search.query, true)}>
         ${say('faq:search.literal', { text: search.query })}
       </button>
     </p>

@@ -1,6 +1,6 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { entriesOf, entryLike, entryOf } from '../../content/documents/listing.ts';
+import { entriesOf, entryLike } from '../../content/documents/listing.ts';
 import { HelpContactEvent } from '../events.ts';
 import { HelpController, type Words } from '../help-controller.ts';
 import { LocaleController } from '../locale-controller.ts';
@@ -77,7 +77,9 @@ export class ShopFaq extends LitElement {
   readonly #locale = new LocaleController(this);
   readonly #help = new HelpController(this);
   readonly #light = new LightDomController(this);
-  readonly #links = new LinkController(this, (id) => this.#find(id));
+  readonly #entries = () =>
+    this.#help.documents ? entriesOf(this.#help.documents.faq, this.topic) : this.#light.entries;
+  readonly #links = new LinkController(this, this.#entries, (id) => this.#bringOut(id));
   readonly #search = new SearchController(this);
   readonly #feedback = new FeedbackController(this);
   #all = false;
@@ -110,9 +112,9 @@ export class ShopFaq extends LitElement {
 
   #view(words: Words): View {
     const { documents, state } = this.#help;
-    const controllers = { links: this.#links, search: this.#search, feedback: this.#feedback };
     return {
-      ...{ ...controllers, words, documents, state, light: this.#light.topics },
+      ...{ words, documents, state, light: this.#light.topics },
+      ...{ links: this.#links, search: this.#search, feedback: this.#feedback },
       wanted: { topic: this.topic, limit: this.limit, all: this.#all },
       onAll: this.#showAll,
       onRetry: this.#retry,
@@ -120,14 +122,10 @@ export class ShopFaq extends LitElement {
     };
   }
 
-  /** The id of the entry that a link means, if it belongs here; one that the limit or a search hides is brought out. */
-  #find(id: string): string | undefined {
-    const { documents } = this.#help;
-    const shown = documents ? entriesOf(documents.faq, this.topic) : this.#light.entries;
-    const entry = entryOf<{ id: string }>(shown, id);
-    if (entry && this.limit && shown.findIndex((each) => each.id === entry.id) >= this.limit) this.#all = true;
-    if (entry) this.#search.makeRoomFor(entry.id);
-    return entry?.id;
+  /** Shows a linked entry that the limit or a search hides. */
+  #bringOut(id: string): void {
+    if (this.limit && this.#entries().findIndex((entry) => entry.id === id) >= this.limit) this.#all = true;
+    this.#search.makeRoomFor(id);
   }
 
   readonly #retry = async (): Promise<void> => {
