@@ -100,6 +100,11 @@ export function analyzer(words: Words): Analyzer {
   };
 }
 
+/** Whether a word is of a world that shops seldom speak of, which no slip of a key leads to. */
+export function isElsewhere({ concepts }: Sense): boolean {
+  return concepts.includes('@elsewhere');
+}
+
 /** Phrases that ask about their words and do not give them another meaning: *where is the parcel* is about a parcel. */
 const asking = new Set(['@free', '@methods', '@price', '@time', '@track', '@whopays']);
 

@@ -4,7 +4,7 @@
  * A term is a stem, or a concept marked with `@`. Knows no clock: who builds it in idle time drives `indexSteps`.
  */
 import type { Locale } from '../values/locale.ts';
-import { type Analyzer, analyzer, boundPlaces, phrasesIn } from './analyzer.ts';
+import { type Analyzer, analyzer, boundPlaces, isElsewhere, phrasesIn } from './analyzer.ts';
 import { Correction } from './correction.ts';
 import type { Entry } from './entry.ts';
 import { tokens } from './text.ts';
@@ -66,7 +66,7 @@ export function* indexSteps(
     yield place + 1;
   }
   const used = [...new Set([own, ...languages.values()])];
-  for (const { known } of used) for (const word of known) vocabulary.add(word);
+  for (const { known, sense } of used) for (const word of known) if (!isElsewhere(sense(word))) vocabulary.add(word);
   return {
     ids: entries.map(({ id }) => id),
     postings,

@@ -25,7 +25,7 @@ export interface Found {
   readonly matches: readonly Match[];
   /** The order number in the query: to be handed to where orders are looked up. */
   readonly order?: string | undefined;
-  /** What to highlight: the terms that were looked up. */
+  /** What to highlight: the terms that say what was asked, not what is merely near it. */
   readonly terms: ReadonlySet<string>;
 }
 
@@ -43,10 +43,13 @@ export function search(index: FaqIndex, query: string, { literal = false }: Sear
         ['@order', 0.5],
       ]),
       weight: 1,
+      elsewhere: false,
     });
   const ranked = ranking(index, asked, most);
   const top = ranked[0]?.score ?? 0;
-  const outcome = top >= 0.42 && !(order && words.length < 2) ? 'answers' : top >= 0.12 ? 'closest' : 'none';
+  const elsewhere = asked.filter((wish) => wish.elsewhere).length * 2 >= Math.max(asked.length, 1);
+  const [sure, near] = elsewhere ? [0.6, 0.6] : [0.42, 0.12];
+  const outcome = top >= sure && !(order && words.length < 2) ? 'answers' : top >= near ? 'closest' : 'none';
   return {
     outcome,
     reading: order ? { ...reading, text: query } : reading,
@@ -54,10 +57,10 @@ export function search(index: FaqIndex, query: string, { literal = false }: Sear
       outcome === 'none'
         ? []
         : ranked
-            .filter(({ score }) => score > top * 0.4)
+            .filter(({ score }) => score > top * 0.5)
             .slice(0, 10)
             .map(({ place, score }) => ({ id: index.ids[place] ?? '', score })),
     order,
-    terms: new Set(asked.flatMap(({ terms }) => [...terms.keys()])),
+    terms: new Set(asked.flatMap(({ terms }) => [...terms].flatMap(([term, worth]) => (worth > 0.7 ? term : [])))),
   };
 }

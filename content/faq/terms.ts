@@ -1,5 +1,5 @@
 /** What is looked up for a query: for each of its words the terms that mean it. */
-import { boundPlaces, phrasesIn, type Sense } from './analyzer.ts';
+import { boundPlaces, isElsewhere, phrasesIn, type Sense } from './analyzer.ts';
 import type { FaqIndex } from './index.ts';
 import type { QueryWord } from './reading.ts';
 import { related, relatedWorth } from './relations.ts';
@@ -10,6 +10,8 @@ export interface Wish {
   readonly terms: ReadonlyMap<string, number>;
   /** How much it tells, next to other wishes. */
   readonly weight: number;
+  /** It is of a world that no entry speaks of: the weather, the gym. */
+  readonly elsewhere: boolean;
 }
 
 const concept = 0.95;
@@ -59,7 +61,9 @@ export function wishes(index: FaqIndex, words: readonly QueryWord[]): Wish[] {
   return words.flatMap(({ word }, at) => {
     const terms = new Map([...(found[at] ?? [])].filter(([term]) => index.postings.has(term)));
     if (stops[at]) return [];
-    return [{ terms, weight: weightOf(word, terms, found[at]) }];
+    const elsewhere =
+      !index.postings.has('@elsewhere') && index.analyzers.some(({ sense }) => isElsewhere(sense(word)));
+    return [{ terms, weight: weightOf(word, terms, found[at]), elsewhere }];
   });
 }
 

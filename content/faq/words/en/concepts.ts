@@ -71,4 +71,5 @@ other: different another other
 without: without no.
 home: home.
 colour colour color shade
+elsewhere: gym weather horoscop lotter footbal president movie cinema hotel. dentist homework restaurant pizza recipe dating bitcoin
 `;

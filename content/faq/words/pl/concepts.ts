@@ -71,4 +71,5 @@ other: inny inna. inne. innego innej
 without: bez.
 home: dom. domu.
 colour kolor barw odcien
+elsewhere: silown pogod horoskop lotto. mecz. prezydent kin. kina. hotel. dentyst korepetyc restauracj pizz randk bitcoin
 `;

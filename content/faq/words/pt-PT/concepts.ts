@@ -71,4 +71,5 @@ other: outr diferent
 without: sem.
 home: casa.
 colour cor. cores. tom.
+elsewhere: ginasi meteorolog horoscop lotari euromilho futebol president cinema hotel. dentist explicac restaurant pizza namor bitcoin
 `;

@@ -72,4 +72,5 @@ other: drugoJ drugaA drugie druguU drugoe drugogo drugom drugim
 without: bez.
 home: doma.
 colour cvet otten
+elsewhere: trenaZer sportzal pogod goroskop lotere matC. futbol prezident kino. kinoteatr gostinic stomatolog repetitor restoran picc bitkoin
 `;
