@@ -1,66 +1,49 @@
 /** Concepts that answer for one another, in any shop and any language. */
 
-/** A concept, then those whose entries may serve who asks for it, how well: `+` well, `-` a little. */
+/** A concept, then those whose entries may serve who asks for it. */
 const table = `
-abroad delivery
-account password- guest-
-allergy material
-away delivery courier locker-
-broken complaint+ warranty
-cancel change-
-card methods+ pay+
-carry delivery
-change cancel
-charged pay declined- refund-
-complaint broken+ warranty
-confirm order-
-courier delivery+
-declined pay+ methods
-delay track+ missing time-
-discount voucher-
-free price+
-guest account+ order-
-hours contact store
+broken complaint warranty
+card methods pay
+charged pay
+complaint broken warranty
+declined pay methods
+delay track missing
+free price
+guest account
 incomplete complaint missing wrong
-instalment methods+ pay
-label return
-locker pickup delivery-
-material allergy
-methods pay+
-missing track+ delay+
-ondelivery methods+ pay
-packaging return-
-password account+
-pay methods+
+instalment methods pay
+locker pickup
+methods pay
+missing track delay
+ondelivery methods pay
+password account
+pay methods
 pickup store locker
 price free
-privacy remove-
-refund return-
 remove account privacy
-repair warranty+ complaint broken
+repair warranty complaint broken
 return withdraw
-store pickup hours- contact-
-track delivery- missing
-unpaid confirm+ charged declined pay-
-voucher gift discount-
+store pickup
+unpaid confirm charged declined
 warranty complaint repair
-whopays price+ free+ return
-withdraw return+ cancel-
+whopays price free return
+withdraw return
 worn return
-wrong complaint exchange return- incomplete
+wrong complaint exchange incomplete
 `;
 
-const worth: Record<string, number> = { '+': 0.8, '-': 0.4 };
-const relations = new Map<string, [concept: string, weight: number][]>();
-for (const line of table.trim().split('\n')) {
-  const [name, ...others] = line.split(' ');
-  relations.set(
-    `@${name}`,
-    others.map((other) => [`@${other.replace(/\W/, '')}`, worth[other.slice(-1)] ?? 0.6]),
-  );
-}
+/** How well they serve, from 0 to 1. */
+export const relatedWorth = 0.55;
 
-/** The concepts that may serve who asks for `concept`, with how well, from 0 to 1. */
-export function related(concept: string): readonly [concept: string, weight: number][] {
+const relations = new Map(
+  table
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' ').map((name) => `@${name}`))
+    .map(([concept = '', ...others]) => [concept, others]),
+);
+
+/** The concepts whose entries may serve who asks for `concept`. */
+export function related(concept: string): readonly string[] {
   return relations.get(concept) ?? [];
 }

@@ -2,7 +2,7 @@
 import { boundPlaces, phrasesIn, type Sense } from './analyzer.ts';
 import type { FaqIndex } from './index.ts';
 import type { QueryWord } from './reading.ts';
-import { related } from './relations.ts';
+import { related, relatedWorth } from './relations.ts';
 
 /** One thing that the query asks for, with the terms that would serve it. */
 export interface Wish {
@@ -18,7 +18,7 @@ const begun = 0.75;
 const bound = 0.4;
 
 /** Concepts that tell no more than other words: most entries of a shop are about them. */
-const plain = new Set(['@order', '@product', '@who', '@email']);
+const plain = new Set(['@order', '@who']);
 
 /** What `words` ask for. */
 export function wishes(index: FaqIndex, words: readonly QueryWord[]): Wish[] {
@@ -55,8 +55,7 @@ export function wishes(index: FaqIndex, words: readonly QueryWord[]): Wish[] {
     found,
   );
   for (const terms of found)
-    for (const [term, sure] of [...terms])
-      for (const [other, worth] of related(term)) raise(terms, other, sure * worth);
+    for (const [term, sure] of [...terms]) for (const other of related(term)) raise(terms, other, sure * relatedWorth);
   return words.flatMap(({ word }, at) => {
     const terms = new Map([...(found[at] ?? [])].filter(([term]) => index.postings.has(term)));
     if (stops[at]) return [];

@@ -1,74 +1,75 @@
-/** How Russian-speaking customers of any shop name things. */
+/** How Russian-speaking customers of any shop name things, in the letters of `
+letters.ts`. */
 export const concepts = `
-delivery достав посылк посылок отправ привез приход прид приед приш бандерол идет. дойдет
-courier курер сдек почт перевозчик
-locker постамат пвз пункт_выдач пунктвыдач самовывоз ячейк
-track отслед отслеж статус трек где_мой где_моя где_наход
-missing все_нет ничего_нет нет_и_нет должны_были_достав должен_был_прий потер пропал до_сих_пор_нет все_еще_нет все_еще_жду так_и_не ничего_не_приш до_сих_пор_жду не_прид посылк_нет заказ_нет
-delay опазд задерж просроч долго_жд до_сих_пор все_еще
-abroad границ зарубеж международ европ казахстан беларус снг другую_стран польш герман эстон таможн
-pickup самовывоз забрат_магаз лично.
-address адрес улиц перенаправ
-away: отсутств отпуск повторн_достав не_застал
-hours час_работ открыт график работаете
-return возвр вернут верну. вернит сдат. обратно отослат
-refund деньг денег средств
-exchange обмен помен замен другую_ поменят размер_больш размер_меньш
-withdraw передум отказ не_понрав не_подош не_хочу не_подход расторг не_нужн
-complaint претенз рекламац жалоб брак. браков дефект
-broken скрип шата отклеил лопнул вмятин браков слома повред порван порвал треснул трещин дефект поцарап испорч развалил неисправ бракован переста_@work
-wrong не_тот не_та. не_то. перепутал ошиб другое. не_соответств другой_товар
-incomplete не_хватает недостает не_все. неполн только_част пустая забыли_полож
-warranty гаранти
-label этикетк форм заявлен распечат
-packaging упаков коробк вскрыт открыл коробок
-worn: ношен носил бирк бу. пользовал примерк примерит
-gift подар
-whopays: за_чей_счет за_мой_счет за_свой_счет стоимост_обрат обратн_достав
-size размер маловат великоват мал. мала. малы. велик. велики жмет таблиц больш.
-pay оплат плат заплат оплач
-card карт виза visa mastercard мир.
-methods: способ_оплат сбп paypal перевод google_pay apple_pay можно_оплат
-ondelivery: налож при_получен курьеру оплат_получ
-instalment рассроч частями кредит. долями
-invoice чек. чека. чеки. счет. счета. фактур инн. ндс
-declined отклон не_проход не_прошл не_прошел не_принимает
-charged: списал списан дважды сняли_денг
-unpaid: деньги_ушл деньги_спис оплат_а_заказ не_пришло_подтв
-price стоит. стоимост цен. цена. цены. цену. сколко_стоит сколко_буд сколко_плат тариф дорог дешев бесплат платн
-free бесплат
-discount скидк купон акци распродаж промо
-voucher ваучер сертификат. подарочн_карт сертификат
-points балл бонус кешбек кэшбек
-order заказ купит покупк куплен корзин
-cancel отмен отказ_от_заказ
-change измен помен исправ редакт добавит объедин
-confirm подтвержд
-stock налич складе когда_появ поступл
-account аккаунт кабинет регистр профил зарегистр
-password парол войти. вход. логин забыл не_могу_зайти не_могу_войти зайти. восстанов
-remove удал
-privacy персональн данные. данных
-newsletter рассылк подписк спам
-contact связ телефон позвон написат оператор поддержк консултант человек контакт чат
-store магазин. офлайн розничн
-material состав ингредиент материал ткан сделан содерж
-allergy аллерг чувствит
-washing стирк стират ухаж уход.
-assembly сборк собрат собира инструкц монтаж
-carry: подъем этаж лифт
-expiry годност просроч
-repair ремонт почин запчаст сервис
+delivery dostav posylk posylok otprav privez prihod prid pried priS banderol idet. doJdet
+courier kurer sdek poCt perevozCik
+locker postamat pvz punkt_vydaC punktvydaC samovyvoz ACeJk
+track otsled otsleZ status trek gde_moJ gde_moA gde_nahod
+missing vse_net niCego_net net_i_net dolZny_byli_dostav dolZen_byl_priJ poter propal do_sih_por_net vse_eWe_net vse_eWe_Zdu tak_i_ne niCego_ne_priS do_sih_por_Zdu ne_prid posylk_net zakaz_net
+delay opazd zaderZ prosroC dolgo_Zd do_sih_por vse_eWe
+abroad granic zarubeZ meZdunarod evrop kazahstan belarus sng druguU_stran polS german eston tamoZn
+pickup samovyvoz zabrat_magaz liCno.
+address adres ulic perenaprav
+away: otsutstv otpusk povtorn_dostav ne_zastal sosed
+hours Cas_rabot otkryt grafik rabotaete Casy.
+return vozvr vernut vernu. vernit sdat. obratno otoslat
+refund deng deneg sredstv babk
+exchange obmen pomen zamen druguU_ pomenAt razmer_bolS razmer_menS
+withdraw peredum otkaz ne_ponrav ne_podoS ne_hoCu ne_podhod rastorg ne_nuZn
+complaint pretenz reklamac Zalob brak. brakov defekt
+broken skrip Sata otkleil lopnul vmAtin brakov sloma povred porvan porval tresnul treWin defekt pocarap isporC razvalil neisprav brakovan peresta_@work slomal razbit
+wrong ne_tot ne_ta. ne_to. pereputal oSib drugoe. ne_sootvetstv drugoJ_tovar
+incomplete ne_hvataet nedostaet ne_vse. nepoln tolko_Cast pustaA zabyli_poloZ
+warranty garanti
+label etiketk form zaAvlen raspeCat
+packaging upakov korobk vskryt otkryl korobok
+worn: noSen nosil birk bu. polzoval primerk primerit
+gift podar
+whopays: za_CeJ_sCet za_moJ_sCet za_svoJ_sCet stoimost_obrat obratn_dostav za_Cej_sCet
+size razmer malovat velikovat mal. mala. maly. velik. veliki Zmet tablic bolS.
+pay oplat plat zaplat oplaC
+card kart viza mir.
+methods: sposob_oplat sbp perevod moZno_oplat
+ondelivery: naloZ pri_poluCen kureru oplat_poluC
+instalment rassroC CastAmi kredit. dolAmi
+invoice Cek. Ceka. Ceki. sCet. sCeta. faktur inn. nds
+declined otklon ne_prohod ne_proSl ne_proSel ne_prinimaet
+charged: spisal spisan dvaZdy snAli_deng snAli.
+unpaid: dengi_uSl dengi_spis oplat_a_zakaz ne_priSlo_podtv
+price stoit. stoimost cen. cena. ceny. cenu. skolko_stoit skolko_bud skolko_plat tarif dorog deSev besplat platn
+free besplat
+discount skidk kupon akci rasprodaZ promo
+voucher vauCer sertifikat. podaroCn_kart sertifikat
+points ball bonus keSbek
+order zakaz kupit pokupk kuplen korzin
+cancel otmen otkaz_ot_zakaz annulir
+change izmen pomen isprav redakt dobavit obedin
+confirm podtverZd
+stock naliC sklade kogda_poAv postupl
+account akkaunt kabinet registr profil zaregistr
+password parol voJti. vhod. login zabyl ne_mogu_zaJti ne_mogu_voJti zaJti. vosstanov
+remove udal
+privacy personaln dannye. dannyh
+newsletter rassylk podpisk spam
+contact svAz telefon pozvon napisat operator podderZk konsultant Celovek kontakt Cat
+store magazin. oflaJn rozniCn
+material sostav ingredient material tkan sdelan soderZ
+allergy allerg Cuvstvit
+washing stirk stirat uhaZ uhod.
+assembly sbork sobrat sobira instrukc montaZ
+carry: podem etaZ lift
+expiry godnost prosroC
+repair remont poCin zapCast servis
 guest
-time когда сколко_дней сколко_идет сколко_жд сколко_времен сколко_дн сколко_занима сколко_дела сколко_длит сколко_ид как_долг как_быстр срок дней. дня. день. дни. недел через_сколко до_какого_числ ждат ждать жду. долго. времени. быстро в_течен срочн экспресс завтра суббот выходн
-where где. куда
-who: кто.
-no: не. нет. без. нельзя
-work: работ включ закрыв открыв заряж светит горит
-parcel: посыл посылок заказ бандерол
-how: как. чем. какие.
-other: другой другая другие другую другое другого другом другим
-without: без.
-home: дома.
-colour цвет оттен
+time kogda skolko_dneJ skolko_idet skolko_Zd skolko_vremen skolko_dn skolko_zanima skolko_dela skolko_dlit skolko_id kak_dolg kak_bystr srok dneJ. dnA. den. dni. nedel Cerez_skolko do_kakogo_Cisl Zdat Zdu. dolgo. vremeni. bystro v_teCen sroCn ekspress zavtra subbot vyhodn
+where gde. kuda
+who: kto.
+no: ne. net. bez. nelzA
+work: rabot vklUC zakryv otkryv zarAZ svetit gorit
+parcel: posyl posylok zakaz banderol
+how: kak. Cem. kakie.
+other: drugoJ drugaA drugie druguU drugoe drugogo drugom drugim
+without: bez.
+home: doma.
+colour cvet otten
 `;

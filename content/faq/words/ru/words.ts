@@ -1,16 +1,20 @@
 import { stemmer } from '../../stemmer.ts';
 import type { Words } from '../../words.ts';
 import { concepts } from './concepts.ts';
+import { cyrillic } from './letters.ts';
 
 /** Russian for the search. */
 export const words: Words = {
   locale: 'ru',
-  stem: stemmer(`
-    4 ся с
-    3 иями ями ами иях ях ах ием ием ыми ими ого его ому ему ой ей ою ею ый ий ые ие ых их ым им ая яя ое ее ую юю ов ев ам ям ом ем ия ию ии ие ешся ует уют уй овал овала овали оват ивал ивала ивали иват ывал ывала ывали ыват ала али ало ил ила или ило ела ели ел ал ал ул ула ули ат ит ет ут ют ят от еш иш ете ите йте айте ан ана ано аны ен ена ено ены я ю а о е и ы у й
-    4 ениям ения ение ений ани ени ан ен енн анн нн н ост ости остю тел телн
-    4 к ок ек`),
-  stops:
-    'без буд был быт вам вас ваш вес возмож вот все всег всю где даж дел для его есл ест ета ети ето етог етом етот еще здравству или как кто мен мне мног мог мое моег мож можн мои моих мой мою моя над нам нас наш нег нее нет ним них нуж нужн она они оно под подскаж пожалуйст получ посл пот поч при прив про прост сам сво сдел себ скаж скол спасиб так такж там теб тог тож толк том тот тут уже хот хотел хоч чег чем что чтоб',
-  concepts,
+  stem: stemmer(
+    cyrillic(`
+    4 sA s
+    3 iAmi Ami ami iAh Ah ah iem iem ymi imi ogo ego omu emu oJ eJ oU eU yJ iJ ye ie yh ih ym im aA AA oe ee uU UU ov ev am Am om em iA iU ii ie eSsA uet uUt uJ oval ovala ovali ovat ival ivala ivali ivat yval yvala yvali yvat ala ali alo il ila ili ilo ela eli el al al ul ula uli at it et ut Ut At ot eS iS ete ite Jte aJte an ana ano any en ena eno eny A U a o e i y u J
+    4 eniAm eniA enie eniJ ani eni an en enn ann nn n ost osti ostU tel teln
+    4 k ok ek`),
+  ),
+  stops: cyrillic(
+    ' bez bud byl byt vam vas vaS ves vozmoZ vot vse vseg vsU gde daZ del dlA ego esl est eta eti eto etog etom etot eWe zdravstvu ili kak kto men mne mnog mog moe moeg moZ moZn moi moih moJ moU moA nad nam nas naS neg nee net nim nih nuZ nuZn ona oni ono pod podskaZ poZaluJst poluC posl pot poC pri priv pro prost sam svo sdel seb skaZ skol spasib tak takZ tam teb tog toZ tolk tom tot tut uZe hot hotel hoC Ceg Cem Cto Ctob',
+  ),
+  concepts: cyrillic(concepts),
 };
