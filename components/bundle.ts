@@ -10,20 +10,31 @@ const elements: Record<string, () => Promise<unknown>> = {
   'shop-faq': () => import('./shop-faq/define.ts'),
 };
 
-const quiet =
-  /\/(basket|cart|checkout|account|my-?account|login|koszyk|kasa|zamowienie|konto|moje-konto|carrinho|finalizar|checkout|conta|minha-conta|korzina|order)(\/|\.\w+$|$)/i;
+/** What shop systems call these pages, in our four languages. */
+const quiet = [
+  'basket cart checkout checkouts order account my-account myaccount login',
+  'koszyk kasa zamowienie zamówienie konto moje-konto logowanie',
+  'carrinho finalizar finalizar-compra encomenda conta minha-conta a-minha-conta iniciar-sessao',
+  'корзина оформление-заказа заказ аккаунт мой-аккаунт личный-кабинет korzina zakaz',
+].join(' ');
+
+const loaded = new Set<string>();
 
 /** Turns mounts into tags, and loads what the page has. */
 function mount(): void {
-  for (const tag of Object.keys(elements)) {
+  for (const [tag, load] of Object.entries(elements)) {
     const name = tag.replace('-', '-help-');
     for (const holder of document.querySelectorAll(`.${name}:not(${tag}, ${tag} *)`)) replace(holder, tag);
-    if (!document.querySelector(tag)) continue;
-    const load = elements[tag];
-    delete elements[tag];
-    load?.();
+    if (loaded.has(tag) || !document.querySelector(tag)) continue;
+    loaded.add(tag);
+    load();
   }
-  if (!Object.keys(elements).length) observer.disconnect();
+}
+
+/** Whether the page is one on which nothing may stand between the reader and what they do. */
+function isQuiet({ pathname }: Location): boolean {
+  const words = encodeURI(quiet).replaceAll('%20', '|');
+  return new RegExp(`/(${words})(/|\\.\\w+$|$)`, 'i').test(pathname);
 }
 
 /** Puts a tag in the place of a mount, with its attributes, its content and the focus in it. */
@@ -40,9 +51,7 @@ function replace(holder: Element, tag: string): void {
   if (focused instanceof HTMLElement && element.contains(focused)) focused.focus({ preventScroll: true });
 }
 
-const observer = new MutationObserver(mount);
-
-if (options.has('everywhere') || !quiet.test(location.pathname)) {
+if (options.has('everywhere') || !isQuiet(location)) {
   mount();
-  observer.observe(document.documentElement, { childList: true, subtree: true });
+  new MutationObserver(mount).observe(document.documentElement, { childList: true, subtree: true });
 }

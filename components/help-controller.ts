@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Finding } from '../content/documents/finding.ts';
 import type { PublishedFaq, PublishedHelp, PublishedShop } from '../content/documents/published.ts';
 import { type Locale, localeChain, matchLocale } from '../content/values/locale.ts';
 import type { PageKey, Say } from '../locales/keys.ts';
@@ -31,6 +32,7 @@ export class HelpController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   #asked = '';
+  #settled = Promise.resolve();
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -52,21 +54,20 @@ export class HelpController implements ReactiveController {
     if (asked === this.#asked) return;
     this.#asked = asked;
     if (!this.documents) this.state = base ? 'loading' : 'absent';
-    this.#load(base, wanted).then((news) => {
-      if (asked !== this.#asked) return;
-      Object.assign(this, news);
-      this.#host.requestUpdate();
-    });
+    const words = loadWords([wanted, 'en']);
+    if (!this.documents) words.then((own) => this.#take(asked, { words: own }));
+    this.#settled = this.#load(base, wanted, words).then((news) => this.#take(asked, news));
   }
 
-  /** Asks once more for what could not be had. */
-  retry(): void {
+  /** Asks once more for what could not be had, and settles when it is there or again cannot be had. */
+  async retry(): Promise<void> {
     this.#asked = '';
     this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    await this.#settled;
   }
 
-  async #load(base: string, wanted: Locale): Promise<News> {
-    const words = loadWords([wanted, 'en']);
+  async #load(base: string, wanted: Locale, words: Promise<Words>): Promise<News> {
     if (!base) return { state: 'absent', documents: undefined, words: await words };
     try {
       const help = await loadHelp(base);
@@ -78,10 +79,18 @@ export class HelpController implements ReactiveController {
       return { state: 'ready', documents, words: own };
     } catch (error) {
       if (!(error instanceof LoadError)) throw error;
-      const facts = { url: error.url, reason: error.reason };
-      this.#host.dispatchEvent(new HelpErrorEvent({ code: 'documents-unreachable', severity: 'blocks', facts }));
-      return { state: error.state, words: this.words ?? (await words) };
+      const { state, url, reason } = error;
+      const finding = { code: 'documents-unreachable', severity: 'blocks', facts: { url, reason } } as const;
+      return { state, finding, ...(this.documents ? {} : { words: await words }) };
     }
+  }
+
+  /** Takes news of what was asked for, unless something else has been asked for since. */
+  #take(asked: string, { finding, ...news }: News): void {
+    if (asked !== this.#asked) return;
+    Object.assign(this, news);
+    this.#host.requestUpdate();
+    if (finding) this.#host.dispatchEvent(new HelpErrorEvent(finding));
   }
 
   readonly #onOnline = (): void => {
@@ -89,7 +98,9 @@ export class HelpController implements ReactiveController {
   };
 }
 
-type News = Partial<Pick<HelpController, 'state' | 'documents' | 'words'>>;
+interface News extends Partial<Pick<HelpController, 'state' | 'documents' | 'words'>> {
+  readonly finding?: Finding;
+}
 
 async function loadDocuments(base: string, help: PublishedHelp, locale: Locale): Promise<HelpDocuments> {
   const files = help.files[locale];

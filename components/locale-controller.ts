@@ -21,6 +21,7 @@ export class LocaleController implements ReactiveController {
       this.#observer.observe(root, { attributeFilter: ['lang'], subtree: true });
       if (!(root instanceof ShadowRoot)) break;
     }
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

@@ -20,16 +20,20 @@ export class LoadError extends Error {
   }
 }
 
+const manifest = 'help.json';
 const loaded = new Map<string, Promise<unknown>>();
 
 /** The manifest of the help centre at `base`, asked for anew each time a page is opened. */
 export function loadHelp(base: string): Promise<PublishedHelp> {
-  return load(new URL('help.json', base).href, 'help@1', 'no-cache');
+  return load(new URL(manifest, base).href, 'help@1', 'no-cache');
 }
 
 /** A file that the manifest names; its name changes with its content. */
 export function loadFile<File>(base: string, name: string, schema: string): Promise<File> {
-  return load(new URL(name, base).href, schema, 'default');
+  const file = load<File>(new URL(name, base).href, schema, 'default');
+  // what the manifest names may have been published away since
+  file.catch(() => loaded.delete(new URL(manifest, base).href));
+  return file;
 }
 
 /** A failure is not remembered: the next one who asks tries again. */

@@ -7,12 +7,19 @@ export class FeedbackController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #said = new Map<string, { helpful: boolean; done: boolean }>();
 
+  #last = '';
+
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
   }
 
   hostConnected(): void {}
+
+  /** What is to be said of the last answer that the reader spoke of. */
+  get last(): 'why' | 'thanks' | undefined {
+    return this.of(this.#last);
+  }
 
   /** Nothing said yet; asked why; or said all there is to say. */
   of(id: string): 'why' | 'thanks' | undefined {
@@ -26,6 +33,7 @@ export class FeedbackController implements ReactiveController {
 
   /** Takes what the reader says of an answer. */
   say(id: string, helpful: boolean, reason?: FeedbackReason): void {
+    this.#last = id;
     this.#said.set(id, { helpful, done: helpful || reason !== undefined });
     this.#host.dispatchEvent(new HelpFeedbackEvent(id, helpful, reason));
     this.#host.requestUpdate();

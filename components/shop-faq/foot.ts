@@ -42,7 +42,7 @@ export function renderFoot(id: string, context: FootContext, entry?: PublishedEn
         ? html`<label class="link">${say('faq:link.address')} <input readonly .value=${link.url} /></label>`
         : nothing
     }
-    <div role="status" class="said">${said ? renderSaid(id, said, context) : nothing}</div>
+    ${said ? html`<div class="said">${renderSaid(id, said, context)}</div>` : nothing}
   `;
 }
 

@@ -13,7 +13,7 @@ export class LightDomController implements ReactiveController {
   readonly #host: HTMLElement;
   #taken = false;
   #slotted = false;
-  #focused = '';
+  #focused: Focused | undefined;
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -32,27 +32,47 @@ export class LightDomController implements ReactiveController {
       this.#taken = true;
       this.topics = readLightDom(this.#host);
       this.entries = this.topics.flatMap(({ title, entries }) =>
-        entries.map(({ id, question, nodes }) => ({ id, question, category: title, answer: textOf(nodes) })),
+        entries.map(({ id, question, nodes, lang }) => ({
+          id,
+          question,
+          category: title,
+          answer: textOf(nodes),
+          ...(lang ? { lang } : {}),
+        })),
       );
-      this.#focused = focusedIn(this.#host);
+      this.#focused = this.#findFocused();
       for (const { entries } of this.topics) for (const entry of entries) if (entry.open) open(entry);
     }
     if (shown && !this.#slotted) {
       this.#slotted = true;
-      for (const { entries } of this.topics) for (const { id, nodes } of entries) this.#slot(`answer-${id}`, nodes);
-      this.#slot('contact', this.#host.querySelectorAll('.notice, .contact'));
+      for (const [at, { lead, entries }] of this.topics.entries()) {
+        this.#slot(`lead-${at}`, lead);
+        for (const { id, nodes } of entries) this.#slot(`answer-${id}`, nodes);
+      }
+      for (const name of ['notice', 'contact']) this.#slot(name, this.#host.querySelectorAll(`.${name}`));
     }
   }
 
-  /** Gives the focus to the question that had it in the light DOM. */
+  /** Gives the focus back to what had it in the light DOM, or to the question that it belonged to. */
   restoreFocus(): void {
     if (!this.#focused) return;
-    const summary = this.#host.shadowRoot?.getElementById(this.#focused)?.querySelector('summary');
-    if (summary) this.#focused = '';
-    summary?.focus({ preventScroll: true });
+    const { element, id } = this.#focused;
+    this.#focused = undefined;
+    const question = id && this.#host.shadowRoot?.getElementById(id)?.querySelector('summary');
+    const next = element.checkVisibility() ? element : question;
+    if (next) next.focus({ preventScroll: true });
   }
 
-  #slot(name: string, nodes: Iterable<Node>): void {
+  #findFocused(): Focused | undefined {
+    const { activeElement } = this.#host.getRootNode() as Document | ShadowRoot;
+    if (!(activeElement instanceof HTMLElement) || !this.#host.contains(activeElement)) return undefined;
+    const entries = this.topics.flatMap((topic) => topic.entries);
+    const own = entries.find(({ element, nodes }) => [element, ...nodes].some((node) => node.contains(activeElement)));
+    return { element: activeElement, id: own?.id };
+  }
+
+  #slot(name: string, nodes: ArrayLike<Node> & Iterable<Node>): void {
+    if (!nodes.length) return;
     const holder = document.createElement('div');
     holder.slot = name;
     holder.append(...nodes);
@@ -60,10 +80,10 @@ export class LightDomController implements ReactiveController {
   }
 }
 
-/** The id of the question in `host` that has the focus. */
-function focusedIn(host: Element): string {
-  const { activeElement } = document;
-  return activeElement && host.contains(activeElement) ? (activeElement.closest('details')?.id ?? '') : '';
+/** What has the focus, and the id of the question that it belongs to. */
+interface Focused {
+  readonly element: HTMLElement;
+  readonly id: string | undefined;
 }
 
 function textOf(nodes: readonly Node[]): string {

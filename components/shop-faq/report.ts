@@ -1,9 +1,17 @@
 import { isSameSite, maskQuery, type SearchReport } from '../../content/faq/report.ts';
-import { HelpErrorEvent } from '../events.ts';
+import { HelpErrorEvent, HelpSearchEvent } from '../events.ts';
 
-/** Sends a search to the shop's own `address`, masked; an address of somebody else is refused and said so. */
-export function sendReport(host: HTMLElement, address: string, report: SearchReport): void {
-  const url = new URL(address, document.baseURI);
+/** An element that may tell the shop what was searched for. */
+export interface Reporting extends HTMLElement {
+  /** An address of the shop's own; empty, nobody is told. */
+  report: string;
+}
+
+/** Tells the page of a search; and the shop, masked, if it gave an address of its own. */
+export function tellSearch(host: Reporting, report: SearchReport): void {
+  host.dispatchEvent(new HelpSearchEvent(report));
+  if (!host.report) return;
+  const url = new URL(host.report, document.baseURI);
   if (isSameSite(url.hostname, location.hostname)) {
     const masked = JSON.stringify({ ...report, query: maskQuery(report.query) });
     navigator.sendBeacon(url, new Blob([masked], { type: 'application/json' }));

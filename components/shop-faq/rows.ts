@@ -1,5 +1,6 @@
 /** Draws questions and their answers. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Topic } from '../../content/documents/listing.ts';
 import type { PublishedEntry } from '../../content/documents/published.ts';
@@ -27,24 +28,26 @@ export function renderTopics(topics: readonly Topic[], documents: HelpDocuments,
   )}`;
 }
 
-/** The questions of the light DOM; their answers stay where they are and are shown through slots. */
+/** What stands in the light DOM; all but its questions stays where it is and is shown through slots. */
 export function renderLightTopics(topics: readonly LightTopic[], context: FootContext): TemplateResult {
-  return html`${topics.map(({ title, entries }) =>
+  return html`${topics.map(({ title, lang, lead, entries }, at) =>
     renderTopic(
-      title ? html`<h2 part="category">${title}</h2>` : undefined,
+      title ? html`<h2 part="category" lang=${ifDefined(lang)}>${title}</h2>` : undefined,
       html`${repeat(
         entries,
         ({ id }) => id,
         (entry) => renderLightEntry(entry, context),
       )}`,
+      lead.length ? html`<slot name="lead-${at}"></slot>` : undefined,
     ),
   )}`;
 }
 
 /** A question of the light DOM; with `result`, as it was found. */
-export function renderLightEntry({ id, question }: LightEntry, context: FootContext, result?: Result): TemplateResult {
-  const answer = html`<slot name="answer-${id}"></slot>`;
-  return renderRow(id, renderQuestion(question, result), answer, context);
+export function renderLightEntry(entry: LightEntry, context: FootContext, result?: Result): TemplateResult {
+  const { id, question, lang } = entry;
+  const words = html`<span lang=${ifDefined(lang)}>${renderQuestion(question, result)}</span>`;
+  return renderRow(id, words, html`<slot name="answer-${id}"></slot>`, context);
 }
 
 /** A published question; with `result`, as it was found. */
@@ -66,8 +69,8 @@ export function renderEntry(
   );
 }
 
-function renderTopic(title: TemplateResult | undefined, rows: TemplateResult): TemplateResult {
-  return html`<section class="topic">${title}<div class="rows" part="questions">${rows}</div></section>`;
+function renderTopic(title: TemplateResult | undefined, rows: TemplateResult, lead?: TemplateResult): TemplateResult {
+  return html`<section class="topic">${title}<div class="rows" part="questions">${lead}${rows}</div></section>`;
 }
 
 function renderQuestion(question: string, result?: Result): TemplateResult {

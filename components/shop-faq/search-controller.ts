@@ -4,6 +4,7 @@ import type { Entry } from '../../content/faq/entry.ts';
 import type { Results } from '../../content/faq/results.ts';
 import type { Locale } from '../../content/values/locale.ts';
 import type { Finder } from './finder.ts';
+import { type Reporting, tellSearch } from './report.ts';
 
 /** What there is to search: a published FAQ, or questions read from the page. */
 export type Searched = PublishedFaq | readonly Entry[];
@@ -24,17 +25,14 @@ export class SearchController implements ReactiveController {
   announced: Results | undefined;
   failed = false;
 
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #onSettled: (results: Results, query: string) => void;
+  readonly #host: ReactiveControllerHost & Reporting;
   #searched: Searched = [];
   #locale: Locale = 'en';
   #finder: Promise<Finder | undefined> | undefined;
   #timers: ReturnType<typeof setTimeout>[] = [];
 
-  /** `onSettled` is told what was found once the reader has stopped typing. */
-  constructor(host: ReactiveControllerHost & HTMLElement, onSettled: (results: Results, query: string) => void) {
+  constructor(host: ReactiveControllerHost & Reporting) {
     this.#host = host;
-    this.#onSettled = onSettled;
     host.addController(this);
   }
 
@@ -116,13 +114,17 @@ export class SearchController implements ReactiveController {
     if (!results) return;
     this.#timers = [
       setTimeout(() => this.#announce(results), heard),
-      setTimeout(() => this.#onSettled(results, query), settled),
+      setTimeout(() => this.#tell(results, query), settled),
     ];
   }
 
   #show(results: Results | undefined): void {
     this.results = results;
     this.#host.requestUpdate();
+  }
+
+  #tell({ outcome, results }: Results, query: string): void {
+    tellSearch(this.#host, { locale: this.#locale, query, outcome, count: results.length });
   }
 
   #announce(results: Results): void {

@@ -17,7 +17,7 @@ export function renderSearch(search: SearchController, { say }: Words): Template
         part="field"
         type="search"
         autocomplete="off"
-        enterkeyhint="search"
+        .enterKeyHint=${'search'}
         maxlength="300"
         .value=${search.query}
         @focus=${search.prepare}

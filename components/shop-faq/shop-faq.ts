@@ -1,14 +1,12 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { entryLike, entryOf, topicsOf } from '../../content/documents/listing.ts';
-import type { Results } from '../../content/faq/results.ts';
-import { HelpContactEvent, HelpSearchEvent } from '../events.ts';
+import { entriesOf, entryLike, entryOf } from '../../content/documents/listing.ts';
+import { HelpContactEvent } from '../events.ts';
 import { HelpController, type Words } from '../help-controller.ts';
 import { LocaleController } from '../locale-controller.ts';
 import { FeedbackController } from './feedback-controller.ts';
 import { LightDomController } from './light-dom-controller.ts';
 import { LinkController } from './link-controller.ts';
-import { sendReport } from './report.ts';
 import { SearchController } from './search-controller.ts';
 import { styles } from './shop-faq.styles.ts';
 import { renderView, renderWaiting, type View } from './view.ts';
@@ -80,7 +78,7 @@ export class ShopFaq extends LitElement {
   readonly #help = new HelpController(this);
   readonly #light = new LightDomController(this);
   readonly #links = new LinkController(this, (id) => this.#find(id));
-  readonly #search = new SearchController(this, (results, query) => this.#onSearch(results, query));
+  readonly #search = new SearchController(this);
   readonly #feedback = new FeedbackController(this);
   #all = false;
 
@@ -95,8 +93,7 @@ export class ShopFaq extends LitElement {
       if (!this.topic && !this.limit) this.#search.over(documents?.faq ?? this.#light.entries, words.locale);
     }
     const shown = documents || this.#light.topics.length ? undefined : state;
-    for (const each of ['loading', 'absent', 'broken', 'offline'])
-      this.#internals.states[each === shown ? 'add' : 'delete'](each);
+    for (const each of states) this.#internals.states[each === shown ? 'add' : 'delete'](each);
   }
 
   protected override render(): TemplateResult {
@@ -113,12 +110,12 @@ export class ShopFaq extends LitElement {
 
   #view(words: Words): View {
     const { documents, state } = this.#help;
+    const controllers = { links: this.#links, search: this.#search, feedback: this.#feedback };
     return {
-      ...{ words, documents, state },
-      ...{ light: this.#light.topics, links: this.#links, search: this.#search, feedback: this.#feedback },
+      ...{ ...controllers, words, documents, state, light: this.#light.topics },
       wanted: { topic: this.topic, limit: this.limit, all: this.#all },
       onAll: this.#showAll,
-      onRetry: () => this.#help.retry(),
+      onRetry: this.#retry,
       onContact: (channel) => this.dispatchEvent(new HelpContactEvent(channel)),
     };
   }
@@ -126,25 +123,28 @@ export class ShopFaq extends LitElement {
   /** The id of the entry that a link means, if it belongs here; one that the limit or a search hides is brought out. */
   #find(id: string): string | undefined {
     const { documents } = this.#help;
-    const shown: readonly { readonly id: string }[] = documents
-      ? topicsOf(documents.faq, { topic: this.topic, limit: 0 }).flatMap(({ entries }) => entries)
-      : this.#light.entries;
-    const entry = entryOf(shown, id);
-    if (entry && this.limit && shown.indexOf(entry) >= this.limit) this.#all = true;
+    const shown = documents ? entriesOf(documents.faq, this.topic) : this.#light.entries;
+    const entry = entryOf<{ id: string }>(shown, id);
+    if (entry && this.limit && shown.findIndex((each) => each.id === entry.id) >= this.limit) this.#all = true;
     if (entry) this.#search.makeRoomFor(entry.id);
     return entry?.id;
   }
 
-  readonly #showAll = (): void => {
-    this.#all = true;
-    this.requestUpdate();
-    // the button goes, and the focus would go with it
-    this.updateComplete.then(() => this.renderRoot.querySelectorAll('summary')[this.limit]?.focus());
+  readonly #retry = async (): Promise<void> => {
+    await this.#help.retry();
+    await this.updateComplete;
+    // the button was gone meanwhile, and the focus with it
+    this.renderRoot.querySelector<HTMLElement>('summary, [part="retry"]')?.focus();
   };
 
-  #onSearch({ outcome, results }: Results, query: string): void {
-    const report = { locale: this.#help.words?.locale ?? '', query, outcome, count: results.length };
-    this.dispatchEvent(new HelpSearchEvent(report));
-    if (this.report) sendReport(this, this.report, report);
-  }
+  readonly #showAll = async (): Promise<void> => {
+    this.#all = true;
+    this.requestUpdate();
+    await this.updateComplete;
+    // the button is gone, and the focus with it
+    this.renderRoot.querySelectorAll('summary')[this.limit]?.focus();
+  };
 }
+
+/** What can be wrong or on its way, as the element's own states. */
+const states = ['loading', 'absent', 'broken', 'offline'] as const;

@@ -26,16 +26,17 @@ export interface View extends Omit<FootContext, 'renderPerson'> {
 /** The element's own drawing; the whole FAQ has a search, a notice and a way to a person, a few questions do not. */
 export function renderView(view: View): TemplateResult {
   const { documents, light, words, search, wanted, state } = view;
-  if (!documents && !light.length) return html`${state === 'ready' ? nothing : renderState(view, state)}`;
-  const whole = !wanted.limit && !wanted.topic;
   const person = (): TemplateResult | typeof nothing => renderPerson(view);
+  if (!documents && !light.length)
+    return html`${noticeSlot}${state === 'ready' ? nothing : renderState(view, state)}${person()}`;
+  const whole = !wanted.limit && !wanted.topic;
   const context = { ...view, renderPerson: person };
   const { results, failed } = search;
   if (!whole || !results) {
     return html`
       ${whole ? renderSearch(search, words) : nothing}
       ${whole && failed ? html`<p class="muted" role="status">${words.say('faq:search.failed')}</p>` : nothing}
-      ${documents ? renderDocuments(documents, view, context) : renderLightTopics(light, context)}
+      ${documents ? renderDocuments(documents, view, context) : html`${noticeSlot}${renderLightTopics(light, context)}`}
       ${wanted.limit ? nothing : person()} ${renderStatus(view)}
     `;
   }
@@ -88,11 +89,13 @@ function renderDocuments(
   `;
 }
 
-/** What a screen reader is told of what the reader did. */
-function renderStatus({ links, search, words }: View): TemplateResult {
-  const { announced } = search;
-  const found = announced ? resultsWords(announced, words) : nothing;
-  return html`<p class="quiet" role="status">${links.link?.copied ? words.say('faq:link.copied') : found}</p>`;
+/** What a screen reader is told of what the reader did: the copied link, then what was found, then what they said. */
+function renderStatus({ links, search, feedback, words }: View): TemplateResult {
+  const { say } = words;
+  const found = search.announced && resultsWords(search.announced, words);
+  const said = feedback.last && say(`faq:feedback.${feedback.last}`);
+  const told = links.link?.copied ? say('faq:link.copied') : (found ?? said);
+  return html`<p class="quiet" role="status">${told}</p>`;
 }
 
 function renderResult(result: Result, { documents, light }: View, context: FootContext): TemplateResult {
@@ -107,6 +110,9 @@ function renderResult(result: Result, { documents, light }: View, context: FootC
 function renderPerson({ documents, words, onContact }: View): TemplateResult | typeof nothing {
   return documents ? renderContact(documents.shop, words, new Date(), onContact) : html`<slot name="contact"></slot>`;
 }
+
+/** The notice that stands in the page. */
+const noticeSlot = html`<slot name="notice"></slot>`;
 
 function countOf(topics: readonly { readonly entries: readonly unknown[] }[]): number {
   return topics.reduce((sum, { entries }) => sum + entries.length, 0);

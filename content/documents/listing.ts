@@ -28,6 +28,11 @@ export function topicsOf(
   return wanted.topic ? [{ entries: all }] : topics;
 }
 
+/** All questions of `topic`, in their order; empty, of all topics. */
+export function entriesOf(faq: Pick<PublishedFaq, 'categories' | 'entries'>, topic: string): PublishedEntry[] {
+  return topicsOf(faq, { topic, limit: 0 }).flatMap(({ entries }) => entries);
+}
+
 /** The entry that `id` names now, by an id that it used to have as well. */
 export function entryOf<Entry extends { readonly id: string; readonly formerly?: readonly string[] }>(
   entries: readonly Entry[],

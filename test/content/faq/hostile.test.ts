@@ -9,7 +9,9 @@ const query = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 200 }),
   fc.string({ unit: fc.constantFrom(...letters), maxLength: 120 }),
   fc.string({ unit: fc.constantFrom(...'?!.,;:()[]{}^~`\'"\\/|*+-_=#№'), maxLength: 200 }),
-  fc.string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength: 8 }).map((word) => `${word} `.repeat(10_000 / (word.length + 1))),
+  fc
+    .string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength: 8 })
+    .map((word) => `${word} `.repeat(10_000 / (word.length + 1))),
   fc.string({ unit: fc.constantFrom(...'abcпр1-'), minLength: 10_000, maxLength: 10_000 }),
 );
 

@@ -13,7 +13,8 @@ test('in steps or at once, it finds the same', () => {
   let step = steps.next();
   while (!step.done) step = steps.next();
   const whole = createIndex(entries('pl'), 'pl', { words: [languages.pl] });
-  for (const query of ['zwrot', 'ile trwa wysylka', 'fakutra']) expect(search(step.value, query)).toEqual(search(whole, query));
+  for (const query of ['zwrot', 'ile trwa wysylka', 'fakutra'])
+    expect(search(step.value, query)).toEqual(search(whole, query));
 });
 
 test('searching changes nothing', () => {
@@ -24,5 +25,8 @@ test('searching changes nothing', () => {
 });
 
 test('nothing to search in', () => {
-  expect(search(createIndex([], 'en', { words: [languages.en] }), 'return')).toMatchObject({ outcome: 'none', matches: [] });
+  expect(search(createIndex([], 'en', { words: [languages.en] }), 'return')).toMatchObject({
+    outcome: 'none',
+    matches: [],
+  });
 });

@@ -14,9 +14,15 @@ test.each([
   expect(orderNumber(query)).toBe(number);
 });
 
-test.each(['zwrot po 14 dniach', 'rozmiar 42', '200 zł', '00-950 Warszawa', '2026-11-22', '22.11.2026', 'p24', 'number of days'])(
-  '“%s” has none',
-  (query) => {
-    expect(orderNumber(query)).toBeUndefined();
-  },
-);
+test.each([
+  'zwrot po 14 dniach',
+  'rozmiar 42',
+  '200 zł',
+  '00-950 Warszawa',
+  '2026-11-22',
+  '22.11.2026',
+  'p24',
+  'number of days',
+])('“%s” has none', (query) => {
+  expect(orderNumber(query)).toBeUndefined();
+});
