@@ -1,17 +1,17 @@
 /** The engines that are compared: each is given entries and answers with ids, best first. */
 import { create, insertMultiple, search as searchOrama } from '@orama/orama';
-import { stemmer as englishStemmer, language as english } from '@orama/stemmers/english';
+import { language as english, stemmer as englishStemmer } from '@orama/stemmers/english';
 import { language as portuguese, stemmer as portugueseStemmer } from '@orama/stemmers/portuguese';
 import { language as russian, stemmer as russianStemmer } from '@orama/stemmers/russian';
 import FlexSearch from 'flexsearch';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { createIndex, type Entry, search } from '../content/faq/faq.ts';
-import type { Words } from '../content/faq/words.ts';
 import { words as en } from '../content/faq/words/en/words.ts';
 import { words as pl } from '../content/faq/words/pl/words.ts';
 import { words as pt } from '../content/faq/words/pt-PT/words.ts';
 import { words as ru } from '../content/faq/words/ru/words.ts';
+import type { Words } from '../content/faq/words.ts';
 import type { Locale } from '../content/values/locale.ts';
 
 /** What an engine says to a query. */
@@ -55,7 +55,12 @@ export const engines: Record<string, Engine> = {
   MiniSearch: (entries) => {
     const mini = new MiniSearch({ fields, searchOptions: { fuzzy: 0.2, prefix: true, boost: boosts } });
     mini.addAll(documents(entries));
-    return (query) => ({ ids: mini.search(query).slice(0, 10).map(({ id }) => String(id)) });
+    return (query) => ({
+      ids: mini
+        .search(query)
+        .slice(0, 10)
+        .map(({ id }) => String(id)),
+    });
   },
   Orama: (entries, locale) => {
     const own = stemmers[locale as keyof typeof stemmers];
