@@ -108,20 +108,26 @@ export function boundPlaces(phrases: ReturnType<typeof phrasesIn>): Set<number> 
   return new Set(phrases.flatMap(({ concept, places }) => (asking.has(concept) ? [] : places)));
 }
 
-/** The phrases among `words`, whose meanings are `senses`, with the places of their words. */
+/** The phrases among `words`, whose meanings are `senses`, with the places of their words; none within another. */
 export function phrasesIn(words: readonly string[], senses: readonly Sense[]): { concept: string; places: number[] }[] {
-  return senses.flatMap(({ phrases }, start) =>
+  const found = senses.flatMap(({ phrases }, start) =>
     phrases.flatMap(({ concept, rest }) => {
       const places = [start];
       for (const next of rest) {
         const from = (places.at(-1) ?? start) + 1;
-        let found = from;
-        while (found < from + 3 && !says(words[found], senses[found], next)) found++;
-        if (found === from + 3) return [];
-        places.push(found);
+        let at = from;
+        while (at < from + 3 && !says(words[at], senses[at], next)) at++;
+        if (at === from + 3) return [];
+        places.push(at);
       }
       return [{ concept, places }];
     }),
+  );
+  return found.filter(
+    ({ places }) =>
+      !found.some(
+        (other) => other.places.length > places.length && places.every((place) => other.places.includes(place)),
+      ),
   );
 }
 

@@ -66,7 +66,7 @@ export function* indexSteps(
     yield place + 1;
   }
   const used = [...new Set([own, ...languages.values()])];
-  for (const { known } of used) for (const word of known) vocabulary.add(word, 0);
+  for (const { known } of used) for (const word of known) vocabulary.add(word);
   return {
     ids: entries.map(({ id }) => id),
     postings,
@@ -79,20 +79,25 @@ export function* indexSteps(
 /** Every term of an entry with its weight, before saturation. */
 function weigh(entry: Entry, language: Analyzer, vocabulary: Vocabulary): Map<string, number> {
   const weights = new Map<string, number>();
-  const words = new Set<string>();
-  const field = (text: string, weigh: (count: number, telling: number) => number) => {
+  const words = new Map<string, string>();
+  const field = (texts: string[], weigh: (count: number, telling: number) => number) => {
     const counts = new Map<string, number>();
-    const found = tokens(text).map(({ word }) => word);
-    for (const word of found) words.add(word);
-    for (const [term, count] of terms(found, language)) counts.set(term, (counts.get(term) ?? 0) + count);
-    const telling = found.filter((word) => !language.sense(word).stop).length;
+    let telling = 0;
+    for (const text of texts) {
+      const found = tokens(text).map(({ word, start, end }) => {
+        words.set(word, text.slice(start, end));
+        return word;
+      });
+      telling += found.filter((word) => !language.sense(word).stop).length;
+      for (const [term, count] of terms(found, language)) counts.set(term, (counts.get(term) ?? 0) + count);
+    }
     for (const [term, count] of counts) weights.set(term, (weights.get(term) ?? 0) + weigh(count, telling));
   };
-  field(entry.question, (count, telling) => (3 * count) / (0.4 + telling / 3));
-  field(`${entry.keywords ?? ''}`, () => 2.5);
-  field(entry.category ?? '', () => 0.7);
-  field(entry.answer, (count, telling) => (1.2 * count) / (count + 0.6 + telling / 30));
-  for (const word of words) vocabulary.add(word, 1);
+  field([entry.question], (count, telling) => (3 * count) / (0.4 + telling / 3));
+  field([entry.keywords ?? []].flat(), (count) => 2.5 * Math.min(count, 2));
+  field([entry.category ?? ''], () => 0.7);
+  field([entry.answer], (count, telling) => (1.2 * count) / (count + 0.6 + telling / 30));
+  for (const [word, spelling] of words) vocabulary.add(word, spelling.toLowerCase());
   return weights;
 }
 

@@ -43,7 +43,7 @@ points loyalty reward
 order purchas bought buy. buying basket cart.
 cancel stop_order call_off
 change amend edit. update. add_item add_to combine
-confirm
+confirm email mail
 stock availab sold_out restock out_of_stock in_stock back_in
 account register profile
 password log_in login sign_in signin forgot reset locked.

@@ -43,7 +43,7 @@ points pontos. fideli
 order encomend pedid compr carrinho
 cancel cancel anul
 change alter mud modific corrig edit acrescent enganei_morad adicion
-confirm confirm
+confirm confirm mail
 stock disponiv esgot estoque avisem
 account conta. contas. regist perfil criar_conta
 password palavra senha. login entrar_conta esqueci iniciar_sess recuper nao_consigo_entrar acess bloque
