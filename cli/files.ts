@@ -35,7 +35,11 @@ export async function writeWhole(path: string, text: string): Promise<void> {
   }
 }
 
-/** The text of a file; absent where there is none. Bytes that are no text would be lost without a word when it is written again. */
+/**
+ * The text of a file; absent where there is none.
+ *
+ * Bytes that are no text would be lost without a word when the file is written again.
+ */
 export async function readText(path: string): Promise<string | undefined> {
   const bytes = await readFile(path).catch(unlessMissing(path));
   try {
