@@ -76,7 +76,7 @@ function renderReading(
   return html`
     <p class="muted" part="reading">
       ${say('faq:search.reading', { text: reading.text })}
-      <button type="button" class="link" @click=${() => search.askAndGo(search.query, true)}>
+      <button type="button" @click=${() => search.askAndGo(search.query, true)}>
         ${say('faq:search.literal', { text: search.query })}
       </button>
     </p>
