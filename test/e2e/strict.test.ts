@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { publish } from '../../content/documents/publish.ts';
 import { rim } from '../../locales/rim.ts';
@@ -9,6 +9,7 @@ import { launch } from '../tools/browsers.ts';
 import { type Served, serve, strictHeaders } from '../tools/serve.ts';
 import { seesQuestions } from './reader.ts';
 import { openShop, type Shop } from './shop.ts';
+import { watch } from './watch.ts';
 
 let shop: Shop;
 let site: Served;
@@ -43,7 +44,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s a page that trusts nobody
 
   test('has nothing to object to, sends nothing elsewhere and keeps nothing', async () => {
     await using page = await browser.newPage();
-    const watched = await watch(page);
+    const watched = await watch(page, site.address);
     await page.goto(`${site.address}/pl/help.html`);
     await seesQuestions(page, shop.entries('pl'));
     for (const at of [0, 1, 2]) await page.locator('summary:visible').nth(at).click();
@@ -58,7 +59,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s a page that trusts nobody
 
   test('shows a table, a picture, a link and what stands around the questions', async () => {
     await using page = await browser.newPage();
-    const watched = await watch(page);
+    const watched = await watch(page, site.address);
     await page.goto(`${site.address}/small.html`);
     await page.locator('summary', { hasText: 'Ile kosztuje dostawa?' }).click();
     await page.locator('table td', { hasText: 'Portugal' }).waitFor();
@@ -71,7 +72,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s a page that trusts nobody
 
   test('is what it is here: something else would be objected to', async () => {
     await using page = await browser.newPage();
-    const watched = await watch(page);
+    const watched = await watch(page, site.address);
     await page.goto(`${site.address}/small.html`);
     await page.evaluate(() =>
       document.body.append(Object.assign(new Image(), { src: 'https://elsewhere.example/a.png' })),
@@ -79,30 +80,3 @@ describe.each(['chromium', 'firefox'] as const)('in %s a page that trusts nobody
     await expect.poll(async () => (await watched()).problems.join()).toContain('img-src');
   });
 });
-
-/** What the page's policy refused or the console complained of, which requests left the site, and what was stored. */
-async function watch(page: Page): Promise<() => Promise<{ problems: string[]; elsewhere: string[]; kept: string[] }>> {
-  const problems: string[] = [];
-  const elsewhere: string[] = [];
-  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && problems.push(message.text()));
-  page.on('pageerror', ({ message }) => problems.push(message));
-  page.on('request', (request) => request.url().startsWith(`${site.address}/`) || elsewhere.push(request.url()));
-  await page.addInitScript(() => {
-    const refused: string[] = [];
-    Object.assign(window, { refused });
-    addEventListener('securitypolicyviolation', (event) =>
-      refused.push(`${event.violatedDirective} ${event.blockedURI}`),
-    );
-  });
-  return async () => {
-    const refused = await page.evaluate(() => (window as unknown as { refused: string[] }).refused);
-    const kept = await page.evaluate(async () => [
-      ...Object.keys(localStorage),
-      ...Object.keys(sessionStorage),
-      ...(await indexedDB.databases()).map(({ name }) => name ?? ''),
-      ...(await caches.keys()),
-    ]);
-    const cookies = await page.context().cookies();
-    return { problems: [...problems, ...refused], elsewhere, kept: [...kept, ...cookies.map(({ name }) => name)] };
-  };
-}

@@ -171,7 +171,6 @@ test('questions that stand in the page alone are found', async () => {
   </shop-faq>`);
   await searchFor(faq, 'paczki');
   expect(found(faq)[0]).toBe('gdzie-jest-moja-paczka');
-  await press(faq, 'gdzie-jest-moja-paczka');
   expect(faq.querySelector('p')?.checkVisibility()).toBe(true);
   await searchFor(faq, 'shipping abroad');
   expect(found(faq)[0]).toBe('do-you-ship-abroad');
