@@ -4,12 +4,9 @@ import type { Locale } from '../content/values/locale.ts';
 import type { Engine } from './search-engines.ts';
 import { randomNumbers } from './search-growth.ts';
 
-/**
- * Milliseconds of processor time, which others on the machine disturb least.
- *
- * `index` is the best of up to three runs; `keys` is how many key presses were timed.
- */
+/** Milliseconds; `keys` is how many key presses were timed. */
 export interface Speed {
+  /** Processor time, which others on the machine disturb least; the best of up to three runs. */
   readonly index: number;
   readonly p50: number;
   readonly p95: number;
@@ -40,9 +37,9 @@ export function speedOf(
   for (const prefix of spend(prefixes, budget / 5)) ask(prefix);
   const times: number[] = [];
   for (const prefix of spend(prefixes, budget)) {
-    const asked = processorTime();
+    const asked = performance.now();
     ask(prefix);
-    times.push(processorTime() - asked);
+    times.push(performance.now() - asked);
   }
   return { index, p50: percentile(times, 0.5), p95: percentile(times, 0.95), keys: times.length };
 }
@@ -53,6 +50,7 @@ export function percentile(values: readonly number[], part: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
 }
 
+/** Counts by ticks of the kernel: too coarse for a key press. */
 function processorTime(): number {
   const { user, system } = process.threadCpuUsage();
   return (user + system) / 1000;

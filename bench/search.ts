@@ -56,7 +56,7 @@ for (const [name, engine] of Object.entries(engines)) {
   );
 }
 
-console.log(`\nIndexing, then p50 / p95 of a key press, in ms of processor time (${timed}; load ${load()})\n`);
+console.log(`\nIndexing (processor time), then p50 / p95 of a key press, in ms (${timed}; load ${load()})\n`);
 row('', ...sizes.map((size) => `${size.toLocaleString('en')} entries`));
 row('---', ...sizes.map(() => '---'));
 const grown = sizes.map((size) => grow(seed, size));
