@@ -15,6 +15,12 @@ export interface Phrase {
   readonly rest: readonly Part[];
 }
 
+/** A phrase in a text, with the places of its words. */
+export interface PhraseFound {
+  readonly concept: string;
+  readonly places: readonly number[];
+}
+
 /** A word understood. */
 export interface Sense {
   readonly stem: string;
@@ -104,30 +110,28 @@ export function analyzer(words: Words): Analyzer {
 const asking = new Set(['@free', '@methods', '@price', '@time', '@track', '@whopays']);
 
 /** The places of the words that mean something else together: *gift card* is hardly about cards. */
-export function boundPlaces(phrases: ReturnType<typeof phrasesIn>): Set<number> {
+export function boundPlaces(phrases: readonly PhraseFound[]): Set<number> {
   return new Set(phrases.flatMap(({ concept, places }) => (asking.has(concept) ? [] : places)));
 }
 
-/** The phrases among `words`, whose meanings are `senses`, with the places of their words; none within another. */
-export function phrasesIn(words: readonly string[], senses: readonly Sense[]): { concept: string; places: number[] }[] {
-  const found = senses.flatMap(({ phrases }, start) =>
-    phrases.flatMap(({ concept, rest }) => {
+/** The phrases among `words`, whose meanings are `senses`, none within another. */
+export function phrasesIn(words: readonly string[], senses: readonly Sense[]): PhraseFound[] {
+  const found: PhraseFound[] = [];
+  for (const [start, { phrases }] of senses.entries())
+    for (const { concept, rest } of phrases) {
       const places = [start];
       for (const next of rest) {
-        const from = (places.at(-1) ?? start) + 1;
-        let at = from;
-        while (at < from + 3 && !says(words[at], senses[at], next)) at++;
-        if (at === from + 3) return [];
+        let at = (places.at(-1) ?? start) + 1;
+        const end = at + 3;
+        while (at < end && !says(words[at], senses[at], next)) at++;
+        if (at === end) break;
         places.push(at);
       }
-      return [{ concept, places }];
-    }),
-  );
+      if (places.length > rest.length) found.push({ concept, places });
+    }
   return found.filter(
     ({ places }) =>
-      !found.some(
-        (other) => other.places.length > places.length && places.every((place) => other.places.includes(place)),
-      ),
+      !found.some((other) => other.places.length > places.length && places.every((at) => other.places.includes(at))),
   );
 }
 

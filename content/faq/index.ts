@@ -80,7 +80,7 @@ export function* indexSteps(
 function weigh(entry: Entry, language: Analyzer, vocabulary: Vocabulary): Map<string, number> {
   const weights = new Map<string, number>();
   const words = new Map<string, string>();
-  const field = (texts: string[], weigh: (count: number, telling: number) => number) => {
+  const field = (texts: string[], weigh: (times: number, telling: number) => number) => {
     const counts = new Map<string, number>();
     let telling = 0;
     for (const text of texts) {
@@ -88,30 +88,34 @@ function weigh(entry: Entry, language: Analyzer, vocabulary: Vocabulary): Map<st
         words.set(word, text.slice(start, end));
         return word;
       });
-      telling += found.filter((word) => !language.sense(word).stop).length;
-      for (const [term, count] of terms(found, language)) counts.set(term, (counts.get(term) ?? 0) + count);
+      telling += count(found, language, counts);
     }
-    for (const [term, count] of counts) weights.set(term, (weights.get(term) ?? 0) + weigh(count, telling));
+    for (const [term, times] of counts) weights.set(term, (weights.get(term) ?? 0) + weigh(times, telling));
   };
-  field([entry.question], (count, telling) => (3 * count) / (0.4 + telling / 3));
-  field([entry.keywords ?? []].flat(), (count) => 2.5 * Math.min(count, 2));
+  field([entry.question], (times, telling) => (3 * times) / (0.4 + telling / 3));
+  field([entry.keywords ?? []].flat(), (times) => 2.5 * Math.min(times, 2));
   field([entry.category ?? ''], () => 0.7);
-  field([entry.answer], (count, telling) => (1.2 * count) / (count + 0.6 + telling / 30));
+  field([entry.answer], (times, telling) => (1.2 * times) / (times + 0.6 + telling / 30));
   for (const [word, spelling] of words) vocabulary.add(word, spelling.toLowerCase());
   return weights;
 }
 
-/** The terms of `words`. A word says less of itself where it is part of a phrase. */
-function terms(words: readonly string[], { sense }: Analyzer): [term: string, count: number][] {
+/** Counts the terms of `words`, and says how many words tell something. A word counts half where it is part of a phrase. */
+function count(words: readonly string[], { sense }: Analyzer, counts: Map<string, number>): number {
+  const add = (term: string, times: number) => counts.set(term, (counts.get(term) ?? 0) + times);
   const senses = words.map(sense);
   const phrases = phrasesIn(words, senses);
   const bound = boundPlaces(phrases);
-  return [
-    ...senses.flatMap(({ stem, concepts, stop }, at) =>
-      (stop ? concepts : [stem, ...concepts]).map((term): [string, number] => [term, bound.has(at) ? 0.5 : 1]),
-    ),
-    ...phrases.map(({ concept }): [string, number] => [concept, 1]),
-  ];
+  let telling = 0;
+  for (const [at, { stem, concepts, stop }] of senses.entries()) {
+    const times = bound.has(at) ? 0.5 : 1;
+    for (const concept of concepts) add(concept, times);
+    if (stop) continue;
+    add(stem, times);
+    telling++;
+  }
+  for (const { concept } of phrases) add(concept, 1);
+  return telling;
 }
 
 /** A language of which nothing is known. */

@@ -6,17 +6,17 @@ locker paczkomat punkt_odbior automat_paczk skrytk
 track sledz status gdzie_jest numer_przesyl list_przewoz
 missing nadal_nic nie_otrzym zagin zgin zgub nadal_czeka dalej_czeka ciagle_czeka
 delay opozn spozn dlugo_czeka
-abroad zagranic granic kraj europ swiat unii franc hiszpan włoch włos angli wielkiej_bryt szwajc ukrain portugal clo. cla. celn niemiec niemcz
+abroad zagranic granic kraj europ swiat franc hiszpan włoch włos angli szwajc ukrain portugal clo. cla. celn niemiec niemcz
 pickup osobist odbior. odebrac stacjonarn
 address adres kod_poczt
 away: nie_zastal awizo urlop wakacj ponown_dorecz nie_odebral przechow nie_bedzie_mnie sasiad
 hours godzin otwart czynn pracuje
 return zwrot zwroc zwrac oddac oddam oddan odesl odsyl
-refund zwrot_koszt odzysk pienia pienie kasa. kasy. hajs
+refund zwrot_koszt pienia pienie kasa. kasy. hajs
 exchange wymian wymien zamian zamien podmien wieksz mniejsz
 withdraw odstap rozmysl nie_podob rezygn zrezygn nie_pasuj nie_chce nie_spodoba rozwiaz_umow nietrafion nie_potrzeb zmienil_zdan
 complaint reklam rekojm niezgodn wad. wada. wadliw
-broken uszkodz peklo rysa skrzyp chwiej krzyw odklei zepsu pekni rozbit zlaman polaman dziur rozlan wgniec porys zarysow rozkle poplam brudn wada. wadliw przesta_@work
+broken uszkodz peklo rysa skrzyp chwiej krzyw odklei zepsu pekni rozbit zlaman polaman dziur rozlan wgniec zarysow rozkle poplam brudn wada. wadliw przesta_@work
 wrong nie_to_co nie_tak_jak pomyl zly_towar zly_rozmiar inny_niz nie_to. nie_ten blad bledn zamiast nie_moje inny_towar inny_produkt
 incomplete brakuj brak_czesc nie_wszystko niekompletn brakowa zabrak pust
 warranty gwaran rekojm
@@ -35,7 +35,7 @@ invoice faktur fv. vat. nip. paragon rachun potwierdzen_zakup
 declined nie_przech odrzuc odmow
 charged: pobral dwa_razy sciagn obciaz
 unpaid: zaplac_brak
-price koszt cen. ceny. cena. cene. ile_za oplat drog tani kwot darmow gratis za_darmo bezplat zl. zlot
+price koszt cen. ceny. cena. cene. ile_za oplat drog tani darmow gratis za_darmo bezplat zl. zlot
 free darmow gratis za_darmo bezplat
 discount rabat zniz kupon promoc wyprzed obniz kodzik
 voucher bon.
@@ -51,11 +51,11 @@ remove usun
 privacy rodo danych dane. osobow prywatn przetwarz
 newsletter subskryp wypis spam mailing
 contact kontakt telefon zadzwon napisac infolin obslug konsult czlowiek dodzwon pomoc czat chat biuro
-store salon stacjonarn showroom sklep_fizyczn
+store salon stacjonarn showroom
 material sklad. skladu material zawier skora. z_czego
 allergy alerg uczul wrazliw
 washing prac. prani pierze czyszcz pielegn myc. czyscic
-assembly montaz skreca zlozyc sklada. zmontow instrukc
+assembly montaz skreca zlozyc sklada. instrukc
 carry: pietr winda
 expiry waznos termin_wazn przeterm data_wazn
 repair napraw serwis czesc_zamien zamienn czesci
@@ -64,11 +64,11 @@ time kiedy ile_czas ile_dni ile_trwa ile_czek ile_idzie ile_mam jak_dlug termin 
 where gdzie
 who: kto.
 no: nie nic. brak. bez.
-work: dzial zamyk domyk otwier wlacz laduj swieci gra.
+work: dzial zamyk domyk otwier wlacz laduj
 parcel: paczk paczek paczce przesyl zamow
 how: jak. czym. jaki.
 other: inny inna. inne. innego innej
 without: bez.
 home: dom. domu.
-colour kolor barw odcien
+colour kolor odcien
 `;

@@ -5,13 +5,13 @@ delivery dostav posylk posylok otprav privez prihod prid pried priS banderol ide
 courier kurer sdek poCt perevozCik
 locker postamat pvz punkt_vydaC punktvydaC samovyvoz ACeJk
 track otsled otsleZ status trek gde_moJ gde_moA gde_nahod
-missing vse_net poter propal tak_i_ne niCego_ne_priS ne_prid posylk_net zakaz_net
+missing vse_net poter propal tak_i_ne niCego_ne_priS posylk_net zakaz_net
 delay opazd zaderZ prosroC dolgo_Zd do_sih_por vse_eWe
-abroad granic zarubeZ meZdunarod evrop kazahstan belarus sng druguU_stran polS german eston tamoZn
-pickup samovyvoz zabrat_magaz liCno.
+abroad granic zarubeZ meZdunarod evrop kazahstan belarus sng druguU_stran polS german tamoZn
+pickup samovyvoz liCno.
 address adres ulic perenaprav
 away: otsutstv otpusk povtorn_dostav ne_zastal sosed
-hours Cas_rabot otkryt grafik rabotaete Casy.
+hours Cas_rabot otkryt grafik Casy.
 return vozvr vernut vernu. vernit sdat. obratno otoslat
 refund deng deneg sredstv babk
 exchange obmen pomen zamen druguU_ pomenAt
@@ -29,13 +29,13 @@ whopays: za_CeJ_sCet za_moJ_sCet za_svoJ_sCet stoimost_obrat
 size razmer malovat velikovat mal. mala. maly. velik. veliki Zmet tablic bolS.
 pay oplat plat zaplat oplaC
 card kart viza mir.
-methods: sposob_oplat sbp perevod moZno_oplat
+methods: sposob_oplat sbp perevod
 ondelivery: naloZ pri_poluCen kureru oplat_poluC
 instalment rassroC CastAmi kredit. dolAmi
 invoice Cek. Ceka. Ceki. sCet. sCeta. faktur inn. nds
 declined otklon ne_prohod ne_proSl ne_proSel ne_prinimaet
 charged: spisal spisan dvaZdy snAli_deng snAli.
-unpaid: dengi_uSl dengi_spis oplat_a_zakaz ne_priSlo_podtv
+unpaid: dengi_uSl dengi_spis oplat_a_zakaz
 price stoit. stoimost cen. cena. ceny. cenu. skolko_stoit skolko_plat tarif dorog deSev besplat platn
 free besplat
 discount skidk kupon akci rasprodaZ promo
@@ -52,7 +52,7 @@ remove udal
 privacy personaln dannye. dannyh
 newsletter rassylk podpisk spam
 contact svAz telefon pozvon napisat operator podderZk konsultant Celovek kontakt Cat
-store magazin. oflaJn rozniCn
+store magazin. rozniCn
 material sostav ingredient material tkan sdelan soderZ
 allergy allerg Cuvstvit
 washing stirk stirat uhaZ uhod.
@@ -61,11 +61,11 @@ carry: podem etaZ lift
 expiry godnost prosroC
 repair remont poCin zapCast servis
 guest
-time kogda skolko_Zd skolko_vremen skolko_dn skolko_zanima skolko_id kak_dolg kak_bystr srok dneJ. dnA. den. dni. nedel Cerez_skolko do_kakogo_Cisl Zdat Zdu. dolgo. vremeni. bystro v_teCen sroCn ekspress zavtra subbot vyhodn
+time kogda skolko_Zd skolko_vremen skolko_dn skolko_zanima skolko_id kak_dolg kak_bystr srok dneJ. dnA. den. dni. nedel Cerez_skolko Zdat Zdu. dolgo. vremeni. bystro sroCn ekspress zavtra subbot vyhodn
 where gde. kuda
 who: kto.
 no: ne. net. bez. nelzA
-work: rabot vklUC zakryv otkryv zarAZ svetit gorit
+work: rabot vklUC zakryv otkryv zarAZ
 parcel: posyl posylok zakaz banderol
 how: kak. Cem. kakie.
 other: drugoJ drugaA drugie druguU drugoe drugogo drugom drugim
