@@ -1,25 +1,8 @@
 /** What a word means in a language: its stem, its concepts, the phrases that it begins. */
 import { compositions, dependent } from './compositions.ts';
+import { type Part, type Phrase, part } from './phrases.ts';
 import { fold } from './text.ts';
 import type { Words } from './words.ts';
-
-/** How a word, or a phrase, is told from others: a whole word or a beginning. */
-interface Part {
-  readonly text: string;
-  readonly whole: boolean;
-}
-
-export interface Phrase {
-  readonly concept: string;
-  /** The words after the first. */
-  readonly rest: readonly Part[];
-}
-
-/** A phrase in a text, with the places of its words. */
-export interface PhraseFound {
-  readonly concept: string;
-  readonly places: readonly number[];
-}
 
 /** A word understood. */
 export interface Sense {
@@ -104,45 +87,6 @@ export function analyzer(words: Words): Analyzer {
       return sense;
     },
   };
-}
-
-/** Phrases that ask about their words and do not give them another meaning: *where is the parcel* is about a parcel. */
-const asking = new Set(['@free', '@methods', '@price', '@time', '@track', '@whopays']);
-
-/** The places of the words that mean something else together: *gift card* is hardly about cards. */
-export function boundPlaces(phrases: readonly PhraseFound[]): Set<number> {
-  return new Set(phrases.flatMap(({ concept, places }) => (asking.has(concept) ? [] : places)));
-}
-
-/** The phrases among `words`, whose meanings are `senses`, none within another. */
-export function phrasesIn(words: readonly string[], senses: readonly Sense[]): PhraseFound[] {
-  const found: PhraseFound[] = [];
-  for (const [start, { phrases }] of senses.entries())
-    for (const { concept, rest } of phrases) {
-      const places = [start];
-      for (const next of rest) {
-        let at = (places.at(-1) ?? start) + 1;
-        const end = at + 3;
-        while (at < end && !says(words[at], senses[at], next)) at++;
-        if (at === end) break;
-        places.push(at);
-      }
-      if (places.length > rest.length) found.push({ concept, places });
-    }
-  return found.filter(
-    ({ places }) =>
-      !found.some((other) => other.places.length > places.length && places.every((at) => other.places.includes(at))),
-  );
-}
-
-function says(word = '', sense: Sense | undefined, { text, whole }: Part): boolean {
-  if (text.startsWith('@')) return !!sense?.kinds.includes(text);
-  return whole ? word === text : word.startsWith(text);
-}
-
-function part(text: string): Part {
-  const whole = text.endsWith('.');
-  return { text: whole ? text.slice(0, -1) : text, whole: whole || text.length < 3 };
 }
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -4,9 +4,10 @@
  * A term is a stem, or a concept marked with `@`. Knows no clock: who builds it in idle time drives `indexSteps`.
  */
 import type { Locale } from '../values/locale.ts';
-import { type Analyzer, analyzer, boundPlaces, phrasesIn } from './analyzer.ts';
+import { type Analyzer, analyzer } from './analyzer.ts';
 import { Correction } from './correction.ts';
 import type { Entry } from './entry.ts';
+import { boundPlaces, phrasesIn } from './phrases.ts';
 import { tokens } from './text.ts';
 import { Vocabulary } from './vocabulary.ts';
 import type { Words } from './words.ts';

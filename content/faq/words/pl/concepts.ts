@@ -6,10 +6,10 @@ locker paczkomat punkt_odbior automat_paczk skrytk
 track sledz status gdzie_jest numer_przesyl list_przewoz
 missing nadal_nic nie_otrzym zagin zgin zgub nadal_czeka dalej_czeka ciagle_czeka
 delay opozn spozn dlugo_czeka
-abroad zagranic granic kraj europ swiat franc hiszpan włoch włos angli szwajc ukrain portugal clo. cla. celn niemiec niemcz
+abroad zagranic granic kraj europ swiat franc hiszpan włoch włos angli ukrain portugal clo. cla. celn niemiec niemcz
 pickup osobist odbior. odebrac stacjonarn
-address adres kod_poczt
-away: nie_zastal awizo urlop wakacj ponown_dorecz nie_odebral przechow nie_bedzie_mnie sasiad
+address adres
+away: nie_zastal awizo urlop wakacj nie_odebral przechow nie_bedzie_mnie sasiad
 hours godzin otwart czynn pracuje
 return zwrot zwroc zwrac oddac oddam oddan odesl odsyl
 refund zwrot_koszt pienia pienie kasa. kasy. hajs
@@ -17,12 +17,12 @@ exchange wymian wymien zamian zamien podmien wieksz mniejsz
 withdraw odstap rozmysl nie_podob rezygn zrezygn nie_pasuj nie_chce nie_spodoba rozwiaz_umow nietrafion nie_potrzeb zmienil_zdan
 complaint reklam rekojm niezgodn wad. wada. wadliw
 broken uszkodz peklo rysa skrzyp chwiej krzyw odklei zepsu pekni rozbit zlaman polaman dziur rozlan wgniec zarysow rozkle poplam brudn wada. wadliw przesta_@work
-wrong nie_to_co nie_tak_jak pomyl zly_towar zly_rozmiar inny_niz nie_to. nie_ten blad bledn zamiast nie_moje inny_towar inny_produkt
+wrong nie_to_co nie_tak_jak pomyl zly_towar zly_rozmiar inny_niz nie_to. nie_ten blad bledn zamiast inny_towar inny_produkt
 incomplete brakuj brak_czesc nie_wszystko niekompletn brakowa zabrak pust
 warranty gwaran rekojm
 label etykiet formularz druk
 packaging opakow pudelk karton folia oryginaln_opak otwart otworz
-worn: uzywan noszon przymierz metk nosi. probowa uzywal
+worn: uzywan noszon przymierz metk nosi. uzywal
 gift prezent podarun podarow
 whopays: czyj_koszt pokryw na_koszt
 size rozmiar za_mal za_duz wieksz mniejsz tabel zmierz ciasn
@@ -60,7 +60,7 @@ carry: pietr winda
 expiry waznos termin_wazn przeterm data_wazn
 repair napraw serwis czesc_zamien zamienn czesci
 guest
-time kiedy ile_czas ile_dni ile_trwa ile_czek ile_idzie ile_mam jak_dlug termin dni. dzien. tydzien tygodn czas. czasu trwa. potrwa dlugo czeka roboczych szybko ekspres jutro sobot
+time kiedy ile_czas ile_dni ile_trwa ile_czek ile_idzie ile_mam jak_dlug termin dni. dzien. tydzien tygodn czas. czasu trwa. potrwa dlugo czeka szybko ekspres jutro sobot
 where gdzie
 who: kto.
 no: nie nic. brak. bez.

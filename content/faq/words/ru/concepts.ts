@@ -7,7 +7,7 @@ locker postamat pvz punkt_vydaC punktvydaC samovyvoz ACeJk
 track otsled otsleZ status trek gde_moJ gde_moA gde_nahod
 missing vse_net poter propal tak_i_ne niCego_ne_priS posylk_net zakaz_net
 delay opazd zaderZ prosroC dolgo_Zd do_sih_por vse_eWe
-abroad granic zarubeZ meZdunarod evrop kazahstan belarus sng druguU_stran polS german tamoZn
+abroad granic zarubeZ meZdunarod evrop kazahstan belarus sng polS german tamoZn
 pickup samovyvoz liCno.
 address adres ulic perenaprav
 away: otsutstv otpusk povtorn_dostav ne_zastal sosed
@@ -19,7 +19,7 @@ withdraw peredum otkaz ne_ponrav ne_podoS ne_hoCu ne_podhod rastorg ne_nuZn
 complaint pretenz reklamac Zalob brak. brakov defekt
 broken skrip Sata otkleil lopnul vmAtin brakov sloma povred porvan porval tresnul treWin defekt pocarap isporC razvalil neisprav peresta_@work slomal razbit
 wrong ne_tot ne_ta. ne_to. pereputal oSib drugoe. ne_sootvetstv drugoJ_tovar
-incomplete ne_hvataet nedostaet ne_vse. tolko_Cast pustaA zabyli_poloZ
+incomplete ne_hvataet nedostaet ne_vse. pustaA
 warranty garanti
 label etiketk form zaAvlen raspeCat
 packaging upakov korobk vskryt otkryl korobok
@@ -42,10 +42,10 @@ discount skidk kupon akci rasprodaZ promo
 voucher vauCer podaroCn_kart sertifikat
 points ball bonus keSbek
 order zakaz kupit pokupk kuplen korzin
-cancel otmen otkaz_ot_zakaz annulir
+cancel otmen annulir
 change izmen pomen isprav redakt dobavit obedin
 confirm podtverZd pisem pism
-stock naliC sklade kogda_poAv postupl
+stock naliC sklade postupl
 account akkaunt kabinet registr profil zaregistr
 password parol voJti. vhod. login zabyl ne_mogu_zaJti ne_mogu_voJti zaJti. vosstanov
 remove udal
