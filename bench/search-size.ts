@@ -6,7 +6,7 @@ const root = new URL('..', import.meta.url).pathname;
 
 /** The module that a page would load for each engine, with its words of one language where it has them. */
 export const modules: Record<string, string> = {
-  'shop-help': `export * from '${root}content/faq/faq.ts'; export { words } from '${root}content/faq/words/pl/words.ts';`,
+  'shop-help': `export * from '${root}content/faq/faq.ts';`,
   'Fuse, defaults': `export { default } from 'fuse.js/basic';`,
   'Fuse, token search': `export { default } from 'fuse.js';`,
   MiniSearch: `export { default } from 'minisearch';`,
@@ -14,7 +14,7 @@ export const modules: Record<string, string> = {
   FlexSearch: `export { Document, Charset } from 'flexsearch';`,
 };
 
-/** Gzipped bytes of `module`, bundled and minified. */
+/** Gzipped bytes of `module`, bundled and minified, with the largest of the languages that it loads. */
 export async function size(module: string): Promise<number> {
   const name = 'virtual:engine';
   const result = await build({
@@ -31,6 +31,9 @@ export async function size(module: string): Promise<number> {
     build: { write: false, minify: true, rollupOptions: { input: name, preserveEntrySignatures: 'strict' } },
   });
   const outputs = 'output' in result ? [result] : Array.isArray(result) ? result : [];
-  const code = outputs.flatMap(({ output }) => output).map((file) => (file.type === 'chunk' ? file.code : ''));
-  return gzipSync(code.join('\n'), { level: 9 }).length;
+  const chunks = outputs
+    .flatMap(({ output }) => output)
+    .flatMap((file) => (file.type === 'chunk' ? [{ file, bytes: gzipSync(file.code, { level: 9 }).length }] : []));
+  const loaded = chunks.filter(({ file }) => !file.isDynamicEntry).reduce((sum, { bytes }) => sum + bytes, 0);
+  return loaded + Math.max(0, ...chunks.map(({ file, bytes }) => (file.isDynamicEntry ? bytes : 0)));
 }

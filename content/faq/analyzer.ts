@@ -1,6 +1,7 @@
 /** What a word means in a language: its stem, its concepts, the phrases that it begins. */
 import { compositions, dependent } from './compositions.ts';
 import { type Part, type Phrase, part } from './phrases.ts';
+import { stemmer } from './stemmer.ts';
 import { fold } from './text.ts';
 import type { Words } from './words.ts';
 
@@ -29,6 +30,7 @@ const none: never[] = [];
 
 /** Makes the language of `words` ready. */
 export function analyzer(words: Words): Analyzer {
+  const stemOf = stemmer(fold(words.endings));
   const stops = new Set(fold(words.stops).split(/\s+/));
   const beginnings = new Map<string, string[]>();
   const wholes = new Map<string, string[]>();
@@ -64,7 +66,7 @@ export function analyzer(words: Words): Analyzer {
     }
     kinds ??= [];
     for (const kind of kinds) for (const { phrase } of phrases.get(kind) ?? none) starting.push(phrase);
-    const stem = words.stem(word);
+    const stem = stemOf(word);
     return {
       stem,
       concepts: kinds.filter((kind) => !dependent.has(kind)),

@@ -3,7 +3,7 @@
  *
  * A term is a stem, or a concept marked with `@`. Knows no clock: who builds it in idle time drives `indexSteps`.
  */
-import type { Locale } from '../values/locale.ts';
+import { type Locale, matchLocale } from '../values/locale.ts';
 import { type Analyzer, analyzer } from './analyzer.ts';
 import { Correction } from './correction.ts';
 import type { Entry } from './entry.ts';
@@ -49,14 +49,20 @@ export function* indexSteps(
   locale: Locale,
   { words = [] }: IndexOptions = {},
 ): Generator<number, FaqIndex> {
-  const analyzers = [plain(locale), ...words].map(analyzer);
-  const languages = new Map(analyzers.map((language) => [language.words.locale, language]));
-  const own = languages.get(locale) as Analyzer;
+  const languages = words.map(analyzer);
+  const speaking = (tag: Locale) => {
+    const found = matchLocale(
+      tag,
+      words.map((some) => some.locale),
+    );
+    return languages.find((language) => language.words.locale === found);
+  };
+  const own = speaking(locale) ?? analyzer(plain(locale));
   const postings = new Map<string, Posting>();
   const vocabulary = new Vocabulary();
 
   for (const [place, entry] of entries.entries()) {
-    const language = languages.get(entry.lang ?? locale) ?? own;
+    const language = (entry.lang && speaking(entry.lang)) || own;
     for (const [term, weight] of weigh(entry, language, vocabulary)) {
       const posting = postings.get(term) ?? { entries: [], weights: [], about: 0 };
       posting.entries.push(place);
@@ -66,14 +72,14 @@ export function* indexSteps(
     }
     yield place + 1;
   }
-  const used = [...new Set([own, ...languages.values()])];
-  for (const { known } of used) for (const word of known) vocabulary.add(word);
+  const analyzers = [...new Set([own, ...languages])];
+  for (const { known } of analyzers) for (const word of known) vocabulary.add(word);
   return {
     ids: entries.map(({ id }) => id),
     postings,
     vocabulary,
     correction: new Correction(vocabulary),
-    analyzers: used,
+    analyzers,
   };
 }
 
@@ -121,5 +127,5 @@ function count(words: readonly string[], { sense }: Analyzer, counts: Map<string
 
 /** A language of which nothing is known. */
 function plain(locale: Locale): Words {
-  return { locale, stem: (word) => word, stops: '', concepts: '' };
+  return { locale, endings: '', stops: '', concepts: '' };
 }

@@ -9,19 +9,19 @@ delay opozn spozn dlugo_czeka
 abroad zagranic granic kraj europ swiat franc hiszpan włoch włos angli ukrain portugal clo. cla. celn niemiec niemcz
 pickup osobist odbior. odebrac stacjonarn
 address adres
-away: nie_zastal awizo urlop wakacj nie_odebral przechow nie_bedzie_mnie sasiad
+away: nie_zastal urlop wakacj nie_bedzie_mnie sasiad
 hours godzin otwart czynn pracuje
 return zwrot zwroc zwrac oddac oddam oddan odesl odsyl
 refund zwrot_koszt pienia pienie kasa. kasy. hajs
 exchange wymian wymien zamian zamien podmien wieksz mniejsz
-withdraw odstap rozmysl nie_podob rezygn zrezygn nie_pasuj nie_chce nie_spodoba rozwiaz_umow nietrafion nie_potrzeb zmienil_zdan
+withdraw odstap rozmysl nie_podob rezygn zrezygn nie_pasuj nie_chce nie_spodoba nietrafion nie_potrzeb zmienil_zdan
 complaint reklam rekojm niezgodn wad. wada. wadliw
 broken uszkodz peklo rysa skrzyp chwiej krzyw odklei zepsu pekni rozbit zlaman polaman dziur rozlan wgniec zarysow rozkle poplam brudn wada. wadliw przesta_@work
 wrong nie_to_co nie_tak_jak pomyl zly_towar zly_rozmiar inny_niz nie_to. nie_ten blad bledn zamiast inny_towar inny_produkt
 incomplete brakuj brak_czesc nie_wszystko niekompletn brakowa zabrak pust
 warranty gwaran rekojm
 label etykiet formularz druk
-packaging opakow pudelk karton folia oryginaln_opak otwart otworz
+packaging opakow pudelk karton folia otwart otworz
 worn: uzywan noszon przymierz metk nosi. uzywal
 gift prezent podarun podarow
 whopays: czyj_koszt pokryw na_koszt
@@ -29,7 +29,7 @@ size rozmiar za_mal za_duz wieksz mniejsz tabel zmierz ciasn
 pay plac zaplac platn oplac
 card kart visa
 methods: metod_platn sposob_platn blik przelew paypal p24 google_pay apple_pay
-ondelivery: pobran przy_odbior gotowk u_kurier
+ondelivery: pobran przy_odbior gotowk
 instalment raty. ratach rat. odroczon plac_pozniej klarna kredyt.
 invoice faktur fv. vat. nip. paragon rachun potwierdzen_zakup
 declined nie_przech odrzuc odmow
@@ -39,13 +39,13 @@ price koszt cen. ceny. cena. cene. ile_za oplat drog tani darmow gratis za_darmo
 free darmow gratis za_darmo bezplat
 discount rabat zniz kupon promoc wyprzed obniz kodzik
 voucher bon.
-points punkt. punkty. lojalnosc
+points punkt.
 order zamow zamaw kupi kupow zakup koszyk
-cancel anulow anuluj odwola rezygn zrezygn wycof wstrzym cofn
+cancel anulow anuluj odwola rezygn zrezygn wycof cofn
 change zmien zmian popraw edyt dodac_do dorzuc pomyl_adres
 confirm potwierdz mail mejl
-stock dostepn magazyn na_stan brak_towar wyprzedan kiedy_bedzie powiadom niedostepn
-account kont. konto. konta. rejestr zaloz_kont zarejestr profil
+stock dostepn magazyn wyprzedan kiedy_bedzie powiadom niedostepn
+account kont. konto. rejestr zaloz_kont zarejestr profil
 password hasl zalog logow zapomnial login nie_moge_wejsc odblok zablok
 remove usun
 privacy rodo danych dane. osobow prywatn przetwarz

@@ -5,12 +5,12 @@ delivery dostav posylk posylok otprav privez prihod prid pried priS banderol ide
 courier kurer sdek poCt perevozCik
 locker postamat pvz punkt_vydaC punktvydaC samovyvoz ACeJk
 track otsled otsleZ status trek gde_moJ gde_moA gde_nahod
-missing vse_net poter propal tak_i_ne niCego_ne_priS posylk_net zakaz_net
-delay opazd zaderZ prosroC dolgo_Zd do_sih_por vse_eWe
-abroad granic zarubeZ meZdunarod evrop kazahstan belarus sng polS german tamoZn
-pickup samovyvoz liCno.
+missing vse_net poter propal posylk_net zakaz_net
+delay zaderZ prosroC dolgo_Zd do_sih_por vse_eWe
+abroad granic zarubeZ meZdunarod evrop belarus sng polS german tamoZn
+pickup samovyvoz
 address adres ulic perenaprav
-away: otsutstv otpusk povtorn_dostav ne_zastal sosed
+away: otsutstv otpusk ne_zastal sosed
 hours Cas_rabot otkryt grafik Casy.
 return vozvr vernut vernu. vernit sdat. obratno otoslat
 refund deng deneg sredstv babk
@@ -18,7 +18,7 @@ exchange obmen pomen zamen druguU_ pomenAt
 withdraw peredum otkaz ne_ponrav ne_podoS ne_hoCu ne_podhod rastorg ne_nuZn
 complaint pretenz reklamac Zalob brak. brakov defekt
 broken skrip Sata otkleil lopnul vmAtin brakov sloma povred porvan porval tresnul treWin defekt pocarap isporC razvalil neisprav peresta_@work slomal razbit
-wrong ne_tot ne_ta. ne_to. pereputal oSib drugoe. ne_sootvetstv drugoJ_tovar
+wrong ne_tot ne_ta. ne_to. pereputal oSib drugoe. drugoJ_tovar
 incomplete ne_hvataet nedostaet ne_vse. pustaA
 warranty garanti
 label etiketk form zaAvlen raspeCat
@@ -31,7 +31,7 @@ pay oplat plat zaplat oplaC
 card kart viza mir.
 methods: sposob_oplat sbp perevod
 ondelivery: naloZ pri_poluCen kureru oplat_poluC
-instalment rassroC CastAmi kredit. dolAmi
+instalment rassroC CastAmi kredit.
 invoice Cek. Ceka. Ceki. sCet. sCeta. faktur inn. nds
 declined otklon ne_prohod ne_proSl ne_proSel ne_prinimaet
 charged: spisal spisan dvaZdy snAli_deng snAli.
@@ -40,7 +40,7 @@ price stoit. stoimost cen. cena. ceny. cenu. skolko_stoit skolko_plat tarif doro
 free besplat
 discount skidk kupon akci rasprodaZ promo
 voucher vauCer podaroCn_kart sertifikat
-points ball bonus keSbek
+points ball bonus
 order zakaz kupit pokupk kuplen korzin
 cancel otmen annulir
 change izmen pomen isprav redakt dobavit obedin
@@ -51,7 +51,7 @@ password parol voJti. vhod. login zabyl ne_mogu_zaJti ne_mogu_voJti zaJti. vosst
 remove udal
 privacy personaln dannye. dannyh
 newsletter rassylk podpisk spam
-contact svAz telefon pozvon napisat operator podderZk konsultant Celovek kontakt Cat
+contact svAz telefon pozvon napisat operator podderZk Celovek kontakt Cat
 store magazin. rozniCn
 material sostav ingredient material tkan sdelan soderZ
 allergy allerg Cuvstvit
