@@ -28,7 +28,12 @@ export async function size(module: string): Promise<number> {
         load: (id) => (id === `${root}bench/engine.js` ? module : null),
       },
     ],
-    build: { write: false, minify: true, rollupOptions: { input: name, preserveEntrySignatures: 'strict' } },
+    build: {
+      write: false,
+      minify: true,
+      modulePreload: false,
+      rollupOptions: { input: name, preserveEntrySignatures: 'strict' },
+    },
   });
   const outputs = 'output' in result ? [result] : Array.isArray(result) ? result : [];
   const chunks = outputs

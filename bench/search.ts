@@ -18,7 +18,7 @@ row(
   'queries',
   'top 1 %',
   'top 3 %',
-  'mean rank',
+  'mean reciprocal rank',
   'unanswerable recognised %',
   'answerable left alone %',
 );
