@@ -14,7 +14,6 @@ track: @no_@delivery @where_@parcel @where_@order
 methods: @how_@pay
 exchange: @other_@size @other_@colour
 voucher: @gift_@card @card_@gift
-stock: @no_@stock
 guest: @without_@account
 away: @no_@home
 `;

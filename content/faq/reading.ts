@@ -45,7 +45,7 @@ const typed: Way = { by: 'typed', of: (text) => text };
 
 /** The best reading of `query`, and its words; with `literal`, as it was typed. */
 export function read(index: FaqIndex, query: string, literal = false): { reading: Reading; words: QueryWord[] } {
-  const parts = query.normalize('NFC').slice(0, longest).split(/\s+/).filter(Boolean).slice(0, 40);
+  const parts = query.slice(0, longest).split(/\s+/).filter(Boolean).slice(0, 40);
   const open = !/\s$/.test(query);
   const readIn = (way: Way) => ({
     way,
@@ -116,7 +116,7 @@ function total(chunks: readonly Chunk[]): number {
 }
 
 /** How well `word` is known, from 0 to 1. */
-export function familiar({ analyzers, postings, vocabulary }: FaqIndex, word: string, open: boolean): number {
+function familiar({ analyzers, postings, vocabulary }: FaqIndex, word: string, open: boolean): number {
   if (vocabulary.entries(word) !== undefined) return 1;
   for (const { sense } of analyzers) {
     const { stem, kinds, phrases, stop } = sense(word);
