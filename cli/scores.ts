@@ -1,7 +1,6 @@
 /** Puts an evaluation on paper: scores first, then what was missed, by how. */
 import { type Evaluation, type Miss, missKinds } from '../content/faq/evaluate.ts';
-import { intlLocale, type Locale } from '../content/values/locale.ts';
-import { languageName } from '../locales/finding.ts';
+import { intlLocale, type Locale, languageName } from '../content/values/locale.ts';
 import type { Key, Say } from '../locales/keys.ts';
 import { rim } from '../locales/rim.ts';
 import type { Evaluated } from './evaluate.ts';

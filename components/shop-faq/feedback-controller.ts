@@ -1,9 +1,9 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { FeedbackReason } from '../../content/documents/feedback.ts';
 import { HelpFeedbackEvent } from '../events.ts';
 
 /** Remembers, while the page is open, which answers helped and which did not, and tells the page. */
-export class FeedbackController implements ReactiveController {
+export class FeedbackController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #said = new Map<string, { helpful: boolean; done: boolean }>();
 
@@ -11,10 +11,7 @@ export class FeedbackController implements ReactiveController {
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   /** What is to be said of the last answer that the reader spoke of. */
   get last(): 'why' | 'thanks' | undefined {

@@ -123,8 +123,8 @@ export class LinkController implements ReactiveController {
   /** Opening adds to the history, closing does not. */
   #tell(id: string): void {
     this.#followed = id;
-    if (id) history.pushState(null, '', addressOf(id));
-    else history.replaceState(null, '', addressOf(''));
+    if (id) history.pushState(history.state, '', addressOf(id));
+    else history.replaceState(history.state, '', addressOf(''));
   }
 
   /** The id of the entry that a linked id means, if the host has it. */

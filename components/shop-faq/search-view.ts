@@ -11,9 +11,9 @@ import type { SearchController } from './search-controller.ts';
 export function renderSearch(search: SearchController, { say }: Words): TemplateResult {
   return html`
     <search class="search">
-      <label for="query">${say('faq:search.label')}</label>
+      <label for="search_field">${say('faq:search.label')}</label>
       <input
-        id="query"
+        id="search_field"
         part="field"
         type="search"
         autocomplete="off"
@@ -61,9 +61,9 @@ export function renderPieces(pieces: readonly Piece[]): TemplateResult {
 
 /** What a screen reader is told of the results. */
 export function resultsWords({ outcome, results }: Results, { say }: Words): string {
-  const count = say('faq:search.count', { count: results.length });
-  if (outcome === 'answers') return count;
-  return outcome === 'none' ? say('faq:search.none') : `${say('faq:search.closest')} ${count}`;
+  const count = results.length;
+  if (outcome === 'none') return say('faq:search.none');
+  return outcome === 'answers' ? say('faq:search.count', { count }) : say('faq:search.close', { count });
 }
 
 /** The query was read as something else: what, and the way back. */

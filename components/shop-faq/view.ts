@@ -18,6 +18,8 @@ export interface View extends Omit<FootContext, 'renderPerson'> {
   readonly search: SearchController;
   /** What the page asks for; with `all`, the reader asked for the questions beyond the limit. */
   readonly wanted: Wanted & { readonly all: boolean };
+  /** Search, notice and contact stand around it. */
+  readonly whole: boolean;
   readonly onAll: () => void;
   readonly onRetry: () => void;
   readonly onContact: (channel: Channel) => void;
@@ -25,12 +27,12 @@ export interface View extends Omit<FootContext, 'renderPerson'> {
 
 /** The element's own drawing; the whole FAQ has a search, a notice and a way to a person, a few questions do not. */
 export function renderView(view: View): TemplateResult {
-  const { documents, light, words, search, wanted, state } = view;
+  const { documents, light, words, search, state, whole } = view;
   const person = (): TemplateResult | typeof nothing => renderPerson(view);
   if (!documents && !light.length)
     return html`${noticeSlot}${state === 'ready' ? nothing : renderState(view, state)}${person()}`;
-  const whole = !wanted.limit && !wanted.topic;
-  const context = { ...view, renderPerson: person };
+  // in the page's own contact a slot stands once: at the foot
+  const context = { ...view, renderPerson: documents ? person : (): typeof nothing => nothing };
   const { results } = search;
   // one template for list and results: with another one the field would be a new field, without its focus
   return html`
@@ -40,7 +42,7 @@ export function renderView(view: View): TemplateResult {
         ? renderResults(search, results, words, (result) => renderResult(result, view, context), documents?.shop)
         : renderList(view, context)
     }
-    ${wanted.limit ? nothing : person()} ${renderStatus(view)}
+    ${whole || !view.wanted.limit ? person() : nothing} ${renderStatus(view)}
   `;
 }
 
