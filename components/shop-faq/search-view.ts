@@ -28,7 +28,7 @@ export function renderSearch(search: SearchController, { say }: Words): Template
   `;
 }
 
-/** What was found: how the query was read, the rows, and where else the question may be answered. */
+/** What was found: how the query was read, where else the question may be answered, and the rows. */
 export function renderResults(
   search: SearchController,
   results: Results,
@@ -44,12 +44,27 @@ export function renderResults(
     <div class="results" part="results">
       ${renderReading(search, results, words)}
       <p class=${outcome === 'answers' ? 'muted' : 'outcome'} part="outcome">${heading}</p>
-      ${renderHandOver(search, results, words, shop)}
       ${
         found.length
-          ? html`<div class="rows" part="questions">${repeat(found, ({ id }) => id, renderResult)}</div>`
-          : html`<button type="button" part="all" @click=${() => search.askAndGo('')}>${say('faq:search.all')}</button>`
+          ? html`${renderHandOver(search, results, words, shop)}
+              <div class="rows" part="questions">${repeat(found, ({ id }) => id, renderResult)}</div>`
+          : nothing
       }
+    </div>
+  `;
+}
+
+/** Where to go on, below the way to a person, when nothing was found. */
+export function renderOtherWays(
+  search: SearchController,
+  results: Results,
+  words: Words,
+  shop: PublishedShop | undefined,
+): TemplateResult {
+  return html`
+    <div class="results">
+      ${renderHandOver(search, results, words, shop)}
+      <button type="button" part="all" @click=${() => search.askAndGo('')}>${words.say('faq:search.all')}</button>
     </div>
   `;
 }
