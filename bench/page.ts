@@ -21,7 +21,7 @@ await using browser = await launch('chromium');
 console.log('\nJavaScript of the help page, gzipped');
 for (const [locale, folder] of Object.entries(folders)) {
   const scripts = await loaded(browser, `${shop.address}/${folder}/help.html`);
-  const search = sum(scripts, /\/(finder|search-)/);
+  const search = sum(scripts, /(^|\/)(finder|search-)/);
   const page = sum(scripts, /./) - search;
   print(
     locale,
