@@ -13,6 +13,7 @@ export default defineConfig({
         plugins: [messageTrees()],
         test: {
           name: 'node',
+          testTimeout: 30_000,
           include: ['test/{content,locales,cli,extension}/**/*.test.ts', 'test/*.test.ts', 'test/tools/**/*.test.ts'],
         },
       },

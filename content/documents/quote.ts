@@ -4,9 +4,10 @@
  */
 import { escapeMarkdown } from '../markdown/escape.ts';
 import { instantOf, isCalendarDay } from '../values/calendar.ts';
+import { valueNames } from '../values/icu.ts';
 import type { Locale } from '../values/locale.ts';
 import { formatMoney } from '../values/money.ts';
-import type { Values } from '../values/text.ts';
+import type { TextTree, Values } from '../values/text.ts';
 import type { HelpCenter } from './center.ts';
 import { phoneUrl } from './contact.ts';
 import type { Value } from './text.ts';
@@ -27,6 +28,12 @@ export function quotables({ shop, policy }: HelpCenter): Quotable[] {
     ...quotablesOf('shop.json', { ...own, replyHours: contact.replyHours }),
     ...quotablesOf('shop.json', shop.values ?? {}),
   ];
+}
+
+/** Those of `all` that a text asks for: a help centre has many values, a text few. */
+export function askedFor(all: readonly Quotable[], tree: TextTree): Quotable[] {
+  const names = new Set(valueNames(tree));
+  return all.filter(({ name }) => names.has(name));
 }
 
 /** The values as lines of `locale` are filled with them: plain words. */

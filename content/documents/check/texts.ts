@@ -7,7 +7,7 @@ import { speak, type TextTree } from '../../values/text.ts';
 import type { HelpCenter } from '../center.ts';
 import { type TextField, textFields } from '../fields.ts';
 import type { Finding, FindingCode, Severity } from '../finding.ts';
-import { proseValuesIn, type Quotable, quotables } from '../quote.ts';
+import { askedFor, proseValuesIn, type Quotable, quotables } from '../quote.ts';
 import { typedNumbers } from './numbers.ts';
 
 /** Findings about every text in every language. */
@@ -34,7 +34,9 @@ export function checkText(field: TextField, locale: Locale, text: string, values
     ...unknown.map((name) => say('value-unknown', 'blocks', { name })),
     ...plurals(tree, locale, say),
     ...typedNumbers(typedWords(tree), values).map((facts) => say('number-typed', 'ask', facts)),
-    ...(field.kind === 'prose' ? refusals(speak(tree, locale, proseValuesIn(locale, values, text)), say) : []),
+    ...(field.kind === 'prose'
+      ? refusals(speak(tree, locale, proseValuesIn(locale, askedFor(values, tree), text)), say)
+      : []),
   ];
 }
 

@@ -3,9 +3,9 @@ import { parseMarkdown } from '../../markdown/parse.ts';
 import type { MarkdownTree } from '../../markdown/tree.ts';
 import { parseText } from '../../values/icu.ts';
 import type { Locale } from '../../values/locale.ts';
-import { speak, type Values } from '../../values/text.ts';
+import { speak } from '../../values/text.ts';
 import type { HelpCenter } from '../center.ts';
-import { proseValuesIn, quotables, valuesIn } from '../quote.ts';
+import { askedFor, proseValuesIn, quotables, valuesIn } from '../quote.ts';
 import type { Texts } from '../text.ts';
 import { choose } from './choose.ts';
 
@@ -32,11 +32,14 @@ export async function fill(
   if (!chosen) return undefined;
   const lang = chosen.locale;
   const values = quotables(center);
-  const textOf = (texts: Texts): string => texts[lang]?.text ?? '';
-  const words = (texts: Texts, filling: Values): string => speak(parseText(textOf(texts)), lang, filling);
+  const words = (texts: Texts, valuesOf: typeof proseValuesIn): string => {
+    const text = texts[lang]?.text ?? '';
+    const tree = parseText(text);
+    return speak(tree, lang, valuesOf(lang, askedFor(values, tree), text));
+  };
   return {
-    line: line ? words(line, valuesIn(lang, values)) : '',
-    prose: prose ? parseMarkdown(words(prose, proseValuesIn(lang, values, textOf(prose)))).tree : [],
+    line: line ? words(line, valuesIn) : '',
+    prose: prose ? parseMarkdown(words(prose, proseValuesIn)).tree : [],
     marks: { ...(lang === locale ? {} : { lang }), ...(chosen.updating ? { updating: true as const } : {}) },
   };
 }
