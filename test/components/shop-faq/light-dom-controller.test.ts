@@ -33,7 +33,7 @@ describe('without documents', () => {
     const event = oneEvent(faq, 'help-open');
     await press(faq, 'parcel-where');
     expect(await event).toMatchObject({ id: 'parcel-where' });
-    expect(seen(faq)).toContain('Wpisz numer zamówienia.');
+    await vi.waitFor(() => expect(seen(faq)).toContain('Wpisz numer zamówienia.'));
   });
 
   test('headings and paragraphs are questions and answers, open as they stood', async () => {
