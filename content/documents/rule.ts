@@ -12,14 +12,14 @@ export const exceptions = [
   'custom-made',
   'perishable',
   'sealed-hygiene',
-  'sealed-media-software',
+  'sealed-media',
   'inseparably-mixed',
   'newspaper',
   'alcohol-futures',
-  'price-market-fluctuation',
-  'digital-content-started',
-  'service-fully-performed',
-  'urgent-repair-visit',
+  'price-fluctuation',
+  'digital-started',
+  'service-performed',
+  'urgent-repair',
   'dated-leisure',
   'public-auction',
 ] as const;
@@ -120,6 +120,10 @@ export const Rule = v.strictObject({
 export type Conditions = v.InferOutput<typeof Conditions>;
 export type Rule = v.InferOutput<typeof Rule>;
 export type Exception = (typeof exceptions)[number];
+export type ReturnKind = (typeof returnKinds)[number];
+export type ReturnMethod = (typeof returnMethods)[number];
+export type Demand = (typeof demands)[number];
+export type RefundWay = (typeof refundWays)[number];
 export type Anchor = (typeof anchors)[number];
 /** The name of something that a rule can promise. */
 export type Promised = keyof typeof promises;
