@@ -40,6 +40,11 @@ export function weekday(day: CalendarDay): Weekday {
   return weekdays[(instantOf(day).getUTCDay() + 6) % 7] ?? 'monday';
 }
 
+/** How many days a month has; January is 1. */
+export function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
 /** The day and the time of day, as `18:05`, that clocks in `timeZone` show at `now`. */
 export function wallClock(now: Date, timeZone: string): { day: CalendarDay; time: string } {
   const parts = new Intl.DateTimeFormat('en-CA', { ...numeric, timeZone, hourCycle: 'h23' }).formatToParts(now);
