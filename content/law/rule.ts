@@ -40,8 +40,15 @@ export type Exception =
   | 'dated-leisure'
   | 'digital-started';
 
+/** Takes an item out of the right of withdrawal where every condition is as it says. */
+export interface ExceptionRule {
+  readonly when: { readonly [condition in Condition]?: boolean | undefined };
+}
+
+type ExceptionValues = { [exception in Exception as `exception.${exception}`]: ExceptionRule };
+
 /** What each rule says, by its id. */
-export interface RuleValues {
+export interface RuleValues extends ExceptionValues {
   /** On which days no period ends. */
   counting: { readonly rolls: readonly Rollable[] };
   /** How long one may withdraw; `visit` after a home visit or an excursion that nobody asked for. */
@@ -99,8 +106,6 @@ export interface RuleValues {
   'complaint.book': { readonly url: string; readonly reply: Period };
   /** The official notice of the legal guarantee that must be shown. */
   'guarantee.notice': { readonly artwork: 'official' };
-  /** Takes an item out of the right of withdrawal where every condition is as it says. */
-  [exception: `exception.${Exception}`]: { readonly when: { readonly [condition in Condition]?: boolean | undefined } };
 }
 
 /** Who pays. */
