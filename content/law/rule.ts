@@ -53,8 +53,10 @@ export interface RuleValues extends ExceptionValues {
   counting: { readonly rolls: readonly Rollable[] };
   /** How long one may withdraw; `visit` after a home visit or an excursion that nobody asked for. */
   'withdrawal.period': { readonly period: Period; readonly visit?: Period | undefined };
-  /** What sets the period running. Services and digital content: always the contract. */
-  'withdrawal.start': { readonly parcels: 'last'; readonly regular: 'first' };
+  /** Which parcel sets the period running. Services and digital content: always the contract. */
+  'withdrawal.start': { readonly parcel: 'last' };
+  /** The same where goods come again and again over a set time. */
+  'withdrawal.start-regular': { readonly parcel: 'first' };
   /** Who was not told of the right has it longer: by `extends`, or for `replaces` instead; told late, `late` from then. */
   'withdrawal.uninformed': {
     readonly extends?: Period | undefined;
@@ -68,7 +70,7 @@ export interface RuleValues extends ExceptionValues {
     readonly period: Period;
     readonly from: 'notice' | 'goods-or-proof';
     readonly withholds: boolean;
-    readonly delivery: 'cheapest-standard' | 'all';
+    readonly delivery: 'cheapest-standard' | 'all' | 'disputed';
   };
   /** Who pays the way back; `uninformed` if nobody said so before. */
   'withdrawal.way-back': { readonly payer: Payer; readonly uninformed?: Payer | undefined };
@@ -82,10 +84,11 @@ export interface RuleValues extends ExceptionValues {
   exchange: { readonly period: Period; readonly noneLeft: Period };
   /** Who buys for a business, but not in its trade, counts as a consumer. */
   'buyer.sole-trader': { readonly counts: boolean };
-  /** How long the trader answers for defects; a hidden one from when it shows, where `hidden` says so. */
+  /** How long the trader answers for defects; for a hidden one from when it shows, where `hidden` says so. */
   'conformity.period': {
     readonly period: Period;
     readonly used?: Period | undefined;
+    readonly durable?: Period | undefined;
     readonly hidden?: boolean | undefined;
   };
   /** How long a defect counts as having been there from the start. */
@@ -102,6 +105,8 @@ export interface RuleValues extends ExceptionValues {
   'conformity.refund': { readonly period: Period; readonly from: 'termination' | 'goods-or-proof' };
   /** When a complaint must be answered, and what silence means. */
   'complaint.reply': { readonly period: Period; readonly silence: 'accepted' | 'nothing' };
+  /** What each day of delay costs the trader, in per cent of the price. */
+  'complaint.late': { readonly percentPerDay: number };
   /** An official book of complaints that the shop must link to. */
   'complaint.book': { readonly url: string; readonly reply: Period };
   /** The official notice of the legal guarantee that must be shown. */

@@ -14,10 +14,10 @@ export interface HolidayRules {
   readonly easter: readonly number[];
   /** Mondays of a month: 1 the first, -1 the last. */
   readonly mondays?: readonly { readonly month: number; readonly nth: number }[] | undefined;
-  /** A fixed holiday at a weekend gives the next free working day off as well. */
-  readonly substitute?: boolean | undefined;
-  /** Single days off, as a government moved them. */
-  readonly moved?: readonly CalendarDay[] | undefined;
+  /** Those of `fixed` that give the next free working day off as well when they fall on a weekend. */
+  readonly substituted?: readonly string[] | undefined;
+  /** Days off as a government moved them, through the year for which it did; they then replace `substituted`. */
+  readonly moved?: { readonly through: number; readonly days: readonly CalendarDay[] } | undefined;
   readonly sure: Sureness;
   readonly source?: string | undefined;
 }
@@ -42,6 +42,8 @@ export interface Jurisdiction {
   readonly off?: true | undefined;
   /** No right of withdrawal by law: the shop's policy is all there is. */
   readonly policyOnly?: true | undefined;
+  /** How we know that there is none. */
+  readonly source?: string | undefined;
   readonly review?: Review | undefined;
   /** The acts that rules cite, by short name. */
   readonly acts: { readonly [act: string]: string };

@@ -1,5 +1,6 @@
 /** What `rights` answers: data that a sentence, a list of dates or a machine can be made of. */
-import type { Exception, Payer, Remedy, RuleId, ValueLoss } from '../law/rule.ts';
+import type { Doubt, Reference } from '../law/country.ts';
+import type { Exception, Payer, Remedy, ValueLoss } from '../law/rule.ts';
 import type { CalendarDay } from '../values/calendar.ts';
 import type { Period } from '../values/period.ts';
 import type { FactName } from './types.ts';
@@ -26,24 +27,11 @@ export interface Due extends Deadline {
   readonly otherwise?: 'accepted' | 'double' | undefined;
 }
 
-/** The article behind an answer. */
-export interface Reference {
-  readonly rule: RuleId;
-  readonly jurisdiction: string;
-  readonly act?: string | undefined;
-  readonly article?: string | undefined;
-}
-
-/** Why an answer is told as "at least …; ask the shop". */
-export type Doubt =
-  | { readonly doubt: 'unreviewed' | 'review-over' | 'law-off' | 'law-unknown' | 'holidays-unknown' | 'national-law' }
-  | { readonly doubt: 'recalled' | 'pending'; readonly rule: RuleId };
-
 /** Why a right is not there, or no longer. */
 export type Closed =
   | { readonly reason: 'window-ended'; readonly lastDay: CalendarDay }
   | { readonly reason: 'exception'; readonly exception: Exception }
-  | { readonly reason: 'order-cancelled' | 'not-consumer' | 'bought-in-store' | 'no-law' | 'not-offered' | 'not-goods' }
+  | { readonly reason: 'order-cancelled' | 'not-consumer' | 'bought-in-store' | 'no-law' | 'not-offered' }
   | { readonly reason: 'excluded'; readonly by: 'final-sale' | 'exchange-only' | 'hygiene' | 'sealed' };
 
 /** Whether a right is there. An open one without a last day has not begun to run. */
@@ -65,10 +53,13 @@ interface Common {
   readonly doubts: readonly Doubt[];
 }
 
+/** Doubts too are data: a right with any is told as "at least". */
+export type { Doubt, Reference };
+
 /** What is refunded. */
 export interface Refunds {
-  /** `all`: whatever delivery cost; `cheapest-standard`: up to the cheapest that was offered. */
-  readonly delivery: 'cheapest-standard' | 'all' | 'none';
+  /** `all`: whatever delivery cost; `cheapest-standard`: up to the cheapest that was offered; `disputed`: nobody can say. */
+  readonly delivery: 'cheapest-standard' | 'all' | 'disputed' | 'none';
   readonly means: 'original' | 'choice' | 'store-credit';
   readonly valueLoss: ValueLoss | 'none';
 }

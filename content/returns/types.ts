@@ -50,6 +50,8 @@ export interface ItemFacts extends ItemConditions {
   readonly kind?: 'goods' | 'service' | 'digital' | undefined;
   /** Second-hand, sold as such, with the shorter term that the law lets the parties agree. */
   readonly secondHand?: boolean | undefined;
+  /** Meant to last, where the law asks. */
+  readonly durable?: boolean | undefined;
   /** `not-yet`: on its way. Absent: nobody knows. */
   readonly deliveredOn?: CalendarDay | 'not-yet' | undefined;
   /** What may take it out of the right of withdrawal. */
