@@ -1,5 +1,6 @@
 /** The published form of each document in one language. */
-import { holidayYears, publicHolidays } from '../../law/holidays.ts';
+import { holidayYears } from '../../law/holidays.ts';
+import { publicHolidays } from '../../law/jurisdictions.ts';
 import type { OpeningHours } from '../../values/hours.ts';
 import type { Locale } from '../../values/locale.ts';
 import { byRank } from '../canonical.ts';
