@@ -47,6 +47,8 @@ export const Policy = v.strictObject({
   validFrom: v.optional(Day),
   /** Where orders are delivered, and so whose law counts, ISO 3166-1; absent, the shop's own country. */
   countries: v.optional(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'country')))),
+  /** Those of them whose law nobody has reviewed, and whom the owner lets count all the same. */
+  lawOn: v.optional(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'country')))),
   values: PolicyValues,
   rules: v.optional(v.array(Rule)),
   sections: v.array(PolicySection),
