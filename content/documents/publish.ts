@@ -4,13 +4,15 @@
  * Knows what the files are called and what is in them; does not know where they go, nor the words around the texts:
  * those are handed in.
  */
+import { shippedLaw } from '../law/jurisdictions.ts';
 import type { Locale } from '../values/locale.ts';
 import type { HelpCenter } from './center.ts';
 import { check } from './check.ts';
 import { blocks, type Finding } from './finding.ts';
 import { fallbackOf } from './publish/choose.ts';
-import { publishFaq, publishPolicy, publishShop } from './publish/documents.ts';
+import { publishFaq, publishShop } from './publish/documents.ts';
 import { faqHtml } from './publish/html.ts';
+import { publishPolicy } from './publish/policy.ts';
 import { languagePage, sitemap, sitePages } from './publish/site.ts';
 import type { SaySite } from './publish/words.ts';
 import type { PublishedHelp } from './published.ts';
@@ -44,14 +46,14 @@ export async function publish(center: HelpCenter, { words, site }: PublishOption
   const names: Record<Locale, PublishedHelp['files'][Locale]> = {};
   for (const locale of center.shop.locales) {
     const shop = await publishShop(center, locale);
-    const policy = await publishPolicy(center, locale);
+    const policy = await publishPolicy(center, locale, words, shippedLaw);
     const faq = await publishFaq(center, locale);
     names[locale] = {
       shop: await addHashed(files, `shop.${locale}`, shop),
       policy: await addHashed(files, `policy.${locale}`, policy),
       faq: await addHashed(files, `faq.${locale}`, faq),
     };
-    files.set(`faq.${locale}.html`, faqHtml({ shop, faq }, words(locale)));
+    files.set(`faq.${locale}.html`, faqHtml({ shop, policy, faq }, words(locale)));
     if (site) for (const [name, html] of sitePages(center, { shop, policy, faq }, words(locale))) files.set(name, html);
   }
   if (site) addSiteFiles(files, center.shop, words);
