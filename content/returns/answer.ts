@@ -32,7 +32,7 @@ export type Closed =
   | { readonly reason: 'window-ended'; readonly lastDay: CalendarDay }
   | { readonly reason: 'exception'; readonly exception: Exception }
   | { readonly reason: 'order-cancelled' | 'not-consumer' | 'bought-in-store' | 'no-law' | 'not-offered' }
-  | { readonly reason: 'excluded'; readonly by: 'final-sale' | 'exchange-only' | 'hygiene' | 'sealed' };
+  | { readonly reason: 'excluded'; readonly by: 'final-sale' | 'exchange-only' };
 
 /** Whether a right is there. An open one without a last day has not begun to run. */
 export type Standing =

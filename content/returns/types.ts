@@ -3,7 +3,7 @@
  *
  * Knows no words and no clock: an answer is data, days are those of the consumer.
  */
-import type { Condition, Exception, Payer } from '../law/rule.ts';
+import type { Condition, Exception } from '../law/rule.ts';
 import type { CalendarDay } from '../values/calendar.ts';
 import type { Money } from '../values/money.ts';
 
@@ -44,8 +44,8 @@ export interface ItemFacts extends ItemConditions {
   readonly quantity: number;
   /** What was paid for one. */
   readonly price: Money;
-  /** Sold below its usual price. */
-  readonly discounted?: boolean | undefined;
+  /** Per cent below the usual price; 0 at that price. */
+  readonly discount?: number | undefined;
   /** Absent, goods. */
   readonly kind?: 'goods' | 'service' | 'digital' | undefined;
   /** Second-hand, sold as such, with the shorter term that the law lets the parties agree. */
@@ -74,35 +74,43 @@ export interface DefectFacts {
 }
 
 /** A fact that would settle an answer, as its name stands in `Facts`, `ItemFacts` or `DefectFacts`. */
-export type FactName = 'deliveredOn' | 'dispatchedOn' | 'shownOn' | 'informedOfException' | Condition;
+export type FactName = 'deliveredOn' | 'dispatchedOn' | Condition | TermsFact;
 
 /** What a shop promises for one line item: the general case of its policy, with the rules that fit applied. */
 export interface Terms {
-  /** Money back or credit for goods of good quality, by the shop's own promise. Absent, none. */
-  readonly returns?: ShopWindow | undefined;
-  /** Another item instead. Absent, none. */
-  readonly exchange?: ShopWindow | undefined;
-  /** Why the shop takes nothing back beyond the law, where it says so. */
-  readonly excluded?: 'final-sale' | 'exchange-only' | 'hygiene' | 'sealed' | undefined;
-  readonly wayBack: { readonly payer: Payer; readonly cost?: Money | undefined };
-  /** Taken off a return by the shop's promise, never off a withdrawal. */
-  readonly restockingFee?: Money | undefined;
-  /** How money comes back; `store-credit` alone never touches a withdrawal. */
-  readonly refund: 'original' | 'choice' | 'store-credit';
-  /** What credit adds, in per cent. */
-  readonly creditBonus?: number | undefined;
+  /** How items may come back; an exception of the law is the item's own. Absent, for money. */
+  readonly returns?: 'refund' | 'exchange-only' | 'final-sale' | Exception | undefined;
+  /** Days to send something back, and what sets them running: the latest end counts. None, no return. */
+  readonly windows: readonly ShopWindow[];
+  /** A day until which something can be sent back even if its days have ended. */
+  readonly returnUntil?: CalendarDay | undefined;
+  /** Days from delivery to have another item instead. */
+  readonly exchangeDays?: number | undefined;
+  readonly wayBack?: { readonly paidBy: 'shop' | 'customer'; readonly cost?: Money | undefined } | undefined;
+  /** Orders from this amount travel back free of charge. */
+  readonly freeReturnFrom?: Money | undefined;
+  /** Per cent of the price taken off a return `afterDays` days from delivery; never off a withdrawal. */
+  readonly restockingFee?: { readonly what: number; readonly afterDays: number } | undefined;
   /** Days from the parcel's arrival until money is back. */
   readonly refundDays?: number | undefined;
-  readonly complaintReplyDays?: number | undefined;
+  /** How money comes back; credit alone never touches a withdrawal. */
+  readonly refundWays?: readonly ('original' | 'store-credit')[] | undefined;
+  /** Per cent that store credit is worth more than money. */
+  readonly creditBonus?: number | undefined;
   readonly warrantyYears?: number | undefined;
+  readonly complaintReplyDays?: number | undefined;
+  /** Facts that are not known and could change the terms. */
+  readonly missing: readonly TermsFact[];
 }
 
-/** Days from an event, or until a fixed day; the later of both if both are there. */
+/** Days from an event. */
 export interface ShopWindow {
-  readonly days?: number | undefined;
+  readonly days: number;
   readonly from: 'order' | 'dispatch' | 'delivery';
-  readonly until?: CalendarDay | undefined;
 }
+
+/** A fact about an item that a policy may ask for. */
+export type TermsFact = 'category' | 'country' | 'price' | 'discount' | 'orderedOn';
 
 /** The policy that held on the day of the order: the terms of an item. */
 export type TermsOf = (item: ItemFacts, facts: Facts) => Terms;
