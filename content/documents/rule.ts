@@ -5,6 +5,7 @@
  * binds only what the shop gives of its own accord: the law's own rights are never computed from it.
  */
 import * as v from 'valibot';
+import type { Exception } from '../law/rule.ts';
 import { Day, Id, MoneyValue, Rank, Texts } from './text.ts';
 
 /** Where goods by law need not be taken back, named as the exceptions of the law data are. */
@@ -22,7 +23,7 @@ export const exceptions = [
   'urgent-repair',
   'dated-leisure',
   'public-auction',
-] as const;
+] as const satisfies readonly Exception[];
 
 /** How items may come back: for money, only for other items, not at all, or as an exception of the law says. */
 export const returnKinds = ['refund', 'exchange-only', 'final-sale', ...exceptions] as const;
@@ -119,7 +120,6 @@ export const Rule = v.strictObject({
 
 export type Conditions = v.InferOutput<typeof Conditions>;
 export type Rule = v.InferOutput<typeof Rule>;
-export type Exception = (typeof exceptions)[number];
 export type ReturnKind = (typeof returnKinds)[number];
 export type ReturnMethod = (typeof returnMethods)[number];
 export type Demand = (typeof demands)[number];

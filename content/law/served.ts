@@ -11,7 +11,9 @@ export function servedLaw(law: Law, countries: readonly string[], on?: readonly 
   const above = all.filter(({ id }) => own.some((each) => each.extends === id));
   const kept = new Set([...own, ...unions, ...above]);
   return {
-    jurisdictions: Object.fromEntries(all.filter((each) => kept.has(each)).map((each) => [each.id, withoutSources(each)])),
+    jurisdictions: Object.fromEntries(
+      all.filter((each) => kept.has(each)).map((each) => [each.id, withoutSources(each)]),
+    ),
     ...(on?.length ? { on } : {}),
   };
 }

@@ -7,6 +7,7 @@ import type { CalendarDay } from '../values/calendar.ts';
 import { belowLaw, type RuleFinding } from './check/law.ts';
 import { checkRules } from './check/rules.ts';
 import { settle } from './settled.ts';
+import { anyDay } from './statutory.ts';
 
 /** Findings about the policy of a help centre; without `today`, none that depend on the day. */
 export function checkPolicy(center: HelpCenter, law: Law, today?: CalendarDay): Finding[] {
@@ -16,7 +17,7 @@ export function checkPolicy(center: HelpCenter, law: Law, today?: CalendarDay): 
   const version = { validFrom, values, rules: settle(rules, all) };
   const disordered = earlier.some(({ id }) => validFrom === undefined || id >= validFrom);
   return [
-    ...belowLaw({ version, countries, law: { ...law, on: lawOn }, today: today ?? validFrom ?? someDay }),
+    ...belowLaw({ version, countries, law: { ...law, on: lawOn }, today: today ?? validFrom ?? anyDay }),
     ...checkRules(rules, { values, quotables: all, countries, today }),
   ]
     .map((finding) =>
@@ -31,9 +32,6 @@ export function checkPolicy(center: HelpCenter, law: Law, today?: CalendarDay): 
         : [],
     );
 }
-
-/** All rules of law that are in force today are in force on it, as far as anybody knows. */
-const someDay = '2027-12-31';
 
 function placed({ rule, ...finding }: RuleFinding, at: number): Finding {
   const field = finding.facts['promise'] ?? fields[finding.code];

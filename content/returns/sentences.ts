@@ -23,6 +23,8 @@ export type PolicyWord = `policy:${
   | `ways.${'original' | 'store-credit' | 'both'}`
   | `guarantee.${'shop' | 'maker'}`
   | `${'demands' | 'fee'}${'' | '.after'}`
+  | 'valid-from'
+  | 'rules'
   | 'until'
   | 'exchange'
   | 'free-from'

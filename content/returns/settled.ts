@@ -4,7 +4,6 @@
  * Knows how to look a value up; does not know for which items a rule is.
  */
 import { byRank } from '../documents/canonical.ts';
-import type { Quotable } from '../documents/quote.ts';
 import type { Conditions, Promised, Rule } from '../documents/rule.ts';
 import { type CalendarDay, isCalendarDay } from '../values/calendar.ts';
 import type { Money } from '../values/money.ts';
@@ -35,6 +34,12 @@ export type SettledRule = Omit<Rule, Count | Amount | 'when' | 'rank' | 'adopted
   readonly [name in Count]?: number | undefined;
 } & { readonly [name in Amount]?: Money | undefined } & { readonly when?: SettledConditions | undefined };
 
+/** A value with the name by which rules borrow it. */
+export interface Named {
+  readonly name: string;
+  readonly value: unknown;
+}
+
 /** A name in a rule that no value of its kind has. */
 export interface Unsettled {
   readonly path: string;
@@ -42,7 +47,7 @@ export interface Unsettled {
 }
 
 /** The adopted rules in their order, settled with `values`; what no value fits is left out. */
-export function settle(rules: readonly Rule[], values: readonly Quotable[]): SettledRule[] {
+export function settle(rules: readonly Rule[], values: readonly Named[]): SettledRule[] {
   return [...rules]
     .sort(byRank)
     .filter(({ adopted }) => adopted !== false)
@@ -50,7 +55,7 @@ export function settle(rules: readonly Rule[], values: readonly Quotable[]): Set
 }
 
 /** One rule settled, and the names in it that no value fits. */
-export function settleRule(rule: Rule, values: readonly Quotable[]): { rule: SettledRule; unsettled: Unsettled[] } {
+export function settleRule(rule: Rule, values: readonly Named[]): { rule: SettledRule; unsettled: Unsettled[] } {
   const unsettled: Unsettled[] = [];
   const { rank: _, adopted: __, fields: ___, when, ...promised } = rule;
   const look = (path: string, kind: Kind, held: unknown): unknown => {

@@ -37,7 +37,9 @@ export async function publishPolicy(
     sections: await publishSections(center, locale, sections),
     law: servedLaw(law, countries, lawOn),
     ...given({ validFrom }),
-    ...(versions.length ? { earlier: await each(versions, async (version) => archived(center, locale, version, words)) } : {}),
+    ...(versions.length
+      ? { earlier: await each(versions, async (version) => archived(center, locale, version, words)) }
+      : {}),
   };
 }
 

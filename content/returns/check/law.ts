@@ -5,13 +5,14 @@
  */
 import type { Finding, FindingCode, Severity } from '../../documents/finding.ts';
 import { exceptions } from '../../documents/rule.ts';
-import { type CountryLaw, countryLaw } from '../../law/country.ts';
+import type { CountryLaw } from '../../law/country.ts';
 import type { RuleId } from '../../law/rule.ts';
 import type { Law } from '../../law/types.ts';
 import type { CalendarDay } from '../../values/calendar.ts';
 import type { Period } from '../../values/period.ts';
 import { type PolicyVersion, promisesFor } from '../policy.ts';
 import type { SettledRule } from '../settled.ts';
+import { lawOf } from '../statutory.ts';
 
 /** What is compared: a policy, the countries that it is for, and the law of a day. */
 export interface Compared {
@@ -26,7 +27,7 @@ export type RuleFinding = Pick<Finding, 'code' | 'severity' | 'facts'> & { reado
 
 /** Everything in which the policy is below the law, or claims what the law does not give. */
 export function belowLaw({ version, countries, law, today }: Compared): RuleFinding[] {
-  const laws = countries.map((country) => ({ country, law: countryLaw(law, country, today, today) }));
+  const laws = countries.map((country) => ({ country, law: lawOf(law, country, today) }));
   const unknown = laws.filter(({ law }) => law.cover === 'unknown').map(({ country }) => country);
   const known = laws.filter(({ law }) => law.cover === 'known');
   const breaches = known.flatMap(({ country, law: own }) => [
@@ -56,7 +57,7 @@ type Said = Pick<Breach, 'article' | 'facts'> & { readonly severity?: Severity }
 
 const tests: { readonly [code in FindingCode]?: Test } = {
   'law-days': ({ returnDays: days }, rule) => {
-    const least = daysOf(rule('withdrawal.period')?.value.period);
+    const least = leastDays(rule);
     return days !== undefined && days < least ? { article: 'withdrawal.period', facts: { days, least } } : undefined;
   },
   'law-start': ({ returnDays, countedFrom: from = 'delivery' }, rule) =>
@@ -64,17 +65,17 @@ const tests: { readonly [code in FindingCode]?: Test } = {
       ? { article: 'withdrawal.start', facts: { from }, severity: 'ask' }
       : undefined,
   'law-refusal': ({ returns, returnDays = 0 }, rule) => {
-    const least = daysOf(rule('withdrawal.period')?.value.period);
+    const least = leastDays(rule);
     const refused = returns === 'final-sale' || returns === 'exchange-only';
     return refused && returnDays < least ? { article: 'withdrawal.period', facts: { returns, least } } : undefined;
   },
   'law-demands': ({ demands: what, afterDays = 0 }, rule) => {
-    const least = daysOf(rule('withdrawal.period')?.value.period);
+    const least = leastDays(rule);
     const [demand] = what ?? [];
     return demand && afterDays < least ? { article: 'withdrawal.value-loss', facts: { demand, least } } : undefined;
   },
   'law-fee': ({ restockingFee: percent = 0, afterDays = 0 }, rule) => {
-    const least = daysOf(rule('withdrawal.period')?.value.period);
+    const least = leastDays(rule);
     return percent > 0 && afterDays < least ? { article: 'withdrawal.refund', facts: { percent, least } } : undefined;
   },
   'law-credit': ({ refundWays: ways }, rule) =>
@@ -140,6 +141,10 @@ function grouped(breaches: readonly (Breach & { country: string; rule?: string }
     });
   }
   return [...found.values()];
+}
+
+function leastDays(rule: CountryLaw['rule']): number {
+  return daysOf(rule('withdrawal.period')?.value.period);
 }
 
 function daysOf(period: Period | undefined, otherwise = 0): number {

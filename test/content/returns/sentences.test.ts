@@ -73,7 +73,7 @@ test.each(Object.keys(resources))(
       fc.property(rules, (rule) => {
         const [settled] = settle(
           [{ ...rule, adopted: undefined }],
-          [{ name: 'returnDays', value: 7, file: 'policy.json' }],
+          [{ name: 'returnDays', value: 7 }],
         );
         const said = [
           ...ruleSentences(settled ?? {}, reader(locale)),
