@@ -11,9 +11,9 @@ import type { SearchController } from './search-controller.ts';
 export function renderSearch(search: SearchController, { say }: Words): TemplateResult {
   return html`
     <search class="search">
-      <label for="query">${say('faq:search.label')}</label>
+      <label for="search_field">${say('faq:search.label')}</label>
       <input
-        id="query"
+        id="search_field"
         part="field"
         type="search"
         autocomplete="off"
@@ -48,7 +48,7 @@ export function renderResults(
       ${
         found.length
           ? html`<div class="rows" part="questions">${repeat(found, ({ id }) => id, renderResult)}</div>`
-          : html`<button type="button" part="all" @click=${() => search.ask('')}>${say('faq:search.all')}</button>`
+          : html`<button type="button" part="all" @click=${() => search.askAndGo('')}>${say('faq:search.all')}</button>`
       }
     </div>
   `;
@@ -61,9 +61,9 @@ export function renderPieces(pieces: readonly Piece[]): TemplateResult {
 
 /** What a screen reader is told of the results. */
 export function resultsWords({ outcome, results }: Results, { say }: Words): string {
-  const count = say('faq:search.count', { count: results.length });
-  if (outcome === 'answers') return count;
-  return outcome === 'none' ? say('faq:search.none') : `${say('faq:search.closest')} ${count}`;
+  const count = results.length;
+  if (outcome === 'none') return say('faq:search.none');
+  return outcome === 'answers' ? say('faq:search.count', { count }) : say('faq:search.close', { count });
 }
 
 /** The query was read as something else: what, and the way back. */
@@ -76,7 +76,7 @@ function renderReading(
   return html`
     <p class="muted" part="reading">
       ${say('faq:search.reading', { text: reading.text })}
-      <button type="button" class="link" @click=${() => search.ask(search.query, true)}>
+      <button type="button" @click=${() => search.askAndGo(search.query, true)}>
         ${say('faq:search.literal', { text: search.query })}
       </button>
     </p>

@@ -15,7 +15,9 @@ ${marksHtml(marks, locale, say)}${htmlOf(body)}
 </section>`,
   );
   const special = rules.length
-    ? [`<section><h2>${escapeHtml(say('policy:rules'))}</h2>\n${rules.map((rule) => ruleHtml(rule, locale, say)).join('\n')}\n</section>`]
+    ? [
+        `<section><h2>${escapeHtml(say('policy:rules'))}</h2>\n${rules.map((rule) => ruleHtml(rule, locale, say)).join('\n')}\n</section>`,
+      ]
     : [];
   const since = validFrom ? `<p>${escapeHtml(say('policy:valid-from', { day: instantOf(validFrom) }))}</p>\n` : '';
   return `<h1>${escapeHtml(say('site:policy'))}</h1>

@@ -9,8 +9,11 @@ import type { PublishedEntry } from '../published.ts';
 import { answerHtml, contactHtml, type Documents, langOf, marksHtml, noticeHtml, topicsHtml } from './html.ts';
 import { faqJsonLd } from './jsonld.ts';
 import { type PageFrame, pageHtml } from './page.ts';
+
 import { policyPage } from './policy-page.ts';
 import { returnPolicyJsonLd } from './return-policy.ts';
+import { lightStyles, siteStyles } from './styles.ts';
+
 import type { SaySite } from './words.ts';
 
 /** The pages of one language by file name: `pl/index.html`, `pl/policy.html`, `pl/faq/<id>.html`. */
@@ -43,10 +46,15 @@ export function sitePages(
       faqJsonLd({ locale, entries: [entry] }),
     ),
   );
-  const address = links?.help?.startsWith('http') ? `${links.help.replace(/\/$/, '')}/${locale}/policy.html` : undefined;
+  const address = links?.help?.startsWith('http')
+    ? `${links.help.replace(/\/$/, '')}/${locale}/policy.html`
+    : undefined;
   const heading = say('site:heading');
+  const more = policy.sections.length
+    ? `\n<p class="links"><a href="policy.html">${escapeHtml(say('site:policy'))}</a></p>`
+    : '';
   const index = `<h1>${escapeHtml(heading)}</h1>
-${noticeHtml(shop, say)}${topicsHtml(documents, say, ({ id }) => `faq/${id}.html`)}`;
+${noticeHtml(shop, say)}${topicsHtml(documents, say, ({ id }) => `faq/${id}.html`)}${more}`;
   return [
     frame('index.html', heading, index, faqJsonLd(faq)),
     ...(policy.sections.length
@@ -65,7 +73,7 @@ function answerPage({ shop, faq }: Documents, entry: PublishedEntry, say: SaySit
 <h1>${escapeHtml(entry.question)}</h1>
 <div class="answer">${answerHtml(shop, entry, say)}</div>
 </article>
-${links.length ? `<nav class="related"><h2>${escapeHtml(say('site:related'))}</h2><ul>${links.join('')}</ul></nav>` : ''}
+${links.length ? `<nav class="related"><h2>${escapeHtml(say('faq:related'))}</h2><ul>${links.join('')}</ul></nav>` : ''}
 <p class="links"><a href="../index.html#${entry.category}">${escapeHtml(say('site:all'))}</a></p>`;
 }
 
@@ -80,8 +88,8 @@ export function languagePage(locales: readonly Locale[], name: string, words: (l
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(name)}</title>
-<link rel="stylesheet" href="light.css">
-<link rel="stylesheet" href="site.css">
+<link rel="stylesheet" href="${lightStyles}">
+<link rel="stylesheet" href="${siteStyles}">
 <main class="languages">
 <h1>${escapeHtml(name)}</h1>
 <ul>${links.join('')}</ul>

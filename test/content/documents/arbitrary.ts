@@ -225,7 +225,13 @@ export const centers: fc.Arbitrary<HelpCenter> = fc
     const kept = categories.length ? entries : [];
     const placed = kept.map((item, at) => ({ ...item, category: categories[at % categories.length]?.id ?? '' }));
     const bare = placed.map(({ formerly: _, ...item }) => item);
-    return { ...center, faq: { ...center.faq, entries: bare } };
+    // where no law says what a policy has to give, and after all earlier versions
+    const policy = {
+      ...center.policy,
+      countries: ['US'],
+      ...(center.policy.earlier ? { validFrom: '2031-01-01' } : {}),
+    };
+    return { ...center, policy, faq: { ...center.faq, entries: bare } };
   });
 
 /** Records without what is `undefined`. */

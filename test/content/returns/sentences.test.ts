@@ -71,10 +71,7 @@ test.each(Object.keys(resources))(
   (locale) => {
     fc.assert(
       fc.property(rules, (rule) => {
-        const [settled] = settle(
-          [{ ...rule, adopted: undefined }],
-          [{ name: 'returnDays', value: 7 }],
-        );
+        const [settled] = settle([{ ...rule, adopted: undefined }], [{ name: 'returnDays', value: 7 }]);
         const said = [
           ...ruleSentences(settled ?? {}, reader(locale)),
           ruleSubject(settled?.when, undefined, reader(locale)),
