@@ -74,18 +74,10 @@ const sentences: { readonly [name in FacetName]: Sentence<NonNullable<Facets[nam
   freeReturnFrom: (amount, { say, locale }) => say('policy:free-from', { amount: formatMoney(amount, locale) }),
   returnMethods: (methods, { say, locale }) =>
     say('policy:methods', {
-      methods: listed(
-        methods.map((method) => say(`policy:method.${method}`)),
-        locale,
-        'disjunction',
-      ),
+      methods: methods.map((method) => say(`policy:method.${method}`)).join(', '),
     }),
   demands: ({ what, afterDays }, { say, locale }) => {
-    const demands = listed(
-      what.map((demand) => say(`policy:demand.${demand}`)),
-      locale,
-      'conjunction',
-    );
+    const demands = what.map((demand) => say(`policy:demand.${demand}`)).join(', ');
     return say(after('policy:demands', afterDays), { demands, days: afterDays });
   },
   restockingFee: (fee, { say }) => say(after('policy:fee', fee.afterDays), restricted(fee)),
@@ -118,7 +110,7 @@ function conditionWords(when: SettledConditions, titled: boolean, { say, locale 
   if (countries) {
     const names = new Intl.DisplayNames(intlLocale(locale), { type: 'region' });
     const known = countries.map((code) => names.of(code) ?? code);
-    words.push(say('policy:when.countries', { countries: listed(known, locale, 'conjunction') }));
+    words.push(say('policy:when.countries', { countries: known.join(', ') }));
   }
   const season = {
     ...(orderedFrom ? { from: instantOf(orderedFrom) } : {}),
@@ -128,8 +120,4 @@ function conditionWords(when: SettledConditions, titled: boolean, { say, locale 
   else if (orderedFrom) words.push(say('policy:when.since', season));
   else if (orderedUntil) words.push(say('policy:when.till', season));
   return words;
-}
-
-function listed(words: readonly string[], locale: Locale, type: Intl.ListFormatType): string {
-  return new Intl.ListFormat(intlLocale(locale), { type }).format(words);
 }

@@ -25,7 +25,7 @@ test.each<[string, Partial<SettledRule>, string[]]>([
     'en',
     { demands: ['unused', 'tags'], afterDays: 14, restockingFee: 10 },
     [
-      'When more than 14 days have passed since delivery, we ask: unused and with the tags on.',
+      'When more than 14 days have passed since delivery, we ask: unused, with the tags on.',
       'When more than 14 days have passed since delivery, we deduct 10% of the price.',
     ],
   ],
@@ -54,7 +54,7 @@ test.each<[string, SettledConditions | undefined, string | undefined, string]>([
   ['pl', { discountFrom: 1 }, undefined, 'Rzeczy przecenione'],
   ['pl', { discountFrom: 30 }, 'Buty', 'Buty, rzeczy przecenione o 30% lub więcej'],
   ['pt-PT', { countries: ['PT'] }, undefined, 'Entrega em: Portugal'],
-  ['ru', { countries: ['PL', 'PT'] }, undefined, 'Доставка в страну: Польша и Португалия'],
+  ['ru', { countries: ['PL', 'PT'] }, undefined, 'Доставка в страну: Польша, Португалия'],
   [
     'en',
     { orderedFrom: '2026-11-16', orderedUntil: '2026-12-20' },
