@@ -25,8 +25,8 @@ export function renderRules({ rules, locale }: PublishedPolicy, words: Words<Exp
 export function renderTopic(policy: PublishedPolicy, id: string, today: CalendarDay): TemplateResult | typeof nothing {
   const rule = policy.rules.find((each) => each.id === id);
   const { orderedFrom = today, orderedUntil = today } = rule?.when ?? {};
-  const [sentence] = rule?.sentences ?? [];
-  if (!rule || !sentence || today < orderedFrom || orderedUntil < today) return nothing;
+  const { sentences: [sentence] = [], returnUntil = today } = rule ?? {};
+  if (!rule || !sentence || today < orderedFrom || orderedUntil < today || returnUntil < today) return nothing;
   return html`<p part="topic" lang=${rule.lang ?? policy.locale}>${sentence}</p>`;
 }
 
