@@ -7,6 +7,7 @@ import { LocaleController } from '../locale-controller.ts';
 import { FeedbackController } from './feedback-controller.ts';
 import { LightDomController } from './light-dom-controller.ts';
 import { LinkController } from './link-controller.ts';
+import { faqNeeds } from './needs.ts';
 import { SearchController } from './search-controller.ts';
 import { styles } from './shop-faq.styles.ts';
 import { renderView, renderWaiting, type View } from './view.ts';
@@ -75,7 +76,7 @@ export class ShopFaq extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController(this);
-  readonly #help = new HelpController(this);
+  readonly #help = new HelpController(this, faqNeeds);
   readonly #light = new LightDomController(this);
   readonly #entries = () =>
     this.#help.documents ? entriesOf(this.#help.documents.faq, this.topic) : this.#light.entries;

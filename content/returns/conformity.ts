@@ -1,0 +1,113 @@
+/**
+ * What a customer can ask when goods are not as they should be: by law for years, and longer if the shop says so.
+ *
+ * A defect has to *show* in this time; nothing is done on its last day, so that it does not roll.
+ */
+import type { CountryLaw } from '../law/country.ts';
+import type { Remedy, RuleId } from '../law/rule.ts';
+import type { CalendarDay } from '../values/calendar.ts';
+import { addMonths } from '../values/period.ts';
+import type { Conformity, Deadline, Standing } from './answer.ts';
+import { complaintDates, terminationDates } from './complaint-dates.ts';
+import { holidayDoubts, lastCovered, later, yearsAfter } from './deadline.ts';
+import { closed, noConsumer, soften } from './standing.ts';
+import { delivery, isDay, isGoods } from './start.ts';
+import type { Facts, ItemFacts, Terms } from './types.ts';
+
+/** How the shop answers for defects of an item, as asked on `day`. */
+export function conformity(facts: Facts, item: ItemFacts, terms: Terms, law: CountryLaw, day: CalendarDay): Conformity {
+  const shown = item.defect?.shownOn ?? day;
+  const lastDay = conformityEnd(item, terms, law);
+  const dates = [...complaintDates(item, terms, law), ...terminationDates(facts, law)];
+  const basis = law.basis(ruleIds(facts, item, law));
+  const doubts = [...law.doubts, ...basis.doubts, ...holidayDoubts(dates, law)];
+  const start = delivery(item);
+  const rejects = law.rule('conformity.rejection')?.value;
+  const rejection = rejects && isDay(start) ? lastCovered(start, rejects.period, law) : undefined;
+  const standing = soften(standingOn(facts, item, law, lastDay, day), doubts, lastDay);
+  const atOnce = rejects && rejection && shown <= rejection.day ? [rejects.remedies] : [];
+  return {
+    kind: 'conformity',
+    ...standing,
+    dates: standing.status === 'closed' ? [] : dates,
+    wayBack: 'trader',
+    remedies: [...atOnce, ...steps(item, law)],
+    ...burdenOf(item, law, shown),
+    ...(rejection ? { rejection } : {}),
+    references: basis.references,
+    doubts,
+  };
+}
+
+/** The last day on which a defect can show: by law, longer after repairs, longer still if the shop promised it. */
+function conformityEnd(item: ItemFacts, { warrantyYears }: Terms, law: CountryLaw): Deadline | undefined {
+  const start = delivery(item);
+  if (!isDay(start)) return undefined;
+  const promised = warrantyYears === undefined ? undefined : yearsAfter(start, warrantyYears);
+  const rule = law.rule('conformity.period')?.value;
+  if (!rule) return promised;
+  const period = (item.secondHand && rule.used) || (item.durable && rule.durable) || rule.period;
+  const shown = rule.hidden ? item.defect?.shownOn : undefined;
+  return later(repaired(item, law, lastCovered(shown ?? start, period, law)), promised);
+}
+
+function repaired({ defect }: ItemFacts, law: CountryLaw, end: Deadline): Deadline {
+  const rule = law.rule('conformity.after-repair')?.value;
+  const times = Math.min(defect?.repairs ?? 0, rule?.times ?? 0);
+  if (!rule || !times || !('months' in rule.extends)) return end;
+  const extra = { months: rule.extends.months * times };
+  const day = addMonths(end.day, extra.months);
+  return { ...end, day, unrolled: day, extended: extra };
+}
+
+function standingOn(
+  facts: Facts,
+  item: ItemFacts,
+  law: CountryLaw,
+  lastDay: Deadline | undefined,
+  day: CalendarDay,
+): Standing {
+  const start = delivery(item);
+  if (facts.cancelledOn) return closed({ reason: 'order-cancelled' });
+  if (law.cover === 'none' && !lastDay) return isDay(start) ? closed({ reason: 'no-law' }) : unknownYet(start);
+  const none = law.cover === 'known' ? noConsumer(facts, law) : undefined;
+  if (none) return none;
+  if (!isGoods(item)) return { status: 'depends', missing: [] };
+  if (!lastDay) return isDay(start) ? { status: 'depends', missing: [] } : unknownYet(start);
+  if (day <= lastDay.day) return { status: 'open', lastDay };
+  const inTime = item.defect?.shownOn !== undefined && item.defect.shownOn <= lastDay.day;
+  // how long a claim lives that showed in time is for the general law, which is not in the data
+  return inTime
+    ? { status: 'depends', missing: [], lastDay }
+    : closed({ reason: 'window-ended', lastDay: lastDay.day });
+}
+
+function unknownYet(start: string): Standing {
+  return start === 'not-yet' ? { status: 'open' } : { status: 'depends', missing: ['deliveredOn'] };
+}
+
+/** A serious defect opens the later steps at once. */
+function steps({ defect }: ItemFacts, law: CountryLaw): readonly (readonly Remedy[])[] {
+  const all = law.rule('conformity.remedies')?.value.steps ?? [];
+  return defect?.serious && all.length > 1 ? [all.flat()] : all;
+}
+
+function burdenOf(item: ItemFacts, law: CountryLaw, shown: CalendarDay): Pick<Conformity, 'burden'> {
+  const rule = law.rule('conformity.presumption')?.value;
+  const start = delivery(item);
+  if (!rule || !isDay(start)) return {};
+  const end = lastCovered(start, (item.secondHand && rule.used) || rule.period, law);
+  return { burden: shown <= end.day ? 'trader' : 'consumer' };
+}
+
+function ruleIds(facts: Facts, { defect }: ItemFacts, law: CountryLaw): RuleId[] {
+  return [
+    'conformity.period',
+    'conformity.presumption',
+    'conformity.remedies',
+    ...(law.rule('conformity.rejection') ? (['conformity.rejection'] as const) : []),
+    ...(defect?.repairs ? (['conformity.after-repair'] as const) : []),
+    ...(defect?.complainedOn ? (['complaint.reply', 'counting'] as const) : []),
+    ...(facts.terminatedOn ? (['conformity.refund'] as const) : []),
+  ];
+}

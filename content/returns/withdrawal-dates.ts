@@ -1,0 +1,45 @@
+/** What a withdrawal sets running for both sides: sending back, refunding, and what a late refund costs. */
+import type { CountryLaw } from '../law/country.ts';
+import type { CalendarDay } from '../values/calendar.ts';
+import type { Deadline, Due } from './answer.ts';
+import { atOnce, deadline } from './deadline.ts';
+import { isGoods } from './start.ts';
+import type { Facts, ItemFacts } from './types.ts';
+
+/** The day by which the consumer sends the goods back, who withdraws on `notice`; sending is enough. */
+export function sendBackDates(facts: Facts, item: ItemFacts, law: CountryLaw, notice: CalendarDay): Due[] {
+  const period = law.rule('withdrawal.send-back')?.value.period;
+  if (!period || facts.collected || !isGoods(item) || item.deliveredOn === 'not-yet') return [];
+  return [{ who: 'consumer', what: 'send-back', ...deadline(notice, period, law) }];
+}
+
+/** The day by which the trader refunds a withdrawal of `notice`, and the day by which a late refund doubles. */
+export function refundDates(facts: Facts, item: ItemFacts, law: CountryLaw, notice: CalendarDay): Due[] {
+  const due = refundDue(facts, item, law, notice);
+  if (!due) return [];
+  const late = law.rule('withdrawal.late-refund')?.value;
+  if (!late) return [due];
+  return [
+    { ...due, otherwise: 'double' },
+    { who: 'trader', what: 'refund-double', ...deadline(due.day, late.within, law) },
+  ];
+}
+
+function refundDue(facts: Facts, item: ItemFacts, law: CountryLaw, notice: CalendarDay): Due | undefined {
+  const rule = law.rule('withdrawal.refund')?.value;
+  if (!rule) return undefined;
+  const due = (last: Deadline, withheld?: true): Due => ({
+    who: 'trader',
+    what: 'refund',
+    ...last,
+    ...(withheld ? { withheld } : {}),
+  });
+  const fromNotice = deadline(notice, rule.period, law);
+  const travels = isGoods(item) && item.deliveredOn !== 'not-yet' && !facts.collected;
+  if (!rule.withholds || !travels) return due(fromNotice);
+  const [arrival] = [facts.goodsReceivedOn, facts.proofOfDispatchOn].filter((day) => day !== undefined).sort();
+  if (rule.from === 'goods-or-proof')
+    return arrival === undefined ? undefined : due(deadline(arrival, rule.period, law));
+  if (!arrival) return due(fromNotice, true);
+  return due(arrival > fromNotice.day ? atOnce(arrival, law) : fromNotice);
+}

@@ -1,0 +1,110 @@
+/**
+ * The right to withdraw from a distance contract, by law and without a reason.
+ *
+ * Knows the law and what the shop adds to it; nothing that the shop takes away reaches this far.
+ */
+import type { CountryLaw } from '../law/country.ts';
+import type { Exception, RuleId } from '../law/rule.ts';
+import type { CalendarDay } from '../values/calendar.ts';
+import type { Deadline, Standing, Withdrawal } from './answer.ts';
+import { deadline, extended, holidayDoubts, later } from './deadline.ts';
+import { type ExceptionState, exceptionState } from './exception.ts';
+import { closed, noConsumer, soften, until } from './standing.ts';
+import { isDay, isGoods, withdrawalStart } from './start.ts';
+import type { Facts, ItemFacts, Terms } from './types.ts';
+import { wayBackByShop } from './way-back.ts';
+import { refundDates, sendBackDates } from './withdrawal-dates.ts';
+
+/** How the right of withdrawal stands on `day` for an item, and what follows from using it then. */
+export function withdrawal(facts: Facts, item: ItemFacts, terms: Terms, law: CountryLaw, day: CalendarDay): Withdrawal {
+  const exception = exceptionState(withException(item, terms), law);
+  const lastDay = withdrawalEnd(facts, item, law);
+  const dates = [...sendBackDates(facts, item, law, day), ...refundDates(facts, item, law, day)];
+  const basis = law.basis(ruleIds(facts, exception));
+  const doubts = [...law.doubts, ...basis.doubts, ...holidayDoubts([lastDay, ...dates], law)];
+  const standing = soften(standingOn(facts, item, law, exception, lastDay, day), doubts, lastDay);
+  const uninformed = facts.informed === false;
+  const { liable, neverUninformed } = law.rule('withdrawal.value-loss')?.value ?? { liable: 'case-by-case' };
+  const cost = law.rule('withdrawal.way-back')?.value;
+  const byLaw = (facts.informedOfCost === false && cost?.uninformed) || cost?.payer || 'consumer';
+  return {
+    kind: 'withdrawal',
+    ...standing,
+    dates: standing.status === 'closed' ? [] : dates,
+    refunds: {
+      delivery: law.rule('withdrawal.refund')?.value.delivery ?? 'disputed',
+      means: 'original',
+      valueLoss: !isGoods(item) || (uninformed && neverUninformed) ? 'none' : liable,
+    },
+    wayBack: wayBackByShop(facts, terms) ? 'trader' : byLaw,
+    references: basis.references,
+    doubts,
+  };
+}
+
+/** The last day to withdraw; nothing, before a delivery or without one that is known. */
+export function withdrawalEnd(facts: Facts, item: ItemFacts, law: CountryLaw): Deadline | undefined {
+  const start = withdrawalStart(facts, item);
+  const length = law.rule('withdrawal.period')?.value;
+  if (!isDay(start) || !length) return undefined;
+  const initial = deadline(start, (facts.channel === 'visit' && length.visit) || length.period, law);
+  const uninformed = law.rule('withdrawal.uninformed')?.value;
+  const { informed = true } = facts;
+  if (informed === true || !uninformed) return initial;
+  const longest = uninformed.replaces
+    ? later(initial, deadline(start, uninformed.replaces, law))
+    : uninformed.extends
+      ? extended(initial, uninformed.extends, law)
+      : initial;
+  if (informed === false || !uninformed.late || informed > longest.day) return longest;
+  return later(initial, deadline(informed, uninformed.late, law));
+}
+
+/** The item with the exception that the shop's policy declares for it, if nothing nearer does. */
+function withException(item: ItemFacts, { returns }: Terms): ItemFacts {
+  const named = returns && returns !== 'refund' && returns !== 'exchange-only' && returns !== 'final-sale';
+  return item.exception || !named ? item : { ...item, exception: returns };
+}
+
+function standingOn(
+  facts: Facts,
+  item: ItemFacts,
+  law: CountryLaw,
+  exception: ExceptionState,
+  lastDay: Deadline | undefined,
+  day: CalendarDay,
+): Standing {
+  if (law.cover === 'none') return closed({ reason: facts.cancelledOn ? 'order-cancelled' : 'no-law' });
+  const none = noConsumer(facts, law);
+  if (none) return none;
+  if (facts.channel === 'in-store') return closed({ reason: 'bought-in-store' });
+  if (exception.state === 'holds') return closed({ reason: 'exception', exception: exceptionOf(exception.rule) });
+  const standing: Standing = lastDay
+    ? until(lastDay, day)
+    : withdrawalStart(facts, item) === 'not-yet'
+      ? { status: 'open' }
+      : { status: 'depends', missing: ['deliveredOn'] };
+  if (exception.state === 'none' || standing.status === 'closed') return standing;
+  const also = standing.status === 'depends' ? standing.missing : [];
+  return { status: 'depends', missing: [...exception.missing, ...also], lastDay };
+}
+
+function exceptionOf(rule: RuleId): Exception {
+  return rule.slice('exception.'.length) as Exception;
+}
+
+function ruleIds(facts: Facts, exception: ExceptionState): RuleId[] {
+  const goods = facts.items.filter(isGoods).length;
+  const parcel: RuleId = facts.regular ? 'withdrawal.start-regular' : 'withdrawal.start';
+  return [
+    'withdrawal.period',
+    ...(facts.regular || goods > 1 ? [parcel] : []),
+    'counting',
+    ...(facts.informed === undefined || facts.informed === true ? [] : (['withdrawal.uninformed'] as const)),
+    ...(exception.state === 'none' ? [] : [exception.rule]),
+    'withdrawal.refund',
+    'withdrawal.send-back',
+    'withdrawal.way-back',
+    'withdrawal.value-loss',
+  ];
+}
