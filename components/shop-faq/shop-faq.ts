@@ -101,7 +101,7 @@ export class ShopFaq extends LitElement {
 
   protected override render(): TemplateResult {
     const { documents, words, state } = this.#help;
-    const waiting = !documents && !this.#light.topics.length && state === 'loading';
+    const waiting = state === 'loading' && !documents && !this.#light.topics.length;
     if (!words || waiting) return renderWaiting(words, this.#light.hasContent, this.#whole);
     return html`<div class="help" lang=${words.locale}>${renderView(this.#view(words))}</div>`;
   }
@@ -117,10 +117,9 @@ export class ShopFaq extends LitElement {
   }
 
   #view(words: Words): View {
-    const { documents, state } = this.#help;
     return {
-      ...{ words, documents, state, light: this.#light.topics, whole: this.#whole },
-      ...{ links: this.#links, search: this.#search, feedback: this.#feedback },
+      ...{ words, documents: this.#help.documents, state: this.#help.state, light: this.#light.topics },
+      ...{ links: this.#links, search: this.#search, feedback: this.#feedback, whole: this.#whole },
       wanted: { topic: this.topic, limit: this.limit, all: this.#all },
       onAll: this.#showAll,
       onRetry: this.#retry,
