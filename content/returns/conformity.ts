@@ -10,12 +10,14 @@ import { addMonths } from '../values/period.ts';
 import type { Conformity, Deadline, Standing } from './answer.ts';
 import { complaintDates, terminationDates } from './complaint-dates.ts';
 import { holidayDoubts, lastCovered, later, yearsAfter } from './deadline.ts';
+import type { Order } from './order.ts';
 import { closed, noConsumer, soften } from './standing.ts';
 import { delivery, isDay, isGoods } from './start.ts';
 import type { Facts, ItemFacts, Terms } from './types.ts';
 
-/** How the shop answers for defects of an item, as asked on `day`. */
-export function conformity(facts: Facts, item: ItemFacts, terms: Terms, law: CountryLaw, day: CalendarDay): Conformity {
+/** How the shop answers for defects of an item, as asked on the order's day. */
+export function conformity(order: Order, item: ItemFacts, terms: Terms): Conformity {
+  const { facts, law, day } = order;
   const shown = item.defect?.shownOn ?? day;
   const lastDay = conformityEnd(item, terms, law);
   const dates = [...complaintDates(item, terms, law), ...terminationDates(facts, law)];
@@ -24,7 +26,7 @@ export function conformity(facts: Facts, item: ItemFacts, terms: Terms, law: Cou
   const start = delivery(item);
   const rejects = law.rule('conformity.rejection')?.value;
   const rejection = rejects && isDay(start) ? lastCovered(start, rejects.period, law) : undefined;
-  const standing = soften(standingOn(facts, item, law, lastDay, day), doubts, lastDay);
+  const standing = soften(standingOn(order, item, lastDay), doubts, lastDay);
   const atOnce = rejects && rejection && shown <= rejection.day ? [rejects.remedies] : [];
   return {
     kind: 'conformity',
@@ -60,17 +62,12 @@ function repaired({ defect }: ItemFacts, law: CountryLaw, end: Deadline): Deadli
   return { ...end, day, unrolled: day, extended: extra };
 }
 
-function standingOn(
-  facts: Facts,
-  item: ItemFacts,
-  law: CountryLaw,
-  lastDay: Deadline | undefined,
-  day: CalendarDay,
-): Standing {
+function standingOn(order: Order, item: ItemFacts, lastDay: Deadline | undefined): Standing {
+  const { facts, law, day } = order;
   const start = delivery(item);
   if (facts.cancelledOn) return closed({ reason: 'order-cancelled' });
   if (law.cover === 'none' && !lastDay) return isDay(start) ? closed({ reason: 'no-law' }) : unknownYet(start);
-  const none = law.cover === 'known' ? noConsumer(facts, law) : undefined;
+  const none = law.cover === 'known' ? noConsumer(order) : undefined;
   if (none) return none;
   if (!isGoods(item)) return { status: 'depends', missing: [] };
   if (!lastDay) return isDay(start) ? { status: 'depends', missing: [] } : unknownYet(start);

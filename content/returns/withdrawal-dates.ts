@@ -1,22 +1,22 @@
 /** What a withdrawal sets running for both sides: sending back, refunding, and what a late refund costs. */
-import type { CountryLaw } from '../law/country.ts';
-import type { CalendarDay } from '../values/calendar.ts';
 import type { Deadline, Due } from './answer.ts';
 import { atOnce, deadline } from './deadline.ts';
+import type { Order } from './order.ts';
 import { isGoods } from './start.ts';
-import type { Facts, ItemFacts } from './types.ts';
+import type { ItemFacts } from './types.ts';
 
-/** The day by which the consumer sends the goods back, who withdraws on `notice`; sending is enough. */
-export function sendBackDates(facts: Facts, item: ItemFacts, law: CountryLaw, notice: CalendarDay): Due[] {
+/** The day by which the consumer sends the goods back, who withdraws on the order's day; sending is enough. */
+export function sendBackDates({ facts, law, day: notice }: Order, item: ItemFacts): Due[] {
   const period = law.rule('withdrawal.send-back')?.value.period;
   if (!period || facts.collected || !isGoods(item) || item.deliveredOn === 'not-yet') return [];
   return [{ who: 'consumer', what: 'send-back', ...deadline(notice, period, law) }];
 }
 
-/** The day by which the trader refunds a withdrawal of `notice`, and the day by which a late refund doubles. */
-export function refundDates(facts: Facts, item: ItemFacts, law: CountryLaw, notice: CalendarDay): Due[] {
-  const due = refundDue(facts, item, law, notice);
+/** The day by which the trader refunds a withdrawal of that day, and the day by which a late refund doubles. */
+export function refundDates(order: Order, item: ItemFacts): Due[] {
+  const due = refundDue(order, item);
   if (!due) return [];
+  const { law } = order;
   const late = law.rule('withdrawal.late-refund')?.value;
   if (!late) return [due];
   return [
@@ -25,7 +25,7 @@ export function refundDates(facts: Facts, item: ItemFacts, law: CountryLaw, noti
   ];
 }
 
-function refundDue(facts: Facts, item: ItemFacts, law: CountryLaw, notice: CalendarDay): Due | undefined {
+function refundDue({ facts, law, day: notice }: Order, item: ItemFacts): Due | undefined {
   const rule = law.rule('withdrawal.refund')?.value;
   if (!rule) return undefined;
   const due = (last: Deadline, withheld?: true): Due => ({

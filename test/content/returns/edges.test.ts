@@ -186,6 +186,12 @@ const portuguese: Row[] = [
     'closed not-consumer',
   ],
   [
+    'regular deliveries, one of which nobody knows of',
+    order('PT', '2026-10-06', { regular: true, items: items('2026-11-06', undefined) }),
+    '2026-12-06T10:00:00Z',
+    'depends deliveredOn',
+  ],
+  [
     'regular deliveries run from the first',
     order('PT', '2026-10-06', { regular: true, items: items('2026-10-06', '2026-11-06') }),
     '2026-11-06T10:00:00Z',

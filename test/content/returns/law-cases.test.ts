@@ -113,6 +113,12 @@ test.each<[string, Facts, string, Expected]>([
     { told: 'open 2026-11-10', due: ['consumer send-back 2026-11-16', 'trader refund 2026-11-20'] },
   ],
   [
+    '20c: PL, proof of dispatch late, and on a Saturday',
+    order('PL', '2026-10-27', { noticeAt: '2026-11-02T10:00:00Z', proofOfDispatchOn: '2026-11-21' }),
+    '2026-11-21T10:00:00Z',
+    { told: 'open 2026-11-10', due: ['consumer send-back 2026-11-16', 'trader refund 2026-11-23'] },
+  ],
+  [
     '29: cancelled and refunded before dispatch',
     order('PL', undefined, { cancelledOn: '2026-10-03' }),
     '2026-10-04T10:00:00Z',
