@@ -63,8 +63,14 @@ export function countryLaw(law: Law, country: string, contractOn: CalendarDay, t
     end: remembered((start, period) => periodEnd(start, period, calendar)),
     rule,
     basis: (ids) => {
-      const all = ids.map((id) => found.get(id)).filter((each) => each !== undefined);
-      return { references: all.map(({ reference }) => reference), doubts: all.flatMap(({ doubts }) => doubts) };
+      const references: Reference[] = [];
+      const doubts: Doubt[] = [];
+      for (const id of ids) {
+        const known = found.get(id);
+        if (known) references.push(known.reference);
+        if (known?.doubts.length) doubts.push(...known.doubts);
+      }
+      return { references, doubts };
     },
     knowsHolidays: (day) => !rolls.includes('holiday') || (holidays !== undefined && knows(holidays, day)),
   };

@@ -39,6 +39,8 @@ export function yearsAfter(start: CalendarDay, years: number): Deadline {
 
 /** The doubt about last days that lie where holidays are not known for certain. */
 export function holidayDoubts(days: readonly (Deadline | undefined)[], law: CountryLaw): Doubt[] {
-  const unsure = days.some((each) => each && !(law.knowsHolidays(each.unrolled) && law.knowsHolidays(each.day)));
-  return unsure ? [{ doubt: 'holidays-unknown' }] : [];
+  for (const each of days)
+    if (each && !(law.knowsHolidays(each.unrolled) && law.knowsHolidays(each.day)))
+      return [{ doubt: 'holidays-unknown' }];
+  return [];
 }

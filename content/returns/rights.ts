@@ -32,9 +32,12 @@ function itemRights(order: Order, item: ItemFacts, policy: TermsOf): ItemRights 
     exchange(order, item, terms),
     conformity(order, item, terms),
   ];
-  // stable: what stands on the same step keeps the order above, but a known defect is asked about first
-  const rank = ({ kind, status }: Right): number => ranks[status] - (item.defect && kind === 'conformity' ? 0.5 : 0);
-  return { item: item.id, rights: all.sort((a, b) => rank(a) - rank(b)) };
+  return { item: item.id, rights: all.sort((a, b) => rank(a, item) - rank(b, item)) };
+}
+
+/** The sort is stable: what stands on the same step keeps its order, but a known defect is asked about first. */
+function rank({ kind, status }: Right, { defect }: ItemFacts): number {
+  return ranks[status] - (defect && kind === 'conformity' ? 0.5 : 0);
 }
 
 const ranks = { open: 0, depends: 1, closed: 2 };

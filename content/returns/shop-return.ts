@@ -18,8 +18,8 @@ export function shopReturn(order: Order, item: ItemFacts, terms: Terms, beside: 
   const standing = returnStanding(order, item, terms, beside);
   const means = terms.refundWays?.includes('original') === false ? 'store-credit' : 'original';
   return {
-    kind: 'return',
     ...standing,
+    kind: 'return',
     dates: standing.status === 'closed' ? [] : refundPromise(order, terms),
     refunds: {
       delivery: 'none',
@@ -44,8 +44,8 @@ export function exchange(order: Order, item: ItemFacts, terms: Terms): Exchange 
   const standing: Standing = byLaw && day <= byLaw.day && !isOpenLonger(promised, byLaw) ? until(byLaw, day) : promised;
   const basis = law.basis(rule ? ['exchange', 'counting'] : []);
   return {
-    kind: 'exchange',
     ...standing,
+    kind: 'exchange',
     dates: [],
     wayBack: wayBackByShop(order, terms) ? 'trader' : 'consumer',
     statutory: rule !== undefined,

@@ -9,7 +9,7 @@ import type { ItemFacts } from './types.ts';
 export function sendBackDates({ facts, law, day: notice }: Order, item: ItemFacts): Due[] {
   const period = law.rule('withdrawal.send-back')?.value.period;
   if (!period || facts.collected || !isGoods(item) || item.deliveredOn === 'not-yet') return [];
-  return [{ who: 'consumer', what: 'send-back', ...deadline(notice, period, law) }];
+  return [{ ...deadline(notice, period, law), who: 'consumer', what: 'send-back' }];
 }
 
 /** The day by which the trader refunds a withdrawal of that day, and the day by which a late refund doubles. */
@@ -21,19 +21,14 @@ export function refundDates(order: Order, item: ItemFacts): Due[] {
   if (!late) return [due];
   return [
     { ...due, otherwise: 'double' },
-    { who: 'trader', what: 'refund-double', ...deadline(due.day, late.within, law) },
+    { ...deadline(due.day, late.within, law), who: 'trader', what: 'refund-double' },
   ];
 }
 
 function refundDue({ facts, law, day: notice }: Order, item: ItemFacts): Due | undefined {
   const rule = law.rule('withdrawal.refund')?.value;
   if (!rule) return undefined;
-  const due = (last: Deadline, withheld?: true): Due => ({
-    who: 'trader',
-    what: 'refund',
-    ...last,
-    ...(withheld ? { withheld } : {}),
-  });
+  const due = (last: Deadline, withheld?: true): Due => ({ ...last, who: 'trader', what: 'refund', withheld });
   const fromNotice = deadline(notice, rule.period, law);
   const travels = isGoods(item) && item.deliveredOn !== 'not-yet' && !facts.collected;
   if (!rule.withholds || !travels) return due(fromNotice);

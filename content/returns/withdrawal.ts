@@ -28,8 +28,8 @@ export function withdrawal(order: Order, item: ItemFacts, terms: Terms): Withdra
   const cost = law.rule('withdrawal.way-back')?.value;
   const byLaw = (facts.informedOfCost === false && cost?.uninformed) || cost?.payer || 'consumer';
   return {
-    kind: 'withdrawal',
     ...standing,
+    kind: 'withdrawal',
     dates: standing.status === 'closed' ? [] : dates,
     refunds: {
       delivery: law.rule('withdrawal.refund')?.value.delivery ?? 'disputed',
@@ -93,17 +93,23 @@ function exceptionOf(rule: RuleId): Exception {
   return rule.slice('exception.'.length) as Exception;
 }
 
-function ruleIds({ facts, goods }: Order, exception: ExceptionState): RuleId[] {
-  const parcel: RuleId = facts.regular ? 'withdrawal.start-regular' : 'withdrawal.start';
-  return [
-    'withdrawal.period',
-    ...(facts.regular || goods > 1 ? [parcel] : []),
-    'counting',
-    ...(facts.informed === undefined || facts.informed === true ? [] : (['withdrawal.uninformed'] as const)),
-    ...(exception.state === 'none' ? [] : [exception.rule]),
-    'withdrawal.refund',
-    'withdrawal.send-back',
-    'withdrawal.way-back',
-    'withdrawal.value-loss',
-  ];
+/** The rules that every answer rests on. */
+const always: readonly RuleId[] = [
+  'withdrawal.period',
+  'counting',
+  'withdrawal.refund',
+  'withdrawal.send-back',
+  'withdrawal.way-back',
+  'withdrawal.value-loss',
+];
+
+function ruleIds({ facts, goods }: Order, exception: ExceptionState): readonly RuleId[] {
+  const { informed = true, regular } = facts;
+  if (exception.state === 'none' && informed === true && goods < 2 && !regular) return always;
+  const ids = always.slice();
+  if (regular) ids.push('withdrawal.start-regular');
+  else if (goods > 1) ids.push('withdrawal.start');
+  if (informed !== true) ids.push('withdrawal.uninformed');
+  if (exception.state !== 'none') ids.unshift(exception.rule);
+  return ids;
 }

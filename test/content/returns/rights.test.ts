@@ -155,6 +155,22 @@ test('a fact that is taken away makes an answer depend on it or leaves it; it ne
   );
 });
 
+const beside = ['dispatchedOn', 'informedOfCost', 'collected', 'proofOfDispatchOn', 'goodsReceivedOn'] as const;
+
+test('what happens on the way decides no right that the law gives', () => {
+  fc.assert(
+    fc.property(orders, instants, fc.constantFrom(...beside), (facts, now, fact) => {
+      const [with_, without] = [facts, { ...facts, [fact]: undefined }].map((each) =>
+        rights(each, always(nothing), law, now).items.map((item) => told(rightOf(item, 'withdrawal'))),
+      );
+      // days for a refund can lie where holidays are not known, and make a "no" unsure
+      for (const [at, answer] of (with_ ?? []).entries())
+        if (answer !== 'depends' && without?.[at] !== 'depends') expect(answer, fact).toBe(without?.[at]);
+    }),
+    { numRuns: 500 },
+  );
+});
+
 test('an unknown delivery is never "ended"', () => {
   fc.assert(
     fc.property(orders, terms, instants, (facts, promised, now) => {
