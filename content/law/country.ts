@@ -4,10 +4,9 @@
  * Finds rules and says how sure they are; does not apply them.
  */
 import type { CalendarDay } from '../values/calendar.ts';
-import { type Calendar, type Counted, type Period, periodEnd } from '../values/period.ts';
-import { holidaysBy, mayBeMoved } from './holidays.ts';
+import { type CountryCalendar, countryCalendar } from './calendar.ts';
 import type { Rule, RuleId } from './rule.ts';
-import type { HolidayRules, Jurisdiction, Law } from './types.ts';
+import type { Jurisdiction, Law } from './types.ts';
 
 /** Why an answer is told as "at least …; ask the shop". */
 export type Doubt =
@@ -23,19 +22,14 @@ export interface Reference {
 }
 
 /** The law of one country on one day. */
-export interface CountryLaw {
+export interface CountryLaw extends CountryCalendar {
   /** `none`: the shop's policy is all there is. `unknown`: nobody wrote the law down, or the owner left it off. */
   readonly cover: 'known' | 'none' | 'unknown';
   /** What makes all of it uncertain. */
   readonly doubts: readonly Doubt[];
-  readonly calendar: Calendar;
-  /** When a period ends that a day set running. */
-  readonly end: (start: CalendarDay, period: Period) => Counted;
   readonly rule: <Id extends RuleId>(id: Id) => Rule<Id> | undefined;
   /** The articles of rules, and what makes them uncertain. */
   readonly basis: (ids: readonly RuleId[]) => { references: readonly Reference[]; doubts: readonly Doubt[] };
-  /** Whether the holidays around a day are known for certain, where they matter. */
-  readonly knowsHolidays: (day: CalendarDay) => boolean;
 }
 
 /** The law for a contract of `contractOn`, delivered to `country`, as sure as it is `today`. */
@@ -54,13 +48,10 @@ export function countryLaw(law: Law, country: string, contractOn: CalendarDay, t
     return known?.status === 'in-force' ? (known as Rule<Id>) : undefined;
   };
   const rolls = rule('counting')?.value.rolls ?? [];
-  const holidays = first.holidays;
-  const calendar = { rolls, isHoliday: (day: CalendarDay) => holidays !== undefined && isHoliday(holidays, day) };
   return {
     cover: 'known',
     doubts: generalDoubts(chain, !own, today),
-    calendar,
-    end: remembered((start, period) => periodEnd(start, period, calendar)),
+    ...countryCalendar(rolls, first.holidays),
     rule,
     basis: (ids) => {
       const references: Reference[] = [];
@@ -72,7 +63,6 @@ export function countryLaw(law: Law, country: string, contractOn: CalendarDay, t
       }
       return { references, doubts };
     },
-    knowsHolidays: (day) => !rolls.includes('holiday') || (holidays !== undefined && knows(holidays, day)),
   };
 }
 
@@ -96,27 +86,12 @@ function addRules(found: Map<RuleId, Found>, { id: jurisdiction, rules }: Jurisd
 
 /** Where no law is known the policy is all there is, and its days are counted as they are. */
 function uncovered(cover: 'none' | 'unknown', doubts: readonly Doubt[]): CountryLaw {
-  const calendar: Calendar = { rolls: [], isHoliday: () => false };
   return {
     cover,
     doubts,
-    calendar,
-    end: (start, period) => periodEnd(start, period, calendar),
+    ...countryCalendar([]),
     rule: () => undefined,
     basis: () => ({ references: [], doubts: [] }),
-    knowsHolidays: () => true,
-  };
-}
-
-/** The items of an order ask for the same few days again and again. */
-function remembered(end: CountryLaw['end']): CountryLaw['end'] {
-  const known = new Map<Period, Map<CalendarDay, Counted>>();
-  return (start, period) => {
-    const starts = known.get(period) ?? new Map<CalendarDay, Counted>();
-    const counted = starts.get(start) ?? end(start, period);
-    if (!starts.size) known.set(period, starts);
-    starts.set(start, counted);
-    return counted;
   };
 }
 
@@ -132,21 +107,4 @@ function generalDoubts(chain: readonly Jurisdiction[], byUnion: boolean, today: 
 function doubtsOf({ id, status, sure }: Rule): Doubt[] {
   if (status === 'pending') return [{ doubt: 'pending', rule: id }];
   return sure === 'recalled' ? [{ doubt: 'recalled', rule: id }] : [];
-}
-
-const years = new WeakMap<HolidayRules, Map<number, ReadonlySet<CalendarDay>>>();
-
-/** Asked for every day on which something may end: a year is worked out once. */
-function isHoliday(rules: HolidayRules, day: CalendarDay): boolean {
-  const known = years.get(rules) ?? new Map<number, ReadonlySet<CalendarDay>>();
-  years.set(rules, known);
-  const year = Number(day.slice(0, 4));
-  const days = known.get(year) ?? new Set(holidaysBy(rules, year));
-  known.set(year, days);
-  return days.has(day);
-}
-
-function knows(rules: HolidayRules, day: CalendarDay): boolean {
-  const year = Number(day.slice(0, 4));
-  return rules.from <= year && year <= rules.through && !mayBeMoved(rules, year);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Doubt } from '../../../content/returns/answer.ts';
+import type { Doubt } from '../../../content/law/country.ts';
 import type { Facts, ItemFacts } from '../../../content/returns/types.ts';
 import { ask, due, order, reviewed, told } from './order.ts';
 
