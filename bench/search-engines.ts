@@ -19,6 +19,7 @@ export interface Answer {
   readonly ids: readonly string[];
   /** Only ours says it. */
   readonly outcome?: 'answers' | 'closest' | 'none' | undefined;
+  readonly order?: string | undefined;
 }
 
 /** An engine: made from entries, asked one query at a time. */
@@ -40,8 +41,8 @@ export const engines: Record<string, Engine> = {
     const words = packs[locale];
     const index = createIndex(entries, locale, { words: words ? [words] : [] });
     return (query) => {
-      const { matches, outcome } = search(index, query);
-      return { ids: matches.map(({ id }) => id), outcome };
+      const { matches, outcome, order } = search(index, query);
+      return { ids: matches.map(({ id }) => id), outcome, order };
     };
   },
   'Fuse, defaults': (entries) => {

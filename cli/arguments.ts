@@ -14,6 +14,12 @@ export interface Typed {
 export type Task =
   | { readonly command: 'check'; readonly folder: string }
   | { readonly command: 'publish'; readonly folder: string; readonly out: string }
+  | {
+      readonly command: 'evaluate';
+      readonly folder: string;
+      readonly queries: string;
+      readonly locale?: string | undefined;
+    }
   | { readonly command: 'help'; readonly about?: Command; readonly asked: boolean }
   | { readonly command: 'version' };
 
@@ -38,18 +44,26 @@ export function readArguments(argv: readonly string[]): Typed {
 
 /** The task that was typed; throws a `UsageError`. */
 export function taskOf({ words, flags, wrong }: Typed): Task {
-  const [command, ...folders] = words;
+  const [command, ...paths] = words;
   if (wrong) throw wrong;
   if (flags.version) return { command: 'version' };
-  if (flags.help || command === 'help') return helpAbout(command === 'help' ? folders[0] : command);
+  if (flags.help || command === 'help') return helpAbout(command === 'help' ? paths[0] : command);
   if (command === undefined) return { command: 'help', asked: false };
   if (!isCommand(command)) throw new UsageError('cli:error.command', { command });
-  const [folder, surplus] = folders;
+  const [folder] = paths;
   if (!folder) throw new UsageError('cli:error.folder');
+  if (command === 'evaluate') return evaluateTask(folder, paths.slice(1), flags);
+  const surplus = paths[1];
   if (surplus) throw new UsageError('cli:error.folders', { folder: surplus });
   if (command === 'check') return { command, folder };
   if (typeof flags.out !== 'string') throw new UsageError('cli:error.out');
   return { command, folder, out: flags.out };
+}
+
+function evaluateTask(folder: string, [queries, surplus]: readonly string[], { locale }: Typed['flags']): Task {
+  if (!queries) throw new UsageError('cli:error.queries');
+  if (surplus) throw new UsageError('cli:error.surplus', { path: surplus });
+  return { command: 'evaluate', folder, queries, locale: typeof locale === 'string' ? locale : undefined };
 }
 
 function helpAbout(about: string | undefined): Task {

@@ -35,8 +35,12 @@ export async function writeWhole(path: string, text: string): Promise<void> {
   }
 }
 
-/** Bytes that are no text would be lost without a word when the file is written again. */
-async function readText(path: string): Promise<string | undefined> {
+/**
+ * The text of a file; absent where there is none.
+ *
+ * Bytes that are no text would be lost without a word when the file is written again.
+ */
+export async function readText(path: string): Promise<string | undefined> {
   const bytes = await readFile(path).catch(unlessMissing(path));
   try {
     return bytes && new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

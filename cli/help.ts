@@ -36,17 +36,18 @@ function section(heading: string, rows: readonly Row[]): string {
   return `\n${heading}\n${lines.join('\n')}\n`;
 }
 
-/** `shop-help publish [--json] [--site] <folder> --out <folder>`: an option with a value is not optional. */
+/** `shop-help publish [--json] [--site] <folder> --out <folder>`: there is no publishing without `--out`. */
 function usageOf(command: Command, say: Say<Key>): string {
   const flags: readonly Option[] = commands[command];
-  const optional = flags.filter((flag) => options[flag].type === 'boolean').map((flag) => `[--${flag}]`);
-  const needed = flags.filter((flag) => options[flag].type === 'string').map((flag) => syntaxOf(flag, say));
-  return ['shop-help', command, ...optional, `<${say('cli:word.folder')}>`, ...needed].join(' ');
+  const optional = flags.filter((flag) => flag !== 'out').map((flag) => `[${syntaxOf(flag, say)}]`);
+  const needed = flags.filter((flag) => flag === 'out').map((flag) => syntaxOf(flag, say));
+  const paths = [`<${say('cli:word.folder')}>`, ...(command === 'evaluate' ? [`<${say('cli:word.queries')}>`] : [])];
+  return ['shop-help', command, ...optional, ...paths, ...needed].join(' ');
 }
 
 function syntaxOf(flag: Option, say: Say<Key>): string {
   if (options[flag].type === 'boolean') return `--${flag}`;
-  return `--${flag} <${say(flag === 'lang' ? 'cli:word.language' : 'cli:word.folder')}>`;
+  return `--${flag} <${say(flag === 'out' ? 'cli:word.folder' : 'cli:word.language')}>`;
 }
 
 function wordsOf(flag: Option, say: Say<Key>): string {

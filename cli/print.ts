@@ -66,7 +66,7 @@ function groups(findings: readonly Finding[]): [file: string, findings: Finding[
 }
 
 /** What a file quotes must not steer the terminal. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return text.replace(/\p{Cc}/gu, '\uFFFD');
 }
 

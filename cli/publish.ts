@@ -26,7 +26,7 @@ export async function publishFolder(folder: string, out: string, options: Publis
   const { center, findings } = await checkFolder(folder, options);
   if (await isInside(folder, out)) throw new Complaint('cli:error.out-inside', { folder });
   if (!center || blocks(findings)) return { findings, files: [] };
-  const { files } = await publish(center, { words: rim, site: options.site });
+  const { files } = await publish(center, { words: rim, site: options.site, now: options.now });
   const written = [...(await readStyles(options.site)), ...files];
   for (const [name, text] of written) await writeWhole(join(out, name), text);
   return { findings, files: written.map(([name]) => name) };

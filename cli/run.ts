@@ -5,9 +5,11 @@ import { resources, rim } from '../locales/rim.ts';
 import settings from '../package.json' with { type: 'json' };
 import { readArguments, type Task, type Typed, taskOf } from './arguments.ts';
 import { checkFolder } from './check.ts';
+import { evaluateFolder } from './evaluate.ts';
 import { helpText } from './help.ts';
 import { json, painter, type Result, report } from './print.ts';
 import { publishFolder } from './publish.ts';
+import { faultsReport, scoresReport } from './scores.ts';
 import { Complaint, UsageError } from './usage.ts';
 
 /** Where words go, and what the system says of itself. */
@@ -22,7 +24,7 @@ interface Stream {
   write(words: string): unknown;
 }
 
-/** Carries out `argv` and gives the exit code: 0 fine, 1 something stops publishing, 2 not understood or not possible. */
+/** Carries out `argv` and gives the exit code: 0 fine, 1 something stops it, 2 not understood or not possible. */
 export async function run(argv: readonly string[], surroundings: Surroundings): Promise<0 | 1 | 2> {
   const typed = readArguments(argv);
   const locale = language(typed, surroundings.env);
@@ -42,6 +44,8 @@ async function perform(task: Task, { flags }: Typed, locale: Locale, { stdout, s
     case 'help':
       (task.asked ? stdout : stderr).write(helpText(rim(locale), task.about));
       return task.asked ? 0 : 2;
+    case 'evaluate':
+      return await performEvaluation(task, Boolean(flags.json), locale, { stdout, stderr, env });
     default: {
       const now = new Date();
       const result: Result =
@@ -52,6 +56,19 @@ async function perform(task: Task, { flags }: Typed, locale: Locale, { stdout, s
       return blocks(result.findings) ? 1 : 0;
     }
   }
+}
+
+type EvaluateTask = Extract<Task, { readonly command: 'evaluate' }>;
+
+async function performEvaluation(task: EvaluateTask, plain: boolean, locale: Locale, { stdout, env }: Surroundings) {
+  const evaluated = await evaluateFolder(task.folder, task.queries, { locale: task.locale, now: new Date() });
+  const { findings, evaluation, locale: searched } = evaluated;
+  const paint = painter(stdout, env);
+  if (plain) stdout.write(`${JSON.stringify(evaluated)}\n`);
+  else if (evaluation && searched) stdout.write(scoresReport(evaluation, searched, locale, paint));
+  else if (searched) stdout.write(faultsReport(evaluated, locale, paint));
+  else stdout.write(report({ findings, files: [] }, task, locale, paint));
+  return evaluation ? 0 : 1;
 }
 
 /** The language that was asked for, else that of the system, else English. */

@@ -1,7 +1,7 @@
 /** The style sheets that published pages link to; they are built with the elements that look the same. */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { lightStyles, siteStyles } from '../content/documents/publish.ts';
+import { lightStyles, siteStyles } from '../content/documents/publish/styles.ts';
 import { Complaint } from './usage.ts';
 
 /** The style sheets by name: for light DOM, and for whole pages if there are some. */

@@ -8,6 +8,7 @@ export const options = {
   json: { type: 'boolean' },
   site: { type: 'boolean' },
   out: { type: 'string' },
+  locale: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -19,6 +20,7 @@ export type Option = keyof typeof options;
 export const commands = {
   check: ['fix', 'json'],
   publish: ['json', 'site', 'out'],
+  evaluate: ['json', 'locale'],
 } as const satisfies Record<string, readonly Option[]>;
 
 export type Command = keyof typeof commands;

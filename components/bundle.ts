@@ -18,6 +18,9 @@ const quiet = [
   'корзина оформление-заказа заказ аккаунт мой-аккаунт личный-кабинет korzina zakaz',
 ].join(' ');
 
+/** What a mount may say; nothing else in a page becomes an attribute of ours. */
+const taken = /^(id|class|(data-)?(src|lang|topic|limit|report))$/;
+
 const loaded = new Set<string>();
 
 /** Turns mounts into tags, and loads what the page has. */
@@ -27,7 +30,7 @@ function mount(): void {
     for (const holder of document.querySelectorAll(`.${name}:not(${tag}, ${tag} *)`)) replace(holder, tag);
     if (loaded.has(tag) || !document.querySelector(tag)) continue;
     loaded.add(tag);
-    load();
+    load().catch(() => loaded.delete(tag));
   }
 }
 
@@ -45,7 +48,8 @@ function replace(holder: Element, tag: string): void {
     const value = options.get(name);
     if (value) element.setAttribute(name, value);
   }
-  for (const { name, value } of holder.attributes) element.setAttribute(name.replace(/^data-/, ''), value);
+  for (const { name, value } of holder.attributes)
+    if (taken.test(name)) element.setAttribute(name.replace(/^data-/, ''), value);
   element.append(...holder.childNodes);
   holder.replaceWith(element);
   if (focused instanceof HTMLElement && element.contains(focused)) focused.focus({ preventScroll: true });

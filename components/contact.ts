@@ -7,8 +7,9 @@ import {
   languagesLine,
   languageValues,
 } from '../content/documents/contact.ts';
+import { noticeAt } from '../content/documents/notice.ts';
 import type { PublishedShop } from '../content/documents/published.ts';
-import { instantOf, wallClock } from '../content/values/calendar.ts';
+import { instantOf } from '../content/values/calendar.ts';
 import type { Locale } from '../content/values/locale.ts';
 import type { Words } from './help-controller.ts';
 import { renderMarkdown } from './markdown.ts';
@@ -43,10 +44,8 @@ export function renderContact(
 
 /** The notice while it holds, by the shop's clock; nothing before and after. */
 export function renderNotice(shop: PublishedShop, words: Words, now: Date): TemplateResult | typeof nothing {
-  const { notice, timeZone } = shop;
+  const notice = noticeAt(shop, now);
   if (!notice) return nothing;
-  const { day } = wallClock(now, timeZone);
-  if (day < notice.from || notice.until < day) return nothing;
   return html`
     <div class="notice" part="notice" lang=${notice.lang ?? shop.locale}>
       ${renderMarks(notice, words)}

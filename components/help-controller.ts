@@ -21,7 +21,10 @@ export interface Words {
 }
 
 /** How documents stand: none were named, they are on their way, there, or not to be had. */
-export type HelpState = 'absent' | 'loading' | 'ready' | 'broken' | 'offline';
+export type HelpState = 'ready' | (typeof unready)[number];
+
+/** The states in which there are no documents. */
+export const unready = ['absent', 'loading', 'broken', 'offline'] as const;
 
 /** Loads documents and the words of their language for its host, and again when either is asked for anew. */
 export class HelpController implements ReactiveController {
@@ -55,8 +58,10 @@ export class HelpController implements ReactiveController {
     this.#asked = asked;
     if (!this.documents) this.state = base ? 'loading' : 'absent';
     const words = loadWords([wanted, 'en']);
-    if (!this.documents) words.then((own) => this.#take(asked, { words: own }));
-    this.#settled = this.#load(base, wanted, words).then((news) => this.#take(asked, news));
+    if (!this.documents) words.then((own) => this.#take(asked, { words: own }), ignore);
+    this.#settled = this.#load(base, wanted, words)
+      .catch((error) => this.#failure(error, words))
+      .then((news) => this.#take(asked, news), ignore);
   }
 
   /** Asks once more for what could not be had, and settles when it is there or again cannot be had. */
@@ -69,20 +74,19 @@ export class HelpController implements ReactiveController {
 
   async #load(base: string, wanted: Locale, words: Promise<Words>): Promise<News> {
     if (!base) return { state: 'absent', documents: undefined, words: await words };
-    try {
-      const help = await loadHelp(base);
-      const locale = localeChain(wanted, help.locales, help.fallback)[0] ?? wanted;
-      const [documents, own] = await Promise.all([
-        loadDocuments(base, help, locale),
-        loadWords([locale, wanted, 'en']),
-      ]);
-      return { state: 'ready', documents, words: own };
-    } catch (error) {
-      if (!(error instanceof LoadError)) throw error;
-      const { state, url, reason } = error;
-      const finding = { code: 'documents-unreachable', severity: 'blocks', facts: { url, reason } } as const;
-      return { state, finding, ...(this.documents ? {} : { words: await words }) };
-    }
+    const help = await loadHelp(base);
+    const locale = localeChain(wanted, help.locales, help.fallback)[0] ?? wanted;
+    const [documents, own] = await Promise.all([loadDocuments(base, help, locale), loadWords([locale, wanted, 'en'])]);
+    return { state: 'ready', documents, words: own };
+  }
+
+  /** What could not be loaded: documents, or the chunk of a language, without which nothing can be said. */
+  async #failure(error: unknown, words: Promise<Words>): Promise<News> {
+    const { state, url, reason } =
+      error instanceof LoadError ? error : new LoadError('broken', import.meta.url, `${error}`);
+    const finding = { code: 'documents-unreachable', severity: 'blocks', facts: { url, reason } } as const;
+    const own = this.documents ? undefined : await words.catch(ignore);
+    return { state, finding, ...(own ? { words: own } : {}) };
   }
 
   /** Takes news of what was asked for, unless something else has been asked for since. */
@@ -101,6 +105,9 @@ export class HelpController implements ReactiveController {
 interface News extends Partial<Pick<HelpController, 'state' | 'documents' | 'words'>> {
   readonly finding?: Finding;
 }
+
+/** It is said elsewhere. */
+function ignore(): undefined {}
 
 async function loadDocuments(base: string, help: PublishedHelp, locale: Locale): Promise<HelpDocuments> {
   const files = help.files[locale];

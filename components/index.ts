@@ -1,3 +1,9 @@
 /** The classes of all elements and their events; `shop-help/define` also registers the tags. */
-export { HelpContactEvent, HelpErrorEvent, HelpOpenEvent } from './events.ts';
+export {
+  HelpContactEvent,
+  HelpErrorEvent,
+  HelpFeedbackEvent,
+  HelpOpenEvent,
+  HelpSearchEvent,
+} from './events.ts';
 export { ShopFaq } from './shop-faq/shop-faq.ts';

@@ -1,7 +1,7 @@
 /** Puts a finding into words: what it is about, where that is useful, and how to mend it. */
 import type { Finding } from '../content/documents/finding.ts';
 import { instantOf, isCalendarDay } from '../content/values/calendar.ts';
-import { intlLocale, type Locale } from '../content/values/locale.ts';
+import { intlLocale, type Locale, languageName } from '../content/values/locale.ts';
 import type { Values } from '../content/values/text.ts';
 import type { Key } from './keys.ts';
 import { rim } from './rim.ts';
@@ -33,15 +33,6 @@ function wordOf(name: string, fact: string | number, locale: Locale): string | n
       return /^[a-z-]+$/.test(text) ? text.replaceAll('-', '_') : short(text);
     default:
       return typeof fact === 'string' ? short(fact) : fact;
-  }
-}
-
-/** The name of the language `tag` in `locale`; the tag where it has none. */
-export function languageName(tag: Locale, locale: Locale): string {
-  try {
-    return new Intl.DisplayNames(intlLocale(locale), { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
   }
 }
 

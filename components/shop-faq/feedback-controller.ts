@@ -1,9 +1,9 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { FeedbackReason } from '../../content/documents/feedback.ts';
 import { HelpFeedbackEvent } from '../events.ts';
 
 /** Remembers, while the page is open, which answers helped and which did not, and tells the page. */
-export class FeedbackController implements ReactiveController {
+export class FeedbackController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #said = new Map<string, { helpful: boolean; done: boolean }>();
 
@@ -11,10 +11,7 @@ export class FeedbackController implements ReactiveController {
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   /** What is to be said of the last answer that the reader spoke of. */
   get last(): 'why' | 'thanks' | undefined {
@@ -32,10 +29,15 @@ export class FeedbackController implements ReactiveController {
   }
 
   /** Takes what the reader says of an answer. */
-  say(id: string, helpful: boolean, reason?: FeedbackReason): void {
+  async say(id: string, helpful: boolean, reason?: FeedbackReason): Promise<void> {
     this.#last = id;
     this.#said.set(id, { helpful, done: helpful || reason !== undefined });
     this.#host.dispatchEvent(new HelpFeedbackEvent(id, helpful, reason));
     this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    // the button is gone, and the focus with it
+    const row = this.#host.shadowRoot?.getElementById(id);
+    const next = row?.querySelector<HTMLElement>('[part=reason]') ?? row?.querySelector<HTMLElement>('[part=copy]');
+    next?.focus({ preventScroll: true });
   }
 }

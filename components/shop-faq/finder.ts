@@ -3,8 +3,8 @@ import type { PublishedFaq } from '../../content/documents/published.ts';
 import { searchable } from '../../content/faq/entries.ts';
 import type { Entry } from '../../content/faq/entry.ts';
 import { indexSteps } from '../../content/faq/index.ts';
-import { loadWords } from '../../content/faq/languages.ts';
 import { type Results, resultsOf } from '../../content/faq/results.ts';
+import { loadWords } from '../../content/faq/words/load.ts';
 import type { Locale } from '../../content/values/locale.ts';
 
 /** Answers a query. */

@@ -55,8 +55,8 @@ function renderSaid(id: string, said: 'why' | 'thanks', context: FootContext): T
       ${feedback.helped(id) ? nothing : renderPerson()}`;
   }
   return html`
-    <p class="muted" id="why-${id}">${say('faq:feedback.why')}</p>
-    <div class="choices" role="group" aria-labelledby="why-${id}">
+    <p class="muted" id="why_${id}">${say('faq:feedback.why')}</p>
+    <div class="choices" role="group" aria-labelledby="why_${id}">
       ${feedbackReasons.map(
         (reason) => html`<button type="button" part="reason" @click=${() => feedback.say(id, false, reason)}>
           ${say(`faq:feedback.reason.${reason}`)}
@@ -84,7 +84,7 @@ function renderRelated({ words, documents }: FootContext, entry?: PublishedEntry
     <nav class="related" aria-label=${words.say('faq:related')}>
       <p class="muted">${words.say('faq:related')}</p>
       <ul>
-        ${related.map(({ id, question, lang }) => html`<li><a part="related" href="#faq=${id}" lang=${lang ?? documents?.faq.locale ?? ''}>${question}</a></li>`)}
+        ${related.map(({ id, question, lang }) => html`<li><a part="related" href="#faq=${id}" data-unit="faq/${id}/question" lang=${lang ?? documents?.faq.locale ?? ''}>${question}</a></li>`)}
       </ul>
     </nav>
   `;

@@ -1,9 +1,8 @@
-import type { ReactiveController } from 'lit';
 import type { Entry } from '../../content/faq/entry.ts';
 import { type LightEntry, type LightTopic, readLightDom } from './light-dom.ts';
 
 /** Takes over what stands in its host's light DOM: the questions, which of them are open, and where the focus is. */
-export class LightDomController implements ReactiveController {
+export class LightDomController {
   /** The questions of the light DOM; empty until they are taken over. */
   topics: readonly LightTopic[] = [];
 
@@ -18,8 +17,6 @@ export class LightDomController implements ReactiveController {
   constructor(host: HTMLElement) {
     this.#host = host;
   }
-
-  hostConnected(): void {}
 
   /** Whether the reader has something to read before anything is loaded. */
   get hasContent(): boolean {

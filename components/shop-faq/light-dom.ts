@@ -3,6 +3,7 @@
  *
  * Purifiers of shop systems keep little: ids, classes and unknown tags may be gone, wrappers may have been added.
  */
+import { freeId, slug } from '../../content/documents/ids.ts';
 
 /** A category, or what stands outside of one. */
 export interface LightTopic {
@@ -108,15 +109,8 @@ function textOf(node: Node | null): string {
   return node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 }
 
-/** The id that stands there, else the words of the question, else its number; never one that is taken. */
+/** The id that stands there, else the words of the question, else a number; never one that is taken. */
 function idOf(element: Element, question: string, before: readonly LightTopic[]): string {
   const taken = before.flatMap(({ entries }) => entries.map(({ id }) => id));
-  const words = question.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').toLowerCase();
-  const own = /^[a-z0-9-]{1,64}$/.test(element.id)
-    ? element.id
-    : words
-        .replace(/[^a-z0-9]+/g, '-')
-        .slice(0, 64)
-        .replace(/^-|-$/g, '');
-  return own && !taken.includes(own) ? own : `q-${taken.length + 1}`;
+  return freeId([element.id, slug(question)], taken);
 }

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { linkedId } from '../../content/documents/listing.ts';
+import { entryOf, linkedId } from '../../content/documents/listing.ts';
+import type { PublishedEntry } from '../../content/documents/published.ts';
 import { HelpOpenEvent } from '../events.ts';
 
 /** A link that the reader asked for: in the clipboard, or to be copied by hand. */
@@ -8,6 +9,8 @@ export interface AnswerLink {
   readonly url: string;
   readonly copied: boolean;
 }
+
+type Linkable = () => readonly Pick<PublishedEntry, 'id' | 'formerly'>[];
 
 /** How long a copied link says so, in milliseconds. */
 const saidFor = 4000;
@@ -20,17 +23,19 @@ export class LinkController implements ReactiveController {
   link: AnswerLink | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #find: (id: string) => string | undefined;
+  readonly #entries: Linkable;
+  readonly #bringOut: (id: string) => void;
   readonly #open = new Set<string>();
   /** The id in the address that was last acted upon. */
   #followed = '';
   /** The reader went to another address, not another element of the page. */
   #moved = false;
 
-  /** `find` gives the id of the entry that a linked id means, if the host shows it. */
-  constructor(host: ReactiveControllerHost & HTMLElement, find: (id: string) => string | undefined) {
+  /** `entries` are those of the host; `bringOut` has it show one that it hides. */
+  constructor(host: ReactiveControllerHost & HTMLElement, entries: Linkable, bringOut: (id: string) => void) {
     this.#host = host;
-    this.#find = find;
+    this.#entries = entries;
+    this.#bringOut = bringOut;
     host.addController(this);
   }
 
@@ -63,7 +68,10 @@ export class LinkController implements ReactiveController {
     this.#open.delete(this.#find(this.#followed) ?? '');
     this.#followed = entry ? id : '';
     const isNew = entry && !this.#open.has(entry);
-    if (entry) this.#open.add(entry);
+    if (entry) {
+      this.#open.add(entry);
+      this.#bringOut(entry);
+    }
     this.#host.requestUpdate();
     if (isNew) this.#host.updateComplete.then(() => this.#bringIntoView(entry));
   }
@@ -115,8 +123,13 @@ export class LinkController implements ReactiveController {
   /** Opening adds to the history, closing does not. */
   #tell(id: string): void {
     this.#followed = id;
-    if (id) history.pushState(null, '', addressOf(id));
-    else history.replaceState(null, '', addressOf(''));
+    if (id) history.pushState(history.state, '', addressOf(id));
+    else history.replaceState(history.state, '', addressOf(''));
+  }
+
+  /** The id of the entry that a linked id means, if the host has it. */
+  #find(id: string): string | undefined {
+    return entryOf(this.#entries(), id)?.id;
   }
 
   #bringIntoView(id: string): void {

@@ -11,12 +11,12 @@ export interface Reporting extends HTMLElement {
 export function tellSearch(host: Reporting, report: SearchReport): void {
   host.dispatchEvent(new HelpSearchEvent(report));
   if (!host.report) return;
-  const url = new URL(host.report, document.baseURI);
-  if (isSameSite(url.hostname, location.hostname)) {
+  const url = URL.canParse(host.report, document.baseURI) ? new URL(host.report, document.baseURI) : undefined;
+  if (url && isSameSite(url.hostname, location.hostname)) {
     const masked = JSON.stringify({ ...report, query: maskQuery(report.query) });
     navigator.sendBeacon(url, new Blob([masked], { type: 'application/json' }));
   } else {
-    const facts = { url: url.href };
+    const facts = { url: url?.href ?? host.report };
     host.dispatchEvent(new HelpErrorEvent({ code: 'report-elsewhere', severity: 'blocks', facts }));
   }
 }

@@ -46,8 +46,13 @@ export function renderLightTopics(topics: readonly LightTopic[], context: FootCo
 /** A question of the light DOM; with `result`, as it was found. */
 export function renderLightEntry(entry: LightEntry, context: FootContext, result?: Result): TemplateResult {
   const { id, question, lang } = entry;
-  const words = html`<span lang=${ifDefined(lang)}>${renderQuestion(question, result)}</span>`;
-  return renderRow(id, words, html`<slot name="answer-${id}"></slot>`, context);
+  const words = html`${result ? renderPieces(result.question) : question}${renderSnippet(result)}`;
+  return renderRow(
+    id,
+    html`<span lang=${ifDefined(lang)}>${words}</span>`,
+    html`<slot name="answer-${id}"></slot>`,
+    context,
+  );
 }
 
 /** A published question; with `result`, as it was found. */
@@ -61,7 +66,10 @@ export function renderEntry(
   const lang = entry.lang ?? faq.locale;
   return renderRow(
     id,
-    html`<span lang=${lang} data-unit="faq/${id}/question">${renderQuestion(question, result)}</span>`,
+    html`<span lang=${lang}
+      ><span data-unit="faq/${id}/question">${result ? renderPieces(result.question) : question}</span
+      >${renderSnippet(result)}</span
+    >`,
     html`${renderMarks(entry, context.words)}
       <div class="prose" lang=${lang} data-unit="faq/${id}/answer">${renderMarkdown(answer)}</div>`,
     context,
@@ -73,12 +81,9 @@ function renderTopic(title: TemplateResult | undefined, rows: TemplateResult, le
   return html`<section class="topic">${title}<div class="rows" part="questions">${lead}${rows}</div></section>`;
 }
 
-function renderQuestion(question: string, result?: Result): TemplateResult {
-  if (!result) return html`${question}`;
-  const { snippet } = result;
-  return html`${renderPieces(result.question)}${
-    snippet.length ? html`<span class="snippet" part="snippet">${renderPieces(snippet)}</span>` : nothing
-  }`;
+function renderSnippet(result?: Result): TemplateResult | typeof nothing {
+  if (!result?.snippet.length) return nothing;
+  return html`<span class="snippet" part="snippet">${renderPieces(result.snippet)}</span>`;
 }
 
 function renderRow(

@@ -4,7 +4,9 @@ import type { Entry } from '../../content/faq/entry.ts';
 import type { Results } from '../../content/faq/results.ts';
 import type { Locale } from '../../content/values/locale.ts';
 import type { Finder } from './finder.ts';
+import { whenIdle } from './idle.ts';
 import { type Reporting, tellSearch } from './report.ts';
+import { isSearchKey } from './search-key.ts';
 
 /** What there is to search: a published FAQ, or questions read from the page. */
 export type Searched = PublishedFaq | readonly Entry[];
@@ -30,6 +32,8 @@ export class SearchController implements ReactiveController {
   #locale: Locale = 'en';
   #finder: Promise<Finder | undefined> | undefined;
   #timers: ReturnType<typeof setTimeout>[] = [];
+  /** The search that the page was told of last: its own doings, as another language, are no search. */
+  #told = '';
 
   constructor(host: ReactiveControllerHost & Reporting) {
     this.#host = host;
@@ -59,7 +63,10 @@ export class SearchController implements ReactiveController {
   readonly prepare = (): Promise<Finder | undefined> => {
     this.#finder ??= import('./finder.ts')
       .then(({ createFinder }) => createFinder(this.#searched, this.#locale))
-      .catch(() => undefined);
+      .catch(() => {
+        this.#finder = undefined;
+        return undefined;
+      });
     return this.#finder;
   };
 
@@ -67,7 +74,17 @@ export class SearchController implements ReactiveController {
   readonly ask = (query: string, literal = false): void => {
     this.query = query;
     this.literal = literal;
+    this.#host.requestUpdate();
     this.#search();
+  };
+
+  /** Searches at a button that is gone afterwards: the focus goes on to the first question. */
+  readonly askAndGo = async (query: string, literal = false): Promise<void> => {
+    this.query = query;
+    this.literal = literal;
+    await this.#search();
+    await this.#host.updateComplete;
+    this.#host.shadowRoot?.querySelector<HTMLElement>('summary, [part=all]')?.focus();
   };
 
   /** Shows the list again if an entry that is to be seen was not found. */
@@ -83,32 +100,26 @@ export class SearchController implements ReactiveController {
     event.preventDefault();
   };
 
-  /** `/` goes to the field, unless the reader is writing somewhere. */
   readonly #onPageKey = (event: KeyboardEvent): void => {
-    const field = this.#host.shadowRoot?.querySelector('input[type=search]');
-    const [target] = event.composedPath();
-    if (event.key !== '/' || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || !field) return;
-    if (
-      target instanceof HTMLElement &&
-      target.matches('input, textarea, select, [contenteditable], [contenteditable] *')
-    )
-      return;
+    const field = this.#host.shadowRoot?.querySelector<HTMLElement>('input[type=search]');
+    if (!field?.checkVisibility() || !isSearchKey(event)) return;
     event.preventDefault();
-    (field as HTMLElement).focus();
+    field.focus();
   };
 
   async #search(): Promise<void> {
     const { query, literal } = this;
     for (const timer of this.#timers) clearTimeout(timer);
     if (!query.trim()) {
-      this.#show(undefined);
+      this.failed = false;
       this.announced = undefined;
+      this.#told = '';
+      this.#show(undefined);
       return;
     }
     const finder = await this.prepare();
     if (query !== this.query || literal !== this.literal) return;
     this.failed = !finder;
-    if (!finder) this.#finder = undefined;
     const results = finder?.(query, literal);
     this.#show(results);
     if (!results) return;
@@ -124,6 +135,9 @@ export class SearchController implements ReactiveController {
   }
 
   #tell({ outcome, results }: Results, query: string): void {
+    const search = `${this.literal} ${query}`;
+    if (search === this.#told) return;
+    this.#told = search;
     tellSearch(this.#host, { locale: this.#locale, query, outcome, count: results.length });
   }
 
@@ -131,12 +145,4 @@ export class SearchController implements ReactiveController {
     this.announced = results;
     this.#host.requestUpdate();
   }
-}
-
-/** Calls when the page has nothing better to do; not at all where the reader saves data. */
-function whenIdle(call: () => void): void {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (connection?.saveData) return;
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(call, { timeout: 5000 });
-  else setTimeout(call, 1000);
 }

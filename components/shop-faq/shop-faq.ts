@@ -1,8 +1,8 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { entriesOf, entryLike, entryOf } from '../../content/documents/listing.ts';
+import { entriesOf, entryLike } from '../../content/documents/listing.ts';
 import { HelpContactEvent } from '../events.ts';
-import { HelpController, type Words } from '../help-controller.ts';
+import { HelpController, unready, type Words } from '../help-controller.ts';
 import { LocaleController } from '../locale-controller.ts';
 import { FeedbackController } from './feedback-controller.ts';
 import { LightDomController } from './light-dom-controller.ts';
@@ -23,7 +23,7 @@ import { renderView, renderWaiting, type View } from './view.ts';
  * @fires {HelpOpenEvent} help-open - The reader opened an answer. Not fired when a link or the page opens it.
  * @fires {HelpFeedbackEvent} help-feedback - The reader said whether an answer helped, and again if they said why.
  * @fires {HelpContactEvent} help-contact - The reader chose a way to reach a person.
- * @fires {HelpErrorEvent} help-error - Documents could not be loaded. Carries the finding.
+ * @fires {HelpErrorEvent} help-error - Documents could not be loaded, or `report` is not of this shop. Carries the finding.
  *
  * @csspart field - The search field.
  * @csspart results - What was found.
@@ -43,7 +43,7 @@ import { renderView, renderWaiting, type View } from './view.ts';
  * @csspart feedback - Says that an answer helped, or did not.
  * @csspart reason - Says why it did not.
  * @csspart copy - The button that copies the link to an answer.
- * @csspart all - The button that shows all questions where a limit hides some.
+ * @csspart all - The button that shows all questions where a limit or a search hides some.
  * @csspart contact - The ways to reach a person.
  * @csspart channel - The link of one such way.
  * @csspart state - Says that answers are loading or cannot be had.
@@ -64,10 +64,10 @@ export class ShopFaq extends LitElement {
   /** The address of a help centre; absent, that of the page's `<link rel="shop-help">`. */
   @property() src = '';
 
-  /** The id of the one category to show; absent, all of them. */
+  /** The id of the one category to show, of those published; absent, all of them. */
   @property() topic = '';
 
-  /** How many questions to show at first; 0, all of them. */
+  /** How many published questions to show at first; 0, all of them. */
   @property({ type: Number }) limit = 0;
 
   /** An address of the shop's own that is told what was searched for and how it ended; absent, nobody is. */
@@ -77,7 +77,9 @@ export class ShopFaq extends LitElement {
   readonly #locale = new LocaleController(this);
   readonly #help = new HelpController(this);
   readonly #light = new LightDomController(this);
-  readonly #links = new LinkController(this, (id) => this.#find(id));
+  readonly #entries = () =>
+    this.#help.documents ? entriesOf(this.#help.documents.faq, this.topic) : this.#light.entries;
+  readonly #links = new LinkController(this, this.#entries, (id) => this.#bringOut(id));
   readonly #search = new SearchController(this);
   readonly #feedback = new FeedbackController(this);
   #all = false;
@@ -90,16 +92,16 @@ export class ShopFaq extends LitElement {
       this.#light.takeOver(!documents, ({ id, question }) =>
         this.#links.open(entryLike(documents?.faq.entries, id, question)),
       );
-      if (!this.topic && !this.limit) this.#search.over(documents?.faq ?? this.#light.entries, words.locale);
+      if (this.#whole) this.#search.over(documents?.faq ?? this.#light.entries, words.locale);
     }
     const shown = documents || this.#light.topics.length ? undefined : state;
-    for (const each of states) this.#internals.states[each === shown ? 'add' : 'delete'](each);
+    for (const each of unready) this.#internals.states[each === shown ? 'add' : 'delete'](each);
   }
 
   protected override render(): TemplateResult {
     const { documents, words, state } = this.#help;
-    const whole = !this.topic && !this.limit;
-    if (!words || (!documents && state === 'loading')) return renderWaiting(words, this.#light.hasContent, whole);
+    const waiting = !documents && !this.#light.topics.length && state === 'loading';
+    if (!words || waiting) return renderWaiting(words, this.#light.hasContent, this.#whole);
     return html`<div class="help" lang=${words.locale}>${renderView(this.#view(words))}</div>`;
   }
 
@@ -108,11 +110,16 @@ export class ShopFaq extends LitElement {
     if (this.#help.words) this.#links.follow();
   }
 
+  /** A few questions have no search, no notice and no way to a person around them; what stands in the page is whole. */
+  get #whole(): boolean {
+    return (!this.topic && !this.limit) || (!this.#help.documents && this.#light.topics.length > 0);
+  }
+
   #view(words: Words): View {
     const { documents, state } = this.#help;
-    const controllers = { links: this.#links, search: this.#search, feedback: this.#feedback };
     return {
-      ...{ ...controllers, words, documents, state, light: this.#light.topics },
+      ...{ words, documents, state, light: this.#light.topics, whole: this.#whole },
+      ...{ links: this.#links, search: this.#search, feedback: this.#feedback },
       wanted: { topic: this.topic, limit: this.limit, all: this.#all },
       onAll: this.#showAll,
       onRetry: this.#retry,
@@ -120,14 +127,10 @@ export class ShopFaq extends LitElement {
     };
   }
 
-  /** The id of the entry that a link means, if it belongs here; one that the limit or a search hides is brought out. */
-  #find(id: string): string | undefined {
-    const { documents } = this.#help;
-    const shown = documents ? entriesOf(documents.faq, this.topic) : this.#light.entries;
-    const entry = entryOf<{ id: string }>(shown, id);
-    if (entry && this.limit && shown.findIndex((each) => each.id === entry.id) >= this.limit) this.#all = true;
-    if (entry) this.#search.makeRoomFor(entry.id);
-    return entry?.id;
+  /** Shows a linked entry that the limit or a search hides. */
+  #bringOut(id: string): void {
+    if (this.limit && this.#entries().findIndex((entry) => entry.id === id) >= this.limit) this.#all = true;
+    this.#search.makeRoomFor(id);
   }
 
   readonly #retry = async (): Promise<void> => {
@@ -145,6 +148,3 @@ export class ShopFaq extends LitElement {
     this.renderRoot.querySelectorAll('summary')[this.limit]?.focus();
   };
 }
-
-/** What can be wrong or on its way, as the element's own states. */
-const states = ['loading', 'absent', 'broken', 'offline'] as const;

@@ -9,7 +9,7 @@ import type { FootContext } from './foot.ts';
 import type { LightTopic } from './light-dom.ts';
 import { renderEntry, renderLightEntry, renderLightTopics, renderTopics } from './rows.ts';
 import type { SearchController } from './search-controller.ts';
-import { renderResults, renderSearch, resultsWords } from './search-view.ts';
+import { renderOtherWays, renderResults, renderSearch, resultsWords } from './search-view.ts';
 
 /** All that is drawn, and whom to tell what the reader did. */
 export interface View extends Omit<FootContext, 'renderPerson'> {
@@ -18,6 +18,8 @@ export interface View extends Omit<FootContext, 'renderPerson'> {
   readonly search: SearchController;
   /** What the page asks for; with `all`, the reader asked for the questions beyond the limit. */
   readonly wanted: Wanted & { readonly all: boolean };
+  /** Search, notice and contact stand around it. */
+  readonly whole: boolean;
   readonly onAll: () => void;
   readonly onRetry: () => void;
   readonly onContact: (channel: Channel) => void;
@@ -25,23 +27,25 @@ export interface View extends Omit<FootContext, 'renderPerson'> {
 
 /** The element's own drawing; the whole FAQ has a search, a notice and a way to a person, a few questions do not. */
 export function renderView(view: View): TemplateResult {
-  const { documents, light, words, search, wanted, state } = view;
+  const { documents, light, words, search, state, whole } = view;
   const person = (): TemplateResult | typeof nothing => renderPerson(view);
   if (!documents && !light.length)
     return html`${noticeSlot}${state === 'ready' ? nothing : renderState(view, state)}${person()}`;
-  const whole = !wanted.limit && !wanted.topic;
-  const context = { ...view, renderPerson: person };
-  const { results, failed } = search;
-  if (!whole || !results) {
-    return html`
-      ${whole ? renderSearch(search, words) : nothing}
-      ${whole && failed ? html`<p class="muted" role="status">${words.say('faq:search.failed')}</p>` : nothing}
-      ${documents ? renderDocuments(documents, view, context) : html`${noticeSlot}${renderLightTopics(light, context)}`}
-      ${wanted.limit ? nothing : person()} ${renderStatus(view)}
-    `;
-  }
-  const found = renderResults(search, results, words, (result) => renderResult(result, view, context), documents?.shop);
-  return html`${renderSearch(search, words)} ${found} ${person()} ${renderStatus(view)}`;
+  // in the page's own contact a slot stands once: at the foot
+  const context = { ...view, renderPerson: documents ? person : (): typeof nothing => nothing };
+  const { results } = search;
+  // one template for list and results: with another one the field would be a new field, without its focus
+  return html`
+    ${whole ? renderSearch(search, words) : nothing}
+    ${
+      whole && results
+        ? renderResults(search, results, words, (result) => renderResult(result, view, context), documents?.shop)
+        : renderList(view, context)
+    }
+    ${whole || !view.wanted.limit ? person() : nothing}
+    ${whole && results?.outcome === 'none' ? renderOtherWays(search, results, words, documents?.shop) : nothing}
+    ${renderStatus(view)}
+  `;
 }
 
 /** What a reader sees while documents are on their way: the light DOM, and the search has its place already. */
@@ -67,6 +71,15 @@ interface Retryable {
   readonly onRetry?: () => void;
 }
 
+/** All questions; first that they cannot be searched, if that is so. */
+function renderList(view: View, context: FootContext): TemplateResult {
+  const { documents, light, words, search } = view;
+  return html`
+    ${search.failed ? html`<p class="muted">${words.say('faq:search.failed')}</p>` : nothing}
+    ${documents ? renderDocuments(documents, view, context) : html`${noticeSlot}${renderLightTopics(light, context)}`}
+  `;
+}
+
 function renderDocuments(
   documents: HelpDocuments,
   { wanted, words, onAll }: View,
@@ -89,13 +102,16 @@ function renderDocuments(
   `;
 }
 
-/** What a screen reader is told of what the reader did: the copied link, then what was found, then what they said. */
+/** What a screen reader is told: of what the reader did below an answer; and of the search, which goes on beside it. */
 function renderStatus({ links, search, feedback, words }: View): TemplateResult {
   const { say } = words;
-  const found = search.announced && resultsWords(search.announced, words);
+  const { announced, failed } = search;
   const said = feedback.last && say(`faq:feedback.${feedback.last}`);
-  const told = links.link?.copied ? say('faq:link.copied') : (found ?? said);
-  return html`<p class="quiet" role="status">${told}</p>`;
+  const found = announced && resultsWords(announced, words);
+  return html`
+    <p class="quiet" role="status">${links.link?.copied ? say('faq:link.copied') : said}</p>
+    <p class="quiet" role="status">${failed ? say('faq:search.failed') : found}</p>
+  `;
 }
 
 function renderResult(result: Result, { documents, light }: View, context: FootContext): TemplateResult {

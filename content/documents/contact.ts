@@ -1,7 +1,7 @@
 /** How to reach a person, as rows that elements and finished pages draw alike. */
 import { instantOf } from '../values/calendar.ts';
 import { type OpenState, openState } from '../values/hours.ts';
-import { intlLocale, type Locale } from '../values/locale.ts';
+import { intlLocale, type Locale, languageName } from '../values/locale.ts';
 import type { Values } from '../values/text.ts';
 import { formatTime, formatWeek } from '../values/week.ts';
 import type { PublishedShop } from './published.ts';
@@ -63,8 +63,7 @@ export function languagesLine({ contact, locale }: PublishedShop, say: SayContac
 
 /** What a message about a language is filled with: its bare code, and its name for codes that the message lacks. */
 export function languageValues(language: Locale, locale: Locale): Values {
-  const name = new Intl.DisplayNames(intlLocale(locale), { type: 'language' }).of(language) ?? language;
-  return { language: language.split('-')[0] ?? language, name };
+  return { language: language.split('-')[0] ?? language, name: languageName(language, locale) };
 }
 
 /** A phone number as a link. */

@@ -1,4 +1,5 @@
 /** Which questions of a FAQ a page shows, and what a link to one of them means. */
+import { idShape } from './ids.ts';
 import type { PublishedCategory, PublishedEntry, PublishedFaq } from './published.ts';
 
 /** Questions that stand together; without a category where the page shows only a few, or one topic. */
@@ -48,5 +49,6 @@ export function entryLike(entries: readonly PublishedEntry[] | undefined, id: st
 
 /** The id in an address's fragment `#faq=<id>`, empty if there is none. */
 export function linkedId(hash: string): string {
-  return /^#faq=([a-z0-9-]{1,64})$/.exec(hash)?.[1] ?? '';
+  const [, id = ''] = /^#faq=(.*)$/.exec(hash) ?? [];
+  return idShape.test(id) ? id : '';
 }

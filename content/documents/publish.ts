@@ -8,6 +8,7 @@ import type { Locale } from '../values/locale.ts';
 import type { HelpCenter } from './center.ts';
 import { check } from './check.ts';
 import { blocks, type Finding } from './finding.ts';
+import { shopAt } from './notice.ts';
 import { fallbackOf } from './publish/choose.ts';
 import { publishFaq, publishPolicy, publishShop } from './publish/documents.ts';
 import { faqHtml } from './publish/html.ts';
@@ -22,6 +23,8 @@ export interface PublishOptions {
   readonly words: (locale: Locale) => SaySite;
   /** Also whole pages in every language that need no script and no server. */
   readonly site?: boolean;
+  /** HTML shows the notice if it holds now; without it, always. */
+  readonly now?: Date;
 }
 
 /** Files by name, in the order in which they are to be written; the manifest is last. Empty if something blocks. */
@@ -30,14 +33,8 @@ export interface Publication {
   readonly findings: readonly Finding[];
 }
 
-/** The style sheet that `faq.<locale>.html` is made for; whoever writes the files puts it beside them. */
-export const lightStyles = 'light.css';
-
-/** The style sheet of the whole pages of `site`. */
-export const siteStyles = 'site.css';
-
 /** The published form of `center`: hashed files, light-DOM HTML, whole pages if asked for, and the manifest. */
-export async function publish(center: HelpCenter, { words, site }: PublishOptions): Promise<Publication> {
+export async function publish(center: HelpCenter, { words, site, now }: PublishOptions): Promise<Publication> {
   const findings = await check(center);
   const files = new Map<string, string>();
   if (blocks(findings)) return { files, findings };
@@ -51,8 +48,9 @@ export async function publish(center: HelpCenter, { words, site }: PublishOption
       policy: await addHashed(files, `policy.${locale}`, policy),
       faq: await addHashed(files, `faq.${locale}`, faq),
     };
-    files.set(`faq.${locale}.html`, faqHtml({ shop, faq }, words(locale)));
-    if (site) for (const [name, html] of sitePages(center, { shop, policy, faq }, words(locale))) files.set(name, html);
+    const shown = { shop: now ? shopAt(shop, now) : shop, policy, faq };
+    files.set(`faq.${locale}.html`, faqHtml(shown, words(locale)));
+    if (site) for (const [name, html] of sitePages(center, shown, words(locale))) files.set(name, html);
   }
   if (site) addSiteFiles(files, center.shop, words);
   const help: PublishedHelp = {

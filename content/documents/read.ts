@@ -57,8 +57,8 @@ function expectation(issue: v.BaseIssue<unknown>): string {
   return /^[a-z-]+$/.test(issue.message) ? issue.message : (issue.expected ?? issue.type);
 }
 
-/** Engines tell the place of a syntax error in words; without one it is the end of the file. */
-function placeOf(error: unknown, text: string): { line: number; column: number } {
+/** Where in `text` JSON cannot be read; engines tell it in words, and where they do not it is the end. */
+export function placeOf(error: unknown, text: string): { line: number; column: number } {
   const message = String(error);
   const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
   if (line && column) return { line: Number(line), column: Number(column) };

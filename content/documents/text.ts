@@ -1,12 +1,13 @@
 /** What all documents are made of: ids, ranks and texts in many languages. */
 import * as v from 'valibot';
 import { isCalendarDay } from '../values/calendar.ts';
+import { idShape } from './ids.ts';
 
 /** The longest text, in characters: a long answer, never a hang. */
 export const longestText = 20_000;
 
 /** `[a-z0-9-]`, 1 to 64 characters, never reused. */
-export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/, 'id'));
+export const Id = v.pipe(v.string(), v.regex(idShape, 'id'));
 
 /** A fractional key: things are shown in the order of their ranks, compared character by character. */
 export const Rank = v.pipe(v.string(), v.regex(/^[0-9A-Za-z]{1,64}$/, 'rank'));

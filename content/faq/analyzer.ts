@@ -1,19 +1,9 @@
 /** What a word means in a language: its stem, its concepts, the phrases that it begins. */
 import { compositions, dependent } from './compositions.ts';
+import { type Part, type Phrase, part } from './phrases.ts';
+import { stemmer } from './stemmer.ts';
 import { fold } from './text.ts';
 import type { Words } from './words.ts';
-
-/** How a word, or a phrase, is told from others: a whole word or a beginning. */
-interface Part {
-  readonly text: string;
-  readonly whole: boolean;
-}
-
-export interface Phrase {
-  readonly concept: string;
-  /** The words after the first. */
-  readonly rest: readonly Part[];
-}
 
 /** A word understood. */
 export interface Sense {
@@ -25,6 +15,11 @@ export interface Sense {
   readonly phrases: readonly Phrase[];
   /** It does not tell what is asked. */
   readonly stop: boolean;
+}
+
+/** Whether a word is of a world that shops seldom speak of, which no slip of a key leads to. */
+export function isElsewhere({ concepts }: Sense): boolean {
+  return concepts.includes('@elsewhere');
 }
 
 /** One language, ready to understand words. */
@@ -40,6 +35,7 @@ const none: never[] = [];
 
 /** Makes the language of `words` ready. */
 export function analyzer(words: Words): Analyzer {
+  const stemOf = stemmer(fold(words.endings));
   const stops = new Set(fold(words.stops).split(/\s+/));
   const beginnings = new Map<string, string[]>();
   const wholes = new Map<string, string[]>();
@@ -75,7 +71,7 @@ export function analyzer(words: Words): Analyzer {
     }
     kinds ??= [];
     for (const kind of kinds) for (const { phrase } of phrases.get(kind) ?? none) starting.push(phrase);
-    const stem = words.stem(word);
+    const stem = stemOf(word);
     return {
       stem,
       concepts: kinds.filter((kind) => !dependent.has(kind)),
@@ -98,41 +94,6 @@ export function analyzer(words: Words): Analyzer {
       return sense;
     },
   };
-}
-
-/** Phrases that ask about their words and do not give them another meaning: *where is the parcel* is about a parcel. */
-const asking = new Set(['@free', '@methods', '@price', '@time', '@track', '@whopays']);
-
-/** The places of the words that mean something else together: *gift card* is hardly about cards. */
-export function boundPlaces(phrases: ReturnType<typeof phrasesIn>): Set<number> {
-  return new Set(phrases.flatMap(({ concept, places }) => (asking.has(concept) ? [] : places)));
-}
-
-/** The phrases among `words`, whose meanings are `senses`, with the places of their words. */
-export function phrasesIn(words: readonly string[], senses: readonly Sense[]): { concept: string; places: number[] }[] {
-  return senses.flatMap(({ phrases }, start) =>
-    phrases.flatMap(({ concept, rest }) => {
-      const places = [start];
-      for (const next of rest) {
-        const from = (places.at(-1) ?? start) + 1;
-        let found = from;
-        while (found < from + 3 && !says(words[found], senses[found], next)) found++;
-        if (found === from + 3) return [];
-        places.push(found);
-      }
-      return [{ concept, places }];
-    }),
-  );
-}
-
-function says(word = '', sense: Sense | undefined, { text, whole }: Part): boolean {
-  if (text.startsWith('@')) return !!sense?.kinds.includes(text);
-  return whole ? word === text : word.startsWith(text);
-}
-
-function part(text: string): Part {
-  const whole = text.endsWith('.');
-  return { text: whole ? text.slice(0, -1) : text, whole: whole || text.length < 3 };
 }
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -7,14 +7,13 @@ export const compositions = `
 missing: @no_@delivery
 broken: @no_@work
 declined: @no_@pay @pay_@no
-unpaid: @pay_@no_@order @pay_@no_@confirm @charged_@no
-refund: @return_@refund @refund_@return
+unpaid: @pay_@no_@order @pay_@order_@no @pay_@no_@confirm @charged_@no @no_@delivery_@confirm @confirm_@no_@delivery
+refund: @return_@refund @refund_@return @no_@delivery_@refund @refund_@no_@delivery
 whopays: @who_@pay @pay_@return @price_@return @return_@price
-track: @where_@parcel @where_@order
+track: @no_@delivery @where_@parcel @where_@order
 methods: @how_@pay
 exchange: @other_@size @other_@colour
 voucher: @gift_@card @card_@gift
-stock: @no_@stock
 guest: @without_@account
 away: @no_@home
 `;

@@ -2,7 +2,7 @@
 export type { Entry } from './entry.ts';
 export { highlights, type Span, snippet } from './highlights.ts';
 export { createIndex, type FaqIndex, type IndexOptions, indexSteps } from './index.ts';
-export { loadWords } from './languages.ts';
 export type { Reading } from './reading.ts';
 export { type Found, type Match, type SearchOptions, search } from './search.ts';
+export { loadWords } from './words/load.ts';
 export type { Words } from './words.ts';

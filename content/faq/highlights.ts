@@ -1,7 +1,7 @@
 /** Shows in a text why it was found. */
 import type { Locale } from '../values/locale.ts';
-import { phrasesIn } from './analyzer.ts';
 import type { FaqIndex } from './index.ts';
+import { phrasesIn } from './phrases.ts';
 import type { Found } from './search.ts';
 import { tokens } from './text.ts';
 

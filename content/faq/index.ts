@@ -3,10 +3,11 @@
  *
  * A term is a stem, or a concept marked with `@`. Knows no clock: who builds it in idle time drives `indexSteps`.
  */
-import type { Locale } from '../values/locale.ts';
-import { type Analyzer, analyzer, boundPlaces, phrasesIn } from './analyzer.ts';
+import { type Locale, matchLocale } from '../values/locale.ts';
+import { type Analyzer, analyzer, isElsewhere } from './analyzer.ts';
 import { Correction } from './correction.ts';
 import type { Entry } from './entry.ts';
+import { boundPlaces, phrasesIn } from './phrases.ts';
 import { tokens } from './text.ts';
 import { Vocabulary } from './vocabulary.ts';
 import type { Words } from './words.ts';
@@ -48,14 +49,20 @@ export function* indexSteps(
   locale: Locale,
   { words = [] }: IndexOptions = {},
 ): Generator<number, FaqIndex> {
-  const analyzers = [plain(locale), ...words].map(analyzer);
-  const languages = new Map(analyzers.map((language) => [language.words.locale, language]));
-  const own = languages.get(locale) as Analyzer;
+  const languages = words.map(analyzer);
+  const speaking = (tag: Locale) => {
+    const found = matchLocale(
+      tag,
+      words.map((some) => some.locale),
+    );
+    return languages.find((language) => language.words.locale === found);
+  };
+  const own = speaking(locale) ?? analyzer(plain(locale));
   const postings = new Map<string, Posting>();
   const vocabulary = new Vocabulary();
 
   for (const [place, entry] of entries.entries()) {
-    const language = languages.get(entry.lang ?? locale) ?? own;
+    const language = (entry.lang && speaking(entry.lang)) || own;
     for (const [term, weight] of weigh(entry, language, vocabulary)) {
       const posting = postings.get(term) ?? { entries: [], weights: [], about: 0 };
       posting.entries.push(place);
@@ -65,51 +72,61 @@ export function* indexSteps(
     }
     yield place + 1;
   }
-  const used = [...new Set([own, ...languages.values()])];
-  for (const { known } of used) for (const word of known) vocabulary.add(word, 0);
+  const analyzers = [...new Set([own, ...languages])];
+  for (const { known, sense } of analyzers)
+    for (const word of known) if (!isElsewhere(sense(word))) vocabulary.add(word);
   return {
     ids: entries.map(({ id }) => id),
     postings,
     vocabulary,
     correction: new Correction(vocabulary),
-    analyzers: used,
+    analyzers,
   };
 }
 
 /** Every term of an entry with its weight, before saturation. */
 function weigh(entry: Entry, language: Analyzer, vocabulary: Vocabulary): Map<string, number> {
   const weights = new Map<string, number>();
-  const words = new Set<string>();
-  const field = (text: string, weigh: (count: number, telling: number) => number) => {
+  const words = new Map<string, string>();
+  const field = (texts: string[], weigh: (times: number, telling: number) => number) => {
     const counts = new Map<string, number>();
-    const found = tokens(text).map(({ word }) => word);
-    for (const word of found) words.add(word);
-    for (const [term, count] of terms(found, language)) counts.set(term, (counts.get(term) ?? 0) + count);
-    const telling = found.filter((word) => !language.sense(word).stop).length;
-    for (const [term, count] of counts) weights.set(term, (weights.get(term) ?? 0) + weigh(count, telling));
+    let telling = 0;
+    for (const text of texts) {
+      const found = tokens(text).map(({ word, start, end }) => {
+        words.set(word, text.slice(start, end));
+        return word;
+      });
+      telling += count(found, language, counts);
+    }
+    for (const [term, times] of counts) weights.set(term, (weights.get(term) ?? 0) + weigh(times, telling));
   };
-  field(entry.question, (count, telling) => (3 * count) / (0.4 + telling / 3));
-  field(`${entry.keywords ?? ''}`, () => 2.5);
-  field(entry.category ?? '', () => 0.7);
-  field(entry.answer, (count, telling) => (1.2 * count) / (count + 0.6 + telling / 30));
-  for (const word of words) vocabulary.add(word, 1);
+  field([entry.question], (times, telling) => (3 * times) / (0.4 + telling / 3));
+  field([entry.keywords ?? []].flat(), (times) => 2.5 * Math.min(times, 2));
+  field([entry.category ?? ''], () => 0.7);
+  field([entry.answer], (times, telling) => (1.2 * times) / (times + 0.6 + telling / 30));
+  for (const [word, spelling] of words) vocabulary.add(word, spelling.toLowerCase());
   return weights;
 }
 
-/** The terms of `words`. A word says less of itself where it is part of a phrase. */
-function terms(words: readonly string[], { sense }: Analyzer): [term: string, count: number][] {
+/** Counts the terms of `words`, and says how many words tell something. A word counts half where it is part of a phrase. */
+function count(words: readonly string[], { sense }: Analyzer, counts: Map<string, number>): number {
+  const add = (term: string, times: number) => counts.set(term, (counts.get(term) ?? 0) + times);
   const senses = words.map(sense);
   const phrases = phrasesIn(words, senses);
   const bound = boundPlaces(phrases);
-  return [
-    ...senses.flatMap(({ stem, concepts, stop }, at) =>
-      (stop ? concepts : [stem, ...concepts]).map((term): [string, number] => [term, bound.has(at) ? 0.5 : 1]),
-    ),
-    ...phrases.map(({ concept }): [string, number] => [concept, 1]),
-  ];
+  let telling = 0;
+  for (const [at, { stem, concepts, stop }] of senses.entries()) {
+    const times = bound.has(at) ? 0.5 : 1;
+    for (const concept of concepts) add(concept, times);
+    if (stop) continue;
+    add(stem, times);
+    telling++;
+  }
+  for (const { concept } of phrases) add(concept, 1);
+  return telling;
 }
 
 /** A language of which nothing is known. */
 function plain(locale: Locale): Words {
-  return { locale, stem: (word) => word, stops: '', concepts: '' };
+  return { locale, endings: '', stops: '', concepts: '' };
 }

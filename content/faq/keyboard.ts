@@ -26,7 +26,7 @@ function exchanging(keys: string): (text: string) => string {
 }
 
 const sounds = (
-  'shch щ sh ш sch щ ch ч cz ч zh ж yu ю ya я yo ё ju ю ja я jo ё ye е ts ц kh х iy ий yy ый ay ай ey ей oy ой uy уй ' +
+  'shch щ sh ш sch щ ch ч cz ч zh ж yu ю ya я yo ё ju ю ja я jo ё ye е ts ц kh х ' +
   "a а b б v в g г d д e е z з i и k к l л m м n н o о p п r р s с t т u у f ф h х c ц y ы j й q к w в x кс ' ь"
 ).match(/\S+ \S+/g) as string[];
 const cyrillicOf = new Map(sounds.map((pair) => pair.split(' ') as [string, string]));
@@ -35,7 +35,10 @@ const sound = new RegExp([...cyrillicOf.keys()].join('|'), 'g');
 
 /** `text`, Russian written with Latin letters, in Cyrillic. */
 export function inCyrillic(text: string): string {
-  return text.toLowerCase().replace(sound, (letters) => cyrillicOf.get(letters) ?? letters);
+  return text
+    .toLowerCase()
+    .replace(/(?<=[aeiouy])y(?![aeou])/g, 'j')
+    .replace(sound, (letters) => cyrillicOf.get(letters) ?? letters);
 }
 
 /** `text`, written with Cyrillic letters, in Latin. */

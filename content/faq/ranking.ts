@@ -9,6 +9,9 @@ export interface Ranked {
   readonly score: number;
 }
 
+/** Scores closer than this say the same; then the entry that the shop put first comes first. */
+const finest = 0.02;
+
 /** How much a second term adds to the first that serves the same wish. */
 const also = 0.6;
 
@@ -47,9 +50,13 @@ export function ranking({ ids, postings }: FaqIndex, wishes: readonly Wish[], mo
   for (let place = 0; place < scores.length; place++) {
     const score = (scores[place] as number) / asked;
     if (!(score > (best[most - 1]?.score ?? 0))) continue;
-    const rank = best.findIndex((other) => other.score < score);
+    const rank = best.findIndex((other) => grade(other.score) < grade(score));
     best.splice(rank < 0 ? best.length : rank, 0, { place, score });
     if (best.length > most) best.pop();
   }
   return best;
+}
+
+function grade(score: number): number {
+  return Math.round(score / finest);
 }

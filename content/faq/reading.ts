@@ -27,6 +27,8 @@ export interface QueryWord {
 interface Way {
   readonly by: 'typed' | 'keyboard' | 'alphabet';
   readonly of: (text: string) => string;
+  /** It is so seldom meant that its words must be known as they are. */
+  readonly exact?: true;
 }
 
 interface Chunk {
@@ -43,16 +45,16 @@ const typed: Way = { by: 'typed', of: (text) => text };
 
 /** The best reading of `query`, and its words; with `literal`, as it was typed. */
 export function read(index: FaqIndex, query: string, literal = false): { reading: Reading; words: QueryWord[] } {
-  const parts = query.normalize('NFC').slice(0, longest).split(/\s+/).filter(Boolean).slice(0, 40);
+  const parts = query.slice(0, longest).split(/\s+/).filter(Boolean).slice(0, 40);
   const open = !/\s$/.test(query);
   const readIn = (way: Way) => ({
     way,
     chunks: parts.map((part, at) =>
-      chunk(index, way.of(part), open && at === parts.length - 1, !literal && at < corrected),
+      chunk(index, way.of(part), open && at === parts.length - 1, !literal && !way.exact && at < corrected),
     ),
   });
   const readings = [readIn(typed)];
-  if (!literal && readings[0]?.chunks.some(({ known }) => known < 0.3))
+  if (!literal && readings[0]?.chunks.some(({ known }) => known < 0.6))
     readings.push(...waysOf(index, query).map(readIn));
   const worth = readings.map(({ chunks }, at) => total(chunks) - (at ? 0.25 : 0));
   const best = readings[worth.indexOf(Math.max(...worth))] ?? { way: typed, chunks: [] };
@@ -75,8 +77,9 @@ export function read(index: FaqIndex, query: string, literal = false): { reading
       const last = open && at === chosen.length - 1 && place === words.length - 1;
       const candidates = literal || at >= corrected || familiar(index, word, last) ? [] : correct(index, word);
       const [first] = candidates;
-      if (first && first.weight > 0.6 && index.vocabulary.entries(first.word) && words.length === 1) {
-        spelt = first.word;
+      const spelling = first && first.weight > 0.6 && words.length === 1 && index.vocabulary.spelling(first.word);
+      if (spelling) {
+        spelt = spelling;
         by.add('corrected');
       }
       return { word, candidates, open: last };
@@ -93,7 +96,8 @@ function waysOf({ analyzers }: FaqIndex, query: string): Way[] {
   const ways: Way[] = analyzers.flatMap(({ words: { slips } }) => (slips ? [{ by: 'keyboard', of: slips }] : []));
   if (cyrillic && /[a-z]/i.test(query))
     ways.push({ by: 'keyboard', of: onCyrillicKeys }, { by: 'alphabet', of: inCyrillic });
-  if (/[ayqwz;]/i.test(query)) ways.push({ by: 'keyboard', of: onGermanKeys }, { by: 'keyboard', of: onFrenchKeys });
+  if (/[ayqwz;]/i.test(query))
+    for (const meant of [onGermanKeys, onFrenchKeys]) ways.push({ by: 'keyboard', of: meant, exact: true });
   if (/[а-яё]/i.test(query)) ways.push({ by: 'keyboard', of: onLatinKeys }, { by: 'alphabet', of: inLatin });
   return ways;
 }
@@ -112,7 +116,7 @@ function total(chunks: readonly Chunk[]): number {
 }
 
 /** How well `word` is known, from 0 to 1. */
-export function familiar({ analyzers, postings, vocabulary }: FaqIndex, word: string, open: boolean): number {
+function familiar({ analyzers, postings, vocabulary }: FaqIndex, word: string, open: boolean): number {
   if (vocabulary.entries(word) !== undefined) return 1;
   for (const { sense } of analyzers) {
     const { stem, kinds, phrases, stop } = sense(word);

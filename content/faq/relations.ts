@@ -4,31 +4,19 @@
 const table = `
 broken complaint warranty
 card methods pay
-charged pay
 complaint broken warranty
 declined pay methods
-delay track missing
-free price
-guest account
 incomplete complaint missing wrong
 instalment methods pay
-locker pickup
 methods pay
 missing track delay
 ondelivery methods pay
 password account
 pay methods
-pickup store locker
-price free
-remove account privacy
-repair warranty complaint broken
 return withdraw
-store pickup
-unpaid confirm charged declined
 warranty complaint repair
 whopays price free return
 withdraw return
-worn return
 wrong complaint exchange incomplete
 `;
 

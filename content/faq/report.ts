@@ -1,4 +1,4 @@
-/** What a shop may be told of its customers' searches: how they ended, and nothing about the person. */
+/** What a shop may be told of its customers' searches: what was typed, masked, and how it ended. */
 import type { Locale } from '../values/locale.ts';
 
 /** A search that has settled. */
@@ -9,7 +9,7 @@ export interface SearchReport {
   readonly count: number;
 }
 
-/** `query` without what could name somebody: digits become `0`, e-mail addresses `@`. */
+/** `query` with each digit as `0` and each e-mail address as `@`; other words stay. */
 export function maskQuery(query: string): string {
   return query
     .slice(0, 200)

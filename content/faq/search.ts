@@ -3,7 +3,7 @@ import type { FaqIndex } from './index.ts';
 import { orderNumber } from './order.ts';
 import { ranking } from './ranking.ts';
 import { type Reading, read } from './reading.ts';
-import { wishes } from './terms.ts';
+import { meant, type Wish, wishes } from './terms.ts';
 
 export interface SearchOptions {
   /** Take the query as it was typed. */
@@ -30,34 +30,39 @@ export interface Found {
 }
 
 const most = 10;
+/** Scores from which entries answer, and from which they are at least close. */
+const answering = 0.42;
+const close = 0.12;
+/** Where half of the words are of another world, such as the weather, entries must be sure. */
+const sure = 0.6;
+/** What is far behind the best is left out. */
+const besides = 0.5;
+/** Who types an order number asks where the order is. */
+const whereIsIt: Wish = { terms: new Map(Object.entries({ '@track': 1, '@order': 0.5 })), weight: 1, elsewhere: false };
 
 /** The entries of `index` that answer `query`. */
 export function search(index: FaqIndex, query: string, { literal = false }: SearchOptions = {}): Found {
   const order = orderNumber(query);
   const { reading, words } = read(index, order ? query.replace(order, ' ') : query, literal);
   const asked = wishes(index, words);
-  if (order && !asked.length)
-    asked.push({
-      terms: new Map([
-        ['@track', 1],
-        ['@order', 0.5],
-      ]),
-      weight: 1,
-    });
+  if (order && !asked.length) asked.push(whereIsIt);
   const ranked = ranking(index, asked, most);
   const top = ranked[0]?.score ?? 0;
-  const outcome = top >= 0.42 && !(order && words.length < 2) ? 'answers' : top >= 0.12 ? 'closest' : 'none';
+  const bare = order && words.length < 2;
+  const elsewhere = asked.length > 0 && asked.filter((wish) => wish.elsewhere).length * 2 >= asked.length;
+  const outcome = outcomeOf(elsewhere && top < sure ? 0 : top, Boolean(bare));
+  const near = outcome === 'none' ? [] : ranked.filter(({ score }) => score >= close && score > top * besides);
   return {
     outcome,
     reading: order ? { ...reading, text: query } : reading,
-    matches:
-      outcome === 'none'
-        ? []
-        : ranked
-            .filter(({ score }) => score > top * 0.4)
-            .slice(0, 10)
-            .map(({ place, score }) => ({ id: index.ids[place] ?? '', score })),
+    matches: near.map(({ place, score }) => ({ id: index.ids[place] ?? '', score })),
     order,
-    terms: new Set(asked.flatMap(({ terms }) => [...terms.keys()])),
+    terms: new Set(asked.flatMap(({ terms }) => [...terms].flatMap(([term, worth]) => (worth > meant ? [term] : [])))),
   };
+}
+
+/** An order number alone is handed over, not answered. */
+function outcomeOf(top: number, bare: boolean): Found['outcome'] {
+  if (top >= answering && !bare) return 'answers';
+  return top >= close ? 'closest' : 'none';
 }

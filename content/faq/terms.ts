@@ -1,6 +1,7 @@
 /** What is looked up for a query: for each of its words the terms that mean it. */
-import { boundPlaces, phrasesIn, type Sense } from './analyzer.ts';
+import { isElsewhere, type Sense } from './analyzer.ts';
 import type { FaqIndex } from './index.ts';
+import { boundPlaces, phrasesIn } from './phrases.ts';
 import type { QueryWord } from './reading.ts';
 import { related, relatedWorth } from './relations.ts';
 
@@ -10,12 +11,17 @@ export interface Wish {
   readonly terms: ReadonlyMap<string, number>;
   /** How much it tells, next to other wishes. */
   readonly weight: number;
+  /** It is of a world that no entry speaks of: the weather, the gym. */
+  readonly elsewhere: boolean;
 }
 
+/** How well a term serves that is a concept of the word; begins as it does; is what it may become; is its own in a phrase. */
 const concept = 0.95;
 const relative = 0.55;
 const begun = 0.75;
 const bound = 0.4;
+/** From here on a term is meant, and highlighted. */
+export const meant = 0.7;
 
 /** Concepts that tell no more than other words: most entries of a shop are about them. */
 const plain = new Set(['@order', '@who']);
@@ -59,7 +65,9 @@ export function wishes(index: FaqIndex, words: readonly QueryWord[]): Wish[] {
   return words.flatMap(({ word }, at) => {
     const terms = new Map([...(found[at] ?? [])].filter(([term]) => index.postings.has(term)));
     if (stops[at]) return [];
-    return [{ terms, weight: weightOf(word, terms, found[at]) }];
+    const elsewhere =
+      !index.postings.has('@elsewhere') && index.analyzers.some(({ sense }) => isElsewhere(sense(word)));
+    return [{ terms, weight: weightOf(word, terms, found[at]), elsewhere }];
   });
 }
 
@@ -67,10 +75,10 @@ export function wishes(index: FaqIndex, words: readonly QueryWord[]): Wish[] {
 function weightOf(
   word: string,
   terms: ReadonlyMap<string, number>,
-  meant: ReadonlyMap<string, number> | undefined,
+  all: ReadonlyMap<string, number> | undefined,
 ): number {
   if (/^\d+$/.test(word)) return 0.4;
-  const concepts = [...(meant?.keys() ?? [])].filter((term) => term.startsWith('@'));
+  const concepts = [...(all?.keys() ?? [])].filter((term) => term.startsWith('@'));
   if (concepts.some((name) => !plain.has(name))) return 1.5;
   return terms.size ? 1 : 0.7;
 }
@@ -98,11 +106,11 @@ function joined(
   found: readonly Map<string, number>[],
 ): void {
   for (let at = 1; at < words.length; at++) {
-    if (!words[at - 1] || !words[at]) continue;
+    if ((words[at]?.length ?? 0) < 3) continue;
     const one = `${words[at - 1]}${words[at]}`;
     for (const { sense } of analyzers) {
       const { stem, concepts } = sense(one);
-      if (one.length < 5 || (found[at - 1]?.size && found[at]?.size && !postings.has(stem))) continue;
+      if (found[at - 1]?.size && found[at]?.size && !postings.has(stem)) continue;
       for (const term of [stem, ...concepts]) {
         raise(found[at - 1], term, 1);
         raise(found[at], term, 1);

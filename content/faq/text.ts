@@ -15,6 +15,8 @@ export interface Token {
 
 const words = /[\p{L}\p{N}\p{M}]+(?:[\p{Cf}'’ʼ][\p{L}\p{N}\p{M}]+)*/gu;
 const folded = new Map<string, string>();
+const foldedWords = new Map<string, string>();
+const remembered = 20_000;
 const letters: Record<string, string> = {
   ł: 'l',
   đ: 'd',
@@ -30,11 +32,17 @@ const letters: Record<string, string> = {
 
 /** The words of `text`, in order. */
 export function tokens(text: string): Token[] {
-  return Array.from(text.matchAll(words), ({ 0: word, index }) => ({
-    word: fold(word),
-    start: index,
-    end: index + word.length,
-  })).filter(({ word }) => word);
+  const found: Token[] = [];
+  for (const { 0: spelling, index: start } of text.matchAll(words)) {
+    let word = foldedWords.get(spelling);
+    if (word === undefined) {
+      if (foldedWords.size > remembered) foldedWords.clear();
+      word = fold(spelling);
+      foldedWords.set(spelling, word);
+    }
+    if (word) found.push({ word, start, end: start + spelling.length });
+  }
+  return found;
 }
 
 /**

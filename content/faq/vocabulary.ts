@@ -1,6 +1,8 @@
 /** The words that an index knows, found by how they begin. */
 
 interface Known {
+  /** As an entry spells it. */
+  spelling?: string | undefined;
   /** How many entries have it; none where only the language brings it. */
   entries: number;
   /** Its letters, each a bit; some share one. */
@@ -13,12 +15,13 @@ export class Vocabulary {
   readonly #byLetter = new Map<string, string[]>();
   readonly #bySecondLetter = new Map<string, string[]>();
 
-  /** Takes a word up, or counts it once more. */
-  add(word: string, entries: number): void {
+  /** Takes up a word that an entry spells so, or that the language brings. */
+  add(word: string, spelling?: string): void {
+    const entries = spelling ? 1 : 0;
     const known = this.#words.get(word);
     if (known) known.entries += entries;
     else {
-      this.#words.set(word, { entries, letters: lettersOf(word) });
+      this.#words.set(word, { entries, spelling, letters: lettersOf(word) });
       put(this.#byLetter, word[0], word);
       put(this.#bySecondLetter, word[1], word);
     }
@@ -27,6 +30,11 @@ export class Vocabulary {
   /** In how many entries `word` stands; `undefined` for a word that is not known. */
   entries(word: string): number | undefined {
     return this.#words.get(word)?.entries;
+  }
+
+  /** How an entry spells `word`; `undefined` where none has it. */
+  spelling(word: string): string | undefined {
+    return this.#words.get(word)?.spelling;
   }
 
   /** At most `most` words that begin with `text`. */

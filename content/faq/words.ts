@@ -4,8 +4,8 @@ import type { Locale } from '../values/locale.ts';
 /** A language for the search. Its words are folded before they are used. */
 export interface Words {
   readonly locale: Locale;
-  /** What inflected forms of a word have in common. */
-  readonly stem: (word: string) => string;
+  /** Endings of inflected words, as `stemmer` takes them. */
+  readonly endings: string;
   /** Words that do not tell what is asked, or their stems; those of two letters go without saying. */
   readonly stops: string;
   /**

@@ -25,6 +25,15 @@ export function matchLocale(wanted: string, available: readonly Locale[]): Local
   );
 }
 
+/** What `language` is called in `locale`; its tag where Intl does not know it. */
+export function languageName(language: Locale, locale: Locale): string {
+  try {
+    return new Intl.DisplayNames(intlLocale(locale), { type: 'language' }).of(language) ?? language;
+  } catch {
+    return language;
+  }
+}
+
 /** The languages to try for a reader of `wanted`, best first, each once. */
 export function localeChain(wanted: string, available: readonly Locale[], fallback: readonly Locale[]): Locale[] {
   const own = matchLocale(wanted, available);

@@ -1,5 +1,6 @@
 /** What `shop.json` promises and cannot keep, and what must not leave the demonstration. */
 
+import { holidayYears } from '../../law/holidays.ts';
 import { publicHolidays } from '../../law/jurisdictions.ts';
 import demo from '../../starter/shop.json' with { type: 'json' };
 import { wallClock } from '../../values/calendar.ts';
@@ -47,7 +48,7 @@ function hours(shop: Shop): Finding[] {
     .filter(({ opens, closes }) => opens >= closes)
     .map(({ opens, closes }) => finding('hours-backwards', 'blocks', 'hours', { opens, closes }));
   const { country } = shop.about;
-  const unknown = shop.hours?.holidays && !publicHolidays(country, 2026);
+  const unknown = shop.hours?.holidays && !publicHolidays(country, holidayYears.from);
   return unknown ? [...backwards, finding('holidays-unknown', 'ask', 'hours.holidays', { country })] : backwards;
 }
 

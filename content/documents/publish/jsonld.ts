@@ -2,13 +2,15 @@
 import { htmlOf } from '../../markdown/html.ts';
 import type { PublishedEntry, PublishedFaq } from '../published.ts';
 
-/** The questions of a language as a `<script type="application/ld+json">`. */
+/** The questions of a language as a `<script type="application/ld+json">`; nothing if all are in another one. */
 export function faqJsonLd({ locale, entries }: Pick<PublishedFaq, 'locale' | 'entries'>): string {
+  const own = entries.filter(({ lang }) => lang === undefined);
+  if (!own.length) return '';
   const page = {
     '@context': 'https://schema.org',
     '@type': 'FAQPage',
     inLanguage: locale,
-    mainEntity: entries.filter(({ lang }) => lang === undefined).map(questionOf),
+    mainEntity: own.map(questionOf),
   };
   return `<script type="application/ld+json">${JSON.stringify(page).replaceAll('<', '\\u003c')}</script>`;
 }

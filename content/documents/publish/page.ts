@@ -1,6 +1,7 @@
 /** The frame of a finished page: head, language switch, main part, contact. */
 import { escapeHtml } from '../../markdown/html.ts';
-import type { Locale } from '../../values/locale.ts';
+import { type Locale, languageName } from '../../values/locale.ts';
+import { lightStyles, siteStyles } from './styles.ts';
 import type { SaySite } from './words.ts';
 
 export interface PageFrame {
@@ -35,8 +36,8 @@ export function pageHtml({ locale, locales, file, title, head, main, footer, sho
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)} – ${escapeHtml(shop.name)}</title>
-${addresses(locales, locale, file, address)}<link rel="stylesheet" href="${root}light.css">
-<link rel="stylesheet" href="${root}site.css">
+${addresses(locales, locale, file, address)}<link rel="stylesheet" href="${root}${lightStyles}">
+<link rel="stylesheet" href="${root}${siteStyles}">
 ${head}
 </head>
 <body>
@@ -77,8 +78,6 @@ function addresses(locales: readonly Locale[], locale: Locale, file: string, add
 
 /** A language in its own words, as a switch shows it. */
 function nameOf(locale: Locale): string {
-  const name = new Intl.DisplayNames(locale, { type: 'language', languageDisplay: 'standard' }).of(
-    locale.split('-')[0] ?? locale,
-  );
-  return name ? name.charAt(0).toLocaleUpperCase(locale) + name.slice(1) : locale;
+  const name = languageName(locale.split('-')[0] ?? locale, locale);
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }

@@ -9,6 +9,7 @@ import type { PublishedEntry, PublishedFaq, PublishedPolicy, PublishedShop } fro
 import { answerHtml, contactHtml, langOf, marksHtml, noticeHtml, topicsHtml } from './html.ts';
 import { faqJsonLd } from './jsonld.ts';
 import { type PageFrame, pageHtml } from './page.ts';
+import { lightStyles, siteStyles } from './styles.ts';
 import type { SaySite } from './words.ts';
 
 /** The published documents of one language. */
@@ -49,8 +50,11 @@ export function sitePages(
     ),
   );
   const heading = say('site:heading');
+  const more = policy.sections.length
+    ? `\n<p class="links"><a href="policy.html">${escapeHtml(say('site:policy'))}</a></p>`
+    : '';
   const index = `<h1>${escapeHtml(heading)}</h1>
-${noticeHtml(shop, say)}${topicsHtml(documents, say, ({ id }) => `faq/${id}.html`)}`;
+${noticeHtml(shop, say)}${topicsHtml(documents, say, ({ id }) => `faq/${id}.html`)}${more}`;
   return [
     frame('index.html', heading, index, faqJsonLd(faq)),
     ...(policy.sections.length ? [frame('policy.html', say('site:policy'), policyPage(policy, say))] : []),
@@ -67,7 +71,7 @@ function answerPage({ shop, faq }: Documents, entry: PublishedEntry, say: SaySit
 <h1>${escapeHtml(entry.question)}</h1>
 <div class="answer">${answerHtml(shop, entry, say)}</div>
 </article>
-${links.length ? `<nav class="related"><h2>${escapeHtml(say('site:related'))}</h2><ul>${links.join('')}</ul></nav>` : ''}
+${links.length ? `<nav class="related"><h2>${escapeHtml(say('faq:related'))}</h2><ul>${links.join('')}</ul></nav>` : ''}
 <p class="links"><a href="../index.html#${entry.category}">${escapeHtml(say('site:all'))}</a></p>`;
 }
 
@@ -94,8 +98,8 @@ export function languagePage(locales: readonly Locale[], name: string, words: (l
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(name)}</title>
-<link rel="stylesheet" href="light.css">
-<link rel="stylesheet" href="site.css">
+<link rel="stylesheet" href="${lightStyles}">
+<link rel="stylesheet" href="${siteStyles}">
 <main class="languages">
 <h1>${escapeHtml(name)}</h1>
 <ul>${links.join('')}</ul>

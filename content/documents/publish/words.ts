@@ -10,6 +10,7 @@ export type SiteWord =
   | 'faq:answer.updating'
   | 'faq:answer.language'
   | 'faq:notice.until'
-  | `site:${'title' | 'heading' | 'languages' | 'home' | 'all' | 'related' | 'policy' | 'link'}`;
+  | 'faq:related'
+  | `site:${'title' | 'heading' | 'languages' | 'all' | 'policy' | 'link'}`;
 
 export type SaySite = (key: SiteWord, values?: Values) => string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createIndex, indexSteps, search } from '../../../content/faq/faq.ts';
+import { createIndex, indexSteps, loadWords, search } from '../../../content/faq/faq.ts';
 import { entries, languages } from './shop.ts';
 
 test('is built one entry at a time', () => {
@@ -29,4 +29,15 @@ test('nothing to search in', () => {
     outcome: 'none',
     matches: [],
   });
+});
+
+test('a reader from Brazil is served by the Portuguese of Portugal', async () => {
+  const words = await loadWords(['pt-BR']);
+  expect(words.map(({ locale }) => locale)).toEqual(['pt-PT']);
+  const index = createIndex(entries('pt-PT'), 'pt-BR', { words });
+  expect(search(index, 'devoluções').matches[0]?.id).toBe('return');
+});
+
+test('there are no words for a language that the kit does not know', async () => {
+  expect(await loadWords(['fi'])).toEqual([]);
 });

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { publishFaq } from '../../../content/documents/publish/documents.ts';
 import { searchable } from '../../../content/faq/entries.ts';
 import { createIndex } from '../../../content/faq/index.ts';
-import { loadWords } from '../../../content/faq/languages.ts';
 import { type Piece, resultsOf } from '../../../content/faq/results.ts';
+import { loadWords } from '../../../content/faq/words/load.ts';
 import { starter } from '../documents/starter.ts';
 
 async function asker(locale: string) {

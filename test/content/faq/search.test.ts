@@ -70,7 +70,7 @@ test.each(['', ' ', '?!…', 'a'])('“%s” asks nothing', (query) => {
 test('says how it read the query, and reads it as typed when told', () => {
   expect(search(indexes.ru, 'djpdhfn').reading).toEqual({ by: 'keyboard', text: 'возврат' });
   expect(search(indexes.ru, 'gde posylka').reading).toEqual({ by: 'alphabet', text: 'где посылка' });
-  expect(search(indexes.pl, 'zwort').reading).toEqual({ by: 'corrected', text: 'zwrot' });
+  expect(search(indexes.pl, 'zwrócic towra').reading).toEqual({ by: 'corrected', text: 'zwrócic towar' });
   expect(search(indexes.pl, 'zwrot').reading).toEqual({ by: 'typed', text: 'zwrot' });
   expect(search(indexes.ru, 'djpdhfn', { literal: true })).toMatchObject({ outcome: 'none', reading: { by: 'typed' } });
 });

@@ -32,7 +32,7 @@ const shop: Record<string, Texts> = {
     en: ['How do I return something?', 'You have 30 days. Fill in the return form and post the parcel.'],
   },
   refund: {
-    pl: ['Kiedy dostanę zwrot pieniędzy?', 'Pieniądze oddajemy w 14 dni od zwrotu, tą samą metodą płatności.'],
+    pl: ['Kiedy oddacie mi pieniądze?', 'Pieniądze oddajemy w 14 dni od zwrotu, tą samą metodą płatności.'],
     'pt-PT': ['Quando recebo o reembolso?', 'Devolvemos o dinheiro em 14 dias, pelo mesmo meio de pagamento.'],
     ru: ['Когда вернут деньги?', 'Деньги вернём в течение 14 дней после возврата тем же способом.'],
     en: ['When do I get my refund?', 'We refund within 14 days of the return, to the same payment method.'],

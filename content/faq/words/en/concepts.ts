@@ -4,7 +4,7 @@ delivery deliver ship dispatch arriv parcel package. packages. sending send. com
 courier carrier dpd evri royal_mail fedex dhl ups. driver post_office
 locker pick_up_point parcel_shop inpost
 track status where_stuff where_is wheres
-missing never_show didnt_show failed_arriv didnt_get still_waiting not_here lost. lost_post nothing_arriv still_not not_there says_delivered
+missing: never_show didnt_show failed_arriv didnt_get still_waiting not_here lost. lost_post nothing_arriv still_not not_there says_delivered
 delay late. overdue taking_long slow still_waiting still_not
 abroad internation overseas worldwide countr europe foreign usa. eu. uk. ireland german france french spain portugal poland australia switzerland customs duties
 pickup click_collect collect_store pick_up collect.
@@ -18,7 +18,7 @@ withdraw change_mind changed_mind dont_like didnt_like dont_want dont_need cooli
 complaint complain fault claim
 broken damag destroy crack smash torn. tear. leak stopped_work scratch dent. fell_apart came_off broke stopped_@work defect dented wobbl split. hole. bent.
 wrong incorrect mistake mixed_up not_what isnt_what not_ordered didnt_order different_item
-incomplete missing_item missing_part part_missing item_missing not_everything half_order empty_box
+incomplete missing not_everything half_order empty_box
 warranty guarant
 label printer print. form.
 packaging original_box packed opened unboxed unpack box.
@@ -43,7 +43,7 @@ points loyalty reward
 order purchas bought buy. buying basket cart.
 cancel stop_order call_off
 change amend edit. update. add_item add_to combine
-confirm
+confirm email mail
 stock availab sold_out restock out_of_stock in_stock back_in
 account register profile
 password log_in login sign_in signin forgot reset locked.
@@ -71,4 +71,5 @@ other: different another other
 without: without no.
 home: home.
 colour colour color shade
+elsewhere: gym weather horoscop lotter footbal president movie cinema hotel. dentist homework restaurant pizza recipe dating bitcoin
 `;

@@ -43,7 +43,7 @@ points pontos. fideli
 order encomend pedid compr carrinho
 cancel cancel anul
 change alter mud modific corrig edit acrescent enganei_morad adicion
-confirm confirm
+confirm confirm mail
 stock disponiv esgot estoque avisem
 account conta. contas. regist perfil criar_conta
 password palavra senha. login entrar_conta esqueci iniciar_sess recuper nao_consigo_entrar acess bloque
@@ -71,4 +71,5 @@ other: outr diferent
 without: sem.
 home: casa.
 colour cor. cores. tom.
+elsewhere: ginasi meteorolog horoscop lotari euromilho futebol president cinema hotel. dentist explicac restaurant pizza namor bitcoin
 `;

@@ -1,0 +1,82 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { publish } from '../../content/documents/publish.ts';
+import { rim } from '../../locales/rim.ts';
+import { helpCenter } from '../components/center.ts';
+import { launch } from '../tools/browsers.ts';
+import { type Served, serve, strictHeaders } from '../tools/serve.ts';
+import { seesQuestions } from './reader.ts';
+import { openShop, type Shop } from './shop.ts';
+import { watch } from './watch.ts';
+
+let shop: Shop;
+let site: Served;
+
+beforeAll(async () => {
+  shop = await openShop();
+  const { files } = await publish(await helpCenter(), { words: rim });
+  for (const [name, text] of files) writeFileSync(join(shop.folder, name), text);
+  writeFileSync(join(shop.folder, 'costs.svg'), '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>');
+  writeFileSync(join(shop.folder, 'favicon.ico'), '');
+  shop.write(
+    'small.html',
+    `<!doctype html><html lang="pl"><title>Pomoc</title><link rel="stylesheet" href="/shop-help/light.css">
+<script type="module" src="/shop-help/bundle.js"></script><div class="shop-help-faq" data-src="/"></div>`,
+  );
+  site = await serve(shop.folder, strictHeaders);
+});
+
+afterAll(async () => {
+  await site?.[Symbol.asyncDispose]();
+  shop?.[Symbol.dispose]();
+});
+
+describe.each(['chromium', 'firefox'] as const)('in %s a page that trusts nobody', (engine) => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await launch(engine);
+  });
+
+  afterAll(() => browser?.close());
+
+  test('has nothing to object to, sends nothing elsewhere and keeps nothing', async () => {
+    await using page = await browser.newPage();
+    const watched = await watch(page, site.address);
+    await page.goto(`${site.address}/pl/help.html`);
+    await seesQuestions(page, shop.entries('pl'));
+    for (const at of [0, 1, 2]) await page.locator('summary:visible').nth(at).click();
+    await page.locator('[part="copy"]').first().click();
+    await page.evaluate(() => {
+      document.documentElement.lang = 'ru';
+      document.querySelector('shop-faq')?.removeAttribute('lang');
+    });
+    await seesQuestions(page, shop.entries('ru'));
+    expect(await watched()).toEqual({ problems: [], elsewhere: [], kept: [] });
+  });
+
+  test('shows a table, a picture, a link and what stands around the questions', async () => {
+    await using page = await browser.newPage();
+    const watched = await watch(page, site.address);
+    await page.goto(`${site.address}/small.html`);
+    await page.locator('summary', { hasText: 'Ile kosztuje dostawa?' }).click();
+    await page.locator('table td', { hasText: 'Portugal' }).waitFor();
+    const picture = page.locator('img[alt="Koszt"]');
+    await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(9);
+    await page.locator('summary', { hasText: 'Jak coś zwrócić?' }).click();
+    await page.locator('a', { hasText: 'Nadaj' }).waitFor();
+    expect(await watched()).toEqual({ problems: [], elsewhere: [], kept: [] });
+  });
+
+  test('is what it is here: something else would be objected to', async () => {
+    await using page = await browser.newPage();
+    const watched = await watch(page, site.address);
+    await page.goto(`${site.address}/small.html`);
+    await page.evaluate(() =>
+      document.body.append(Object.assign(new Image(), { src: 'https://elsewhere.example/a.png' })),
+    );
+    await expect.poll(async () => (await watched()).problems.join()).toContain('img-src');
+  });
+});
