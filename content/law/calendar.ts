@@ -1,7 +1,7 @@
 /** How a country counts, from the days that roll there and its holidays. */
 import type { CalendarDay } from '../values/calendar.ts';
 import { type Calendar, type Counted, type Period, periodEnd, type Rollable } from '../values/period.ts';
-import { holidaysBy, mayBeMoved } from './holidays.ts';
+import { holidaysBy } from './holidays.ts';
 import type { HolidayRules } from './types.ts';
 
 /** A calendar, and how far it can be trusted. */
@@ -13,19 +13,25 @@ export interface CountryCalendar {
   readonly knowsHolidays: (day: CalendarDay) => boolean;
 }
 
-/** The calendar in which `rolls` roll; without `holidays`, none are known. */
+/** The calendar in which `rolls` roll; without `holidays`, none are known. The same twice is the same calendar. */
 export function countryCalendar(rolls: readonly Rollable[], holidays?: HolidayRules): CountryCalendar {
+  const known = calendars.get(holidays ?? rolls);
+  if (known?.calendar.rolls === rolls) return known;
   const calendar = { rolls, isHoliday: (day: CalendarDay) => holidays !== undefined && isHoliday(holidays, day) };
-  return {
+  const made: CountryCalendar = {
     calendar,
     end: remembered((start, period) => periodEnd(start, period, calendar)),
-    knowsHolidays: (day) => !rolls.includes('holiday') || (holidays !== undefined && knows(holidays, day)),
+    knowsHolidays: rolls.includes('holiday') ? knows(holidays) : () => true,
   };
+  calendars.set(holidays ?? rolls, made);
+  return made;
 }
 
-/** The items of an order ask for the same few days again and again. */
+const calendars = new WeakMap<object, CountryCalendar>();
+
+/** Orders ask for the same few days again and again; what a period was asked for goes when the period does. */
 function remembered(end: CountryCalendar['end']): CountryCalendar['end'] {
-  const known = new Map<Period, Map<CalendarDay, Counted>>();
+  const known = new WeakMap<Period, Map<CalendarDay, Counted>>();
   return (start, period) => {
     const starts = known.get(period) ?? new Map<CalendarDay, Counted>();
     const counted = starts.get(start) ?? end(start, period);
@@ -47,7 +53,9 @@ function isHoliday(rules: HolidayRules, day: CalendarDay): boolean {
   return days.has(day);
 }
 
-function knows(rules: HolidayRules, day: CalendarDay): boolean {
-  const year = Number(day.slice(0, 4));
-  return rules.from <= year && year <= rules.through && !mayBeMoved(rules, year);
+/** Days off may still be moved by a decree that was not out when the data was written. */
+function knows(rules: HolidayRules | undefined): (day: CalendarDay) => boolean {
+  if (!rules) return () => false;
+  const [first, after] = [`${rules.from}`, `${Math.min(rules.through, rules.moved?.through ?? rules.through) + 1}`];
+  return (day) => first <= day && day < after;
 }
