@@ -21,8 +21,12 @@ await using browser = await launch('chromium');
 console.log('\nJavaScript of the help page, gzipped');
 for (const [locale, folder] of Object.entries(folders)) {
   const scripts = await loaded(browser, `${shop.address}/${folder}/help.html`);
-  const total = [...scripts.values()].reduce((sum, bytes) => sum + bytes, 0);
-  print(locale, `${kilobytes(total)} in ${scripts.size} files, of which the loader ${kilobytes(loader(scripts))}`);
+  const search = sum(scripts, /(^|\/)(finder|search-)/);
+  const page = sum(scripts, /./) - search;
+  print(
+    locale,
+    `${kilobytes(page)} for the FAQ, of which the loader ${kilobytes(loader(scripts))}; when idle the search, ${kilobytes(search)}`,
+  );
 }
 const elsewhere = await loaded(browser, `${shop.address}/pl/`);
 print('other pages', kilobytes([...elsewhere.values()].reduce((sum, bytes) => sum + bytes, 0)));
@@ -34,6 +38,11 @@ for (const width of widths)
     const { shift, moved } = await takeOver(browser, `${shop.address}/pl/help.html`, width, edit);
     print(`${width} px`, `${name.padEnd(15)} ${shift.toFixed(4)} ${String(Math.round(moved)).padStart(6)} px`);
   }
+
+/** The bytes of those `scripts` whose address is like `name`. */
+function sum(scripts: ReadonlyMap<string, number>, name: RegExp): number {
+  return [...scripts].reduce((bytes, [url, own]) => (name.test(url) ? bytes + own : bytes), 0);
+}
 
 /** The scripts of ours that a page loads, with their gzipped bytes. */
 async function loaded(browser: Browser, url: string): Promise<Map<string, number>> {

@@ -28,7 +28,7 @@ export function renderSearch(search: SearchController, { say }: Words): Template
   `;
 }
 
-/** What was found: how the query was read, the rows, and where else the question may be answered. */
+/** What was found: how the query was read, where else the question may be answered, and the rows. */
 export function renderResults(
   search: SearchController,
   results: Results,
@@ -44,12 +44,28 @@ export function renderResults(
     <div class="results" part="results">
       ${renderReading(search, results, words)}
       <p class=${outcome === 'answers' ? 'muted' : 'outcome'} part="outcome">${heading}</p>
-      ${renderHandOver(search, results, words, shop)}
+      ${renderOrder(results, words, shop)}
       ${
         found.length
-          ? html`<div class="rows" part="questions">${repeat(found, ({ id }) => id, renderResult)}</div>`
-          : html`<button type="button" part="all" @click=${() => search.askAndGo('')}>${say('faq:search.all')}</button>`
+          ? html`${renderProducts(search, results, words, shop)}
+              <div class="rows" part="questions">${repeat(found, ({ id }) => id, renderResult)}</div>`
+          : nothing
       }
+    </div>
+  `;
+}
+
+/** Where to go on, below the way to a person, when nothing was found. */
+export function renderOtherWays(
+  search: SearchController,
+  results: Results,
+  words: Words,
+  shop: PublishedShop | undefined,
+): TemplateResult {
+  return html`
+    <div class="results">
+      ${renderProducts(search, results, words, shop)}
+      <button type="button" part="all" @click=${() => search.askAndGo('')}>${words.say('faq:search.all')}</button>
     </div>
   `;
 }
@@ -83,20 +99,26 @@ function renderReading(
   `;
 }
 
-/** An order number goes to the page of the order; what nobody answered, to the search of the shop. */
-function renderHandOver(
+/** An order number goes to the page of the order. */
+function renderOrder(
+  { order }: Results,
+  { say }: Words,
+  shop: PublishedShop | undefined,
+): TemplateResult | typeof nothing {
+  const page = order && shop && orderUrl(shop, order);
+  if (!page) return nothing;
+  return html`<p class="links"><a class="action" part="action" href=${page}>${say('faq:search.order', { order })}</a></p>`;
+}
+
+/** What nobody answered goes to the shop's search for products. */
+function renderProducts(
   { query }: SearchController,
   { order, outcome }: Results,
   { say }: Words,
   shop: PublishedShop | undefined,
 ): TemplateResult | typeof nothing {
-  const orderPage = order && shop && orderUrl(shop, order);
-  const products = outcome !== 'answers' && !order && shop && productsUrl(shop, query.trim());
-  if (!orderPage && !products) return nothing;
-  return html`
-    <p class="links">
-      ${orderPage ? html`<a class="action" part="action" href=${orderPage}>${say('faq:search.order', { order })}</a>` : nothing}
-      ${products ? html`<a part="action" href=${products}>${say('faq:search.products', { text: query.trim() })}</a>` : nothing}
-    </p>
-  `;
+  const text = query.trim();
+  const products = outcome !== 'answers' && !order && shop && productsUrl(shop, text);
+  if (!products) return nothing;
+  return html`<p class="links"><a part="action" href=${products}>${say('faq:search.products', { text })}</a></p>`;
 }

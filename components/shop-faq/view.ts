@@ -9,7 +9,7 @@ import type { FootContext } from './foot.ts';
 import type { LightTopic } from './light-dom.ts';
 import { renderEntry, renderLightEntry, renderLightTopics, renderTopics } from './rows.ts';
 import type { SearchController } from './search-controller.ts';
-import { renderResults, renderSearch, resultsWords } from './search-view.ts';
+import { renderOtherWays, renderResults, renderSearch, resultsWords } from './search-view.ts';
 
 /** All that is drawn, and whom to tell what the reader did. */
 export interface View extends Omit<FootContext, 'renderPerson'> {
@@ -42,7 +42,9 @@ export function renderView(view: View): TemplateResult {
         ? renderResults(search, results, words, (result) => renderResult(result, view, context), documents?.shop)
         : renderList(view, context)
     }
-    ${whole || !view.wanted.limit ? person() : nothing} ${renderStatus(view)}
+    ${whole || !view.wanted.limit ? person() : nothing}
+    ${whole && results?.outcome === 'none' ? renderOtherWays(search, results, words, documents?.shop) : nothing}
+    ${renderStatus(view)}
   `;
 }
 

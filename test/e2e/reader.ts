@@ -14,7 +14,8 @@ export async function seesQuestions(page: Page, entries: readonly PublishedEntry
 }
 
 /** Opens the answer of `entry` with a click and reads it. */
-export async function readsAnswer(page: Page, entry: PublishedEntry): Promise<void> {
+export async function readsAnswer(page: Page, entry: PublishedEntry | undefined): Promise<void> {
+  if (!entry) throw new Error('there is no such entry');
   await page.locator('summary:visible', { hasText: entry.question }).click();
   const [first = ''] = plainText(entry.answer.slice(0, 1)).split('\n');
   await page.getByText(first.trim()).filter({ visible: true }).first().waitFor();

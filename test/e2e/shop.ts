@@ -29,14 +29,17 @@ export async function openShop(): Promise<Shop> {
   await publishFolder('content/starter', help, { now: today, site: true });
   cpSync('dist/bundle', join(folder, 'shop-help'), { recursive: true });
   await writeSite(pathToFileURL('content/starter/'), folder);
-  const read = <Read>(name: string): Read => JSON.parse(readFileSync(join(help, name), 'utf8'));
   return {
     folder,
-    entries(locale) {
-      const { files } = read<PublishedHelp>('help.json');
-      return read<PublishedFaq>(files[locale]?.faq ?? '').entries;
-    },
+    entries: (locale) => publishedEntries(help, locale),
     write: (file, html) => writeFileSync(join(folder, file), html),
     [Symbol.dispose]: () => rmSync(folder, { recursive: true }),
   };
+}
+
+/** What is published in the folder `help` in a language. */
+export function publishedEntries(help: string, locale: string): readonly PublishedEntry[] {
+  const read = <Read>(name: string): Read => JSON.parse(readFileSync(join(help, name), 'utf8'));
+  const { files } = read<PublishedHelp>('help.json');
+  return read<PublishedFaq>(files[locale]?.faq ?? '').entries;
 }

@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import settings from '../../package.json' with { type: 'json' };
+import { readsAnswer, seesQuestions } from '../e2e/reader.ts';
+import { publishedEntries } from '../e2e/shop.ts';
 import { launch } from '../tools/browsers.ts';
 import { type Consumer, installPackage } from '../tools/consumer.ts';
 import { serve } from '../tools/serve.ts';
@@ -15,16 +17,26 @@ beforeAll(() => {
 
 afterAll(() => consumer?.[Symbol.dispose]());
 
-test('a page that a bundler builds defines the elements', async () => {
-  consumer.write('index.html', '<!doctype html><title>A shop</title><script type="module" src="/main.js"></script>');
-  consumer.write('main.js', `import 'shop-help/define';\ndocument.title = customElements.get('shop-faq').name;`);
-  await build({ root: consumer.folder, configFile: false, logLevel: 'warn' });
-  await using site = await serve(`${consumer.folder}/dist`);
-  await using browser = await launch('chromium');
-  const page = await browser.newPage();
-  await page.goto(site.address);
-  expect(await page.evaluate(() => customElements.get('shop-faq') !== undefined)).toBe(true);
-});
+test.each(['chromium', 'firefox'] as const)(
+  'a page that a bundler builds shows what was published, in %s',
+  async (engine) => {
+    consumer.write(
+      'index.html',
+      `<!doctype html><html lang="pl"><title>A shop</title><link rel="shop-help" href="/help/">
+    <script type="module" src="/main.js"></script><shop-faq></shop-faq>`,
+    );
+    consumer.write('main.js', `import 'shop-help/define';`);
+    await build({ root: consumer.folder, configFile: false, logLevel: 'warn' });
+    consumer.run('npx', '--no-install', 'shop-help', 'publish', resolve('content/starter'), '--out', 'dist/help');
+    await using site = await serve(`${consumer.folder}/dist`);
+    await using browser = await launch(engine);
+    const page = await browser.newPage();
+    await page.goto(site.address);
+    const entries = publishedEntries(`${consumer.folder}/dist/help`, 'pl');
+    await seesQuestions(page, entries);
+    await readsAnswer(page, entries[2]);
+  },
+);
 
 test('the documents are read and checked in Node', () => {
   consumer.write(
