@@ -43,6 +43,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/components/**/*.test.ts'],
           setupFiles: ['test/tools/browser-setup.ts'],
+          // on a busy machine Vitest now and then loses its own frame, whatever the test
+          retry: { count: 2, condition: /vitest-iframe/ },
           browser: {
             enabled: true,
             headless: true,

@@ -34,13 +34,13 @@ test('findings stand by file, the gravest first, with place, sentence and what t
   decide  policy/returns/body:pl
           The plural of “returnDays” has no form “many”, which Polish needs for 0, 5 and 6. Add it.
   decide  policy/returns/body:en
-          The text that “policy/returns/body” translates has changed since (English). Bring the translation up to date.
+          The text that “policy/returns/body” translates has changed since (English). Bring the translation up to date, then give it “b1ff4dff79ba” as “of”.
 
 faq.json
   stops   faq/where/answer:pl
           There is no value “number”. Correct the name or add the value to policy.json or shop.json.
   decide  faq/where/answer:en
-          The text that “faq/where/answer” translates has changed since (English). Bring the translation up to date.
+          The text that “faq/where/answer” translates has changed since (English). Bring the translation up to date, then give it “b9187528a7ff” as “of”.
   decide  faq/where/answer:en
           “faq/where/answer” in English does not quote the value “number”, which the source does. Quote it there too.
   note    faq/where/answer:pl

@@ -110,7 +110,8 @@ describe('says', () => {
     const faq = await open(html`<shop-faq src=${help.address}></shop-faq>`);
     expect(textOf(one(faq, '[part="state"] p'))).toBe('Nie udało się wczytać odpowiedzi.');
     expect(faq.matches(':state(broken)')).toBe(true);
-    const { finding } = (await event) as unknown as HelpErrorEvent;
+    const { finding, bubbles, composed } = (await event) as unknown as HelpErrorEvent;
+    expect([bubbles, composed]).toEqual([true, true]);
     expect(finding).toMatchObject({ code: 'documents-unreachable', severity: 'blocks', facts: { reason } });
     expect(String(finding.facts.url)).toContain(help.address);
     await accessible(faq).to.be.accessible();

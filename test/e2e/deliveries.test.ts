@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch } from '../tools/browsers.ts';
@@ -71,6 +72,19 @@ describe.each(['chromium', 'firefox'] as const)('%s shows the starter', (engine)
     await page.locator('.links a').last().click();
     await seesQuestions(page, shop.entries('ru'));
   });
+});
+
+test('two copies of the script on one page are as good as one', async () => {
+  cpSync('dist/bundle', join(shop.folder, 'again'), { recursive: true });
+  const again = '<script type="module" src="/again/bundle.js"></script>';
+  shop.write('twice.html', pageOf('<div class="shop-help-faq" data-src="/help/"></div>', again));
+  await using browser = await launch('chromium');
+  const page = await browser.newPage();
+  const problems: string[] = [];
+  page.on('pageerror', ({ message }) => problems.push(message));
+  await page.goto(`${site.address}/twice.html`, { waitUntil: 'networkidle' });
+  await showsStarter(page);
+  expect([await page.locator('shop-faq').count(), problems]).toEqual([1, []]);
 });
 
 describe('without documents all is shown that a purifier left,', () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch } from '../tools/browsers.ts';
 import { type Served, serve } from '../tools/serve.ts';
 import { focused, inkIn, layoutShift, places, type Stop, stickingOut } from './measures.ts';
-import { seesQuestions } from './reader.ts';
+import { patience, seesQuestions } from './reader.ts';
 import { folders, openShop, type Shop, today } from './shop.ts';
 
 const locales = Object.keys(folders) as (keyof typeof folders)[];
@@ -74,7 +74,7 @@ describe('in chromium', () => {
       const plus = await inkIn(page, sign);
       expect(plus).toBeGreaterThan(0);
       await row.locator('summary').click();
-      await expect.poll(() => inkIn(page, sign)).toBeLessThan(plus);
+      await expect.poll(() => inkIn(page, sign), { timeout: patience }).toBeLessThan(plus);
       expect(await inkIn(page, sign)).toBeGreaterThan(0);
       await page.keyboard.press('Tab');
       await page.keyboard.press('Shift+Tab');

@@ -5,7 +5,7 @@ import type { PublishedEntry } from '../../content/documents/published.ts';
 import { plainText } from '../../content/markdown/plain.ts';
 
 /** A page on a slow machine takes this long at most, in milliseconds. */
-const patience = 15_000;
+export const patience = 15_000;
 
 /** Waits until the page shows the questions of `entries`, all of them and in their order. */
 export async function seesQuestions(page: Page, entries: readonly PublishedEntry[]): Promise<void> {

@@ -7,7 +7,7 @@ import { rim } from '../../locales/rim.ts';
 import { helpCenter } from '../components/center.ts';
 import { launch } from '../tools/browsers.ts';
 import { type Served, serve, strictHeaders } from '../tools/serve.ts';
-import { seesQuestions } from './reader.ts';
+import { patience, seesQuestions } from './reader.ts';
 import { openShop, type Shop } from './shop.ts';
 import { watch } from './watch.ts';
 
@@ -64,7 +64,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s a page that trusts nobody
     await page.locator('summary', { hasText: 'Ile kosztuje dostawa?' }).click();
     await page.locator('table td', { hasText: 'Portugal' }).waitFor();
     const picture = page.locator('img[alt="Koszt"]');
-    await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(9);
+    await expect
+      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth), { timeout: patience })
+      .toBe(9);
     await page.locator('summary', { hasText: 'Jak coś zwrócić?' }).click();
     await page.locator('a', { hasText: 'Nadaj' }).waitFor();
     expect(await watched()).toEqual({ problems: [], elsewhere: [], kept: [] });
@@ -77,6 +79,21 @@ describe.each(['chromium', 'firefox'] as const)('in %s a page that trusts nobody
     await page.evaluate(() =>
       document.body.append(Object.assign(new Image(), { src: 'https://elsewhere.example/a.png' })),
     );
-    await expect.poll(async () => (await watched()).problems.join()).toContain('img-src');
+    await expect.poll(async () => (await watched()).problems.join(), { timeout: patience }).toContain('img-src');
   });
+});
+
+test('a copied link opens its answer', async () => {
+  await using browser = await launch('chromium');
+  await using context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  await page.goto(`${site.address}/pl/help.html`);
+  const question = shop.entries('pl')[4]?.question ?? '';
+  await page.locator('[part="question"]', { hasText: question }).click();
+  await page.locator('[part="copy"]:visible').click();
+  await page.locator('[part="copy"]', { hasText: 'Link skopiowany' }).waitFor();
+  const next = await context.newPage();
+  await next.goto(await page.evaluate(() => navigator.clipboard.readText()));
+  await next.locator('details[open] > summary', { hasText: question }).waitFor();
+  expect(await next.locator('details[open]').count()).toBe(1);
 });

@@ -12,7 +12,7 @@ test.each<[string, FindingCode, Finding['facts'], string]>([
   ['a reason that has words', 'shape', { expected: 'time-zone', received: '"Moon"', path: 'x' }, 'not a time zone'],
   ['a literal as it is', 'shape', { expected: '"pt-PT"', received: '5', path: 'x' }, '"pt-PT" is expected'],
   ['numbers for a plural form', 'plural-missing', { name: 'n', form: 'few', language: 'pl' }, 'for 2, 3 and 4'],
-  ['a tag that is no language', 'locale-unlisted', { field: 'f', language: '!' }, 'text in !'],
+  ['a tag that is no language', 'locale-unlisted', { count: 1, language: '!' }, 'text is in !'],
   ['a long text shortened', 'html-shown', { html: `<b>${'x'.repeat(500)}` }, 'x… is HTML'],
 ])('says %s', (_, code, facts, expected) => {
   expect(findingWords(finding(code, facts), 'en')).toContain(expected);

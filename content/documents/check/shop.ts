@@ -33,9 +33,15 @@ function demoData(shop: Shop): Finding[] {
   const theirs = [
     ['about.name', shop.about.name, demo.about.name],
     ['about.address', shop.about.address, demo.about.address],
+    ['about.legalName', shop.about.legalName, demo.about.legalName],
+    ['about.taxId', shop.about.taxId, demo.about.taxId],
     ['about.url', shop.about.url, demo.about.url],
     ['contact.phone', shop.contact?.phone, demo.contact.phone],
     ['contact.email', shop.contact?.email, demo.contact.email],
+    ['contact.whatsapp', shop.contact?.whatsapp, demo.contact.whatsapp],
+    ['contact.messenger', shop.contact?.messenger, demo.contact.messenger],
+    ['contact.telegram', shop.contact?.telegram, demo.contact.telegram],
+    ['links.help', shop.links?.help, demo.links.help],
   ] as const;
   return theirs.flatMap(([path, value, known]) =>
     value !== undefined && value === known ? [finding('demo-data', 'blocks', path, { value })] : [],

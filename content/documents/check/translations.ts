@@ -3,12 +3,22 @@ import { parseText, valueNames } from '../../values/icu.ts';
 import type { HelpCenter } from '../center.ts';
 import { type TextField, textFields } from '../fields.ts';
 import type { Finding, FindingCode, Severity } from '../finding.ts';
-import { stateOf, textIn } from '../state.ts';
+import { sourceHash, stateOf, textIn } from '../state.ts';
 
 /** Findings about texts that are missing, stale, unread, unlisted, or lack a value that their source quotes. */
 export async function checkTranslations(center: HelpCenter): Promise<Finding[]> {
-  const findings = await Promise.all(textFields(center).map((field) => checkField(field, center.shop)));
-  return findings.flat();
+  const fields = textFields(center);
+  const findings = await Promise.all(fields.map((field) => checkField(field, center.shop)));
+  return [...findings.flat(), ...unlisted(fields, center.shop.locales)];
+}
+
+/** Languages that have texts and no readers: one finding each, however many texts there are. */
+function unlisted(fields: readonly TextField[], locales: readonly string[]): Finding[] {
+  const others = fields.flatMap(({ texts }) => Object.keys(texts)).filter((locale) => !locales.includes(locale));
+  return [...new Set(others)].map((language) => {
+    const facts = { language, count: others.filter((other) => other === language).length };
+    return { code: 'locale-unlisted', severity: 'note', file: 'shop.json', path: 'locales', facts };
+  });
 }
 
 interface Languages {
@@ -19,13 +29,13 @@ interface Languages {
 async function checkField(field: TextField, { source, locales }: Languages): Promise<Finding[]> {
   const original = textIn(field.texts, source);
   const findings: Finding[] = original ? [] : [finding(field, source, 'source-missing', 'blocks')];
-  for (const locale of new Set([...locales, ...Object.keys(field.texts)])) {
+  const of = original && (await sourceHash(original.text));
+  for (const locale of locales) {
     const text = textIn(field.texts, locale);
     const state = await stateOf(field.texts, locale, source);
     if (state === 'missing' && locale !== source) findings.push(finding(field, locale, 'translation-missing', 'ask'));
-    if (state === 'stale') findings.push(finding(field, locale, 'stale', 'ask'));
+    if (state === 'stale') findings.push(finding(field, locale, 'stale', 'ask', { of }));
     if (text?.unreviewed) findings.push(finding(field, locale, 'unreviewed', 'note'));
-    if (!locales.includes(locale)) findings.push(finding(field, locale, 'locale-unlisted', 'note'));
     if (!text || !original || locale === source) continue;
     const has = namesIn(text.text);
     for (const name of namesIn(original.text))
