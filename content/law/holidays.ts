@@ -21,11 +21,6 @@ export function holidaysBy(rules: HolidayRules, year: number): CalendarDay[] | u
   return [...days].sort();
 }
 
-/** Whether days off in `year` may still be moved by a decree that was not out when the data was written. */
-export function mayBeMoved({ moved }: HolidayRules, year: number): boolean {
-  return moved !== undefined && year > moved.through;
-}
-
 /** Easter Sunday by the Gregorian computus (Meeus, Astronomical Algorithms, chapter 8). */
 export function easterSunday(year: number): CalendarDay {
   const golden = year % 19;

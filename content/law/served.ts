@@ -1,28 +1,24 @@
-/** The law that a shop publishes: of the countries that it serves, without what only a reviewer needs. */
+/** The law as a shop page gets it: of the countries that the shop delivers to, without what only a reviewer reads. */
+import type { Rule } from './rule.ts';
 import type { Jurisdiction, Law } from './types.ts';
 
-/** The part of `law` that counts in `countries`; `on` are those whose law nobody reviewed and the owner turned on. */
-export function servedLaw(law: Law, countries: readonly string[], on?: readonly string[]): Law {
-  const all = Object.values(law.jurisdictions);
-  const own = all.filter(({ id }) => countries.includes(id));
-  const unions = all.filter(({ members }) =>
-    members?.some((country) => countries.includes(country) && !law.jurisdictions[country]),
-  );
-  const above = all.filter(({ id }) => own.some((each) => each.extends === id));
-  const kept = new Set([...own, ...unions, ...above]);
-  return {
-    jurisdictions: Object.fromEntries(
-      all.filter((each) => kept.has(each)).map((each) => [each.id, withoutSources(each)]),
-    ),
-    ...(on?.length ? { on } : {}),
-  };
+/** The law of `countries`, with the union they belong to: it answers as the whole does, and has no sources. */
+export function servedLaw(law: Law, countries: readonly string[]): Law {
+  const own = countries.flatMap((country) => law.jurisdictions[country] ?? unionOf(law, country) ?? []);
+  const parents = own.flatMap((each) => (each.extends && law.jurisdictions[each.extends]) || []);
+  const kept = [...new Set([...own, ...parents])].map((each) => [each.id, published(each)]);
+  return { jurisdictions: Object.fromEntries(kept), ...(law.on ? { on: law.on } : {}) };
 }
 
-function withoutSources({ rules, holidays, ...jurisdiction }: Jurisdiction): Jurisdiction {
-  const days = holidays && (({ source: _, ...rest }) => rest)(holidays);
+function unionOf(law: Law, country: string): Jurisdiction | undefined {
+  return Object.values(law.jurisdictions).find(({ members }) => members?.includes(country));
+}
+
+function published({ source: _, holidays, rules, ...jurisdiction }: Jurisdiction): Jurisdiction {
+  const { source: __, ...days } = holidays ?? {};
   return {
     ...jurisdiction,
-    ...(days ? { holidays: days } : {}),
-    rules: rules.map(({ source: _, note: __, ...rule }) => rule),
+    ...(holidays ? { holidays: days as typeof holidays } : {}),
+    rules: rules.map(({ source: ___, note: ____, ...rule }): Rule => rule),
   };
 }

@@ -53,9 +53,6 @@ interface Common {
   readonly doubts: readonly Doubt[];
 }
 
-/** Doubts too are data: a right with any is told as "at least". */
-export type { Doubt, Reference };
-
 /** What is refunded. */
 export interface Refunds {
   /** `all`: whatever delivery cost; `cheapest-standard`: up to the cheapest that was offered; `disputed`: nobody can say. */

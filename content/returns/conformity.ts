@@ -4,36 +4,38 @@
  * A defect has to *show* in this time; nothing is done on its last day, so that it does not roll.
  */
 import type { CountryLaw } from '../law/country.ts';
-import type { Remedy, RuleId } from '../law/rule.ts';
+import type { Payer, Remedy, RuleId } from '../law/rule.ts';
 import type { CalendarDay } from '../values/calendar.ts';
 import { addMonths } from '../values/period.ts';
 import type { Conformity, Deadline, Standing } from './answer.ts';
 import { complaintDates, terminationDates } from './complaint-dates.ts';
 import { holidayDoubts, lastCovered, later, yearsAfter } from './deadline.ts';
+import type { Order } from './order.ts';
 import { closed, noConsumer, soften } from './standing.ts';
 import { delivery, isDay, isGoods } from './start.ts';
 import type { Facts, ItemFacts, Terms } from './types.ts';
 
-/** How the shop answers for defects of an item, as asked on `day`. */
-export function conformity(facts: Facts, item: ItemFacts, terms: Terms, law: CountryLaw, day: CalendarDay): Conformity {
+/** How the shop answers for defects of an item, as asked on the order's day. */
+export function conformity(order: Order, item: ItemFacts, terms: Terms): Conformity {
+  const { facts, law, day } = order;
   const shown = item.defect?.shownOn ?? day;
   const lastDay = conformityEnd(item, terms, law);
   const dates = [...complaintDates(item, terms, law), ...terminationDates(facts, law)];
-  const basis = law.basis(ruleIds(facts, item, law));
+  const basis = law.basis(ruleIds(facts, item));
   const doubts = [...law.doubts, ...basis.doubts, ...holidayDoubts(dates, law)];
   const start = delivery(item);
   const rejects = law.rule('conformity.rejection')?.value;
   const rejection = rejects && isDay(start) ? lastCovered(start, rejects.period, law) : undefined;
-  const standing = soften(standingOn(facts, item, law, lastDay, day), doubts, lastDay);
-  const atOnce = rejects && rejection && shown <= rejection.day ? [rejects.remedies] : [];
+  const standing = soften(standingOn(order, item, lastDay), doubts, lastDay);
+  const atOnce = rejects && rejection && shown <= rejection.day;
   return {
-    kind: 'conformity',
     ...standing,
+    kind: 'conformity',
     dates: standing.status === 'closed' ? [] : dates,
     wayBack: 'trader',
-    remedies: [...atOnce, ...steps(item, law)],
-    ...burdenOf(item, law, shown),
-    ...(rejection ? { rejection } : {}),
+    remedies: atOnce ? [rejects.remedies, ...steps(item, law)] : steps(item, law),
+    burden: burdenOf(item, law, shown),
+    rejection,
     references: basis.references,
     doubts,
   };
@@ -60,17 +62,12 @@ function repaired({ defect }: ItemFacts, law: CountryLaw, end: Deadline): Deadli
   return { ...end, day, unrolled: day, extended: extra };
 }
 
-function standingOn(
-  facts: Facts,
-  item: ItemFacts,
-  law: CountryLaw,
-  lastDay: Deadline | undefined,
-  day: CalendarDay,
-): Standing {
+function standingOn(order: Order, item: ItemFacts, lastDay: Deadline | undefined): Standing {
+  const { facts, law, day } = order;
   const start = delivery(item);
   if (facts.cancelledOn) return closed({ reason: 'order-cancelled' });
   if (law.cover === 'none' && !lastDay) return isDay(start) ? closed({ reason: 'no-law' }) : unknownYet(start);
-  const none = law.cover === 'known' ? noConsumer(facts, law) : undefined;
+  const none = law.cover === 'known' ? noConsumer(order) : undefined;
   if (none) return none;
   if (!isGoods(item)) return { status: 'depends', missing: [] };
   if (!lastDay) return isDay(start) ? { status: 'depends', missing: [] } : unknownYet(start);
@@ -92,22 +89,27 @@ function steps({ defect }: ItemFacts, law: CountryLaw): readonly (readonly Remed
   return defect?.serious && all.length > 1 ? [all.flat()] : all;
 }
 
-function burdenOf(item: ItemFacts, law: CountryLaw, shown: CalendarDay): Pick<Conformity, 'burden'> {
+function burdenOf(item: ItemFacts, law: CountryLaw, shown: CalendarDay): Payer | undefined {
   const rule = law.rule('conformity.presumption')?.value;
   const start = delivery(item);
-  if (!rule || !isDay(start)) return {};
+  if (!rule || !isDay(start)) return undefined;
   const end = lastCovered(start, (item.secondHand && rule.used) || rule.period, law);
-  return { burden: shown <= end.day ? 'trader' : 'consumer' };
+  return shown <= end.day ? 'trader' : 'consumer';
 }
 
-function ruleIds(facts: Facts, { defect }: ItemFacts, law: CountryLaw): RuleId[] {
-  return [
-    'conformity.period',
-    'conformity.presumption',
-    'conformity.remedies',
-    ...(law.rule('conformity.rejection') ? (['conformity.rejection'] as const) : []),
-    ...(defect?.repairs ? (['conformity.after-repair'] as const) : []),
-    ...(defect?.complainedOn ? (['complaint.reply', 'counting'] as const) : []),
-    ...(facts.terminatedOn ? (['conformity.refund'] as const) : []),
-  ];
+/** The rules that every answer rests on, as far as a country has them. */
+const always: readonly RuleId[] = [
+  'conformity.period',
+  'conformity.presumption',
+  'conformity.remedies',
+  'conformity.rejection',
+];
+
+function ruleIds({ terminatedOn }: Facts, { defect }: ItemFacts): readonly RuleId[] {
+  if (!defect && !terminatedOn) return always;
+  const ids = always.slice();
+  if (defect?.repairs) ids.push('conformity.after-repair');
+  if (defect?.complainedOn) ids.push('complaint.reply', 'counting');
+  if (terminatedOn) ids.push('conformity.refund');
+  return ids;
 }

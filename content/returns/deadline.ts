@@ -1,23 +1,24 @@
 /** Last days as `rights` hands them out: with where they came from. */
 import type { CountryLaw, Doubt } from '../law/country.ts';
 import type { CalendarDay } from '../values/calendar.ts';
-import { addMonths, type Period, periodEnd, rolled } from '../values/period.ts';
+import { addMonths, type Period, rolled } from '../values/period.ts';
 import type { Deadline } from './answer.ts';
 
 /** The day by which something is to be done: it rolls. */
-export function deadline(start: CalendarDay, period: Period, { calendar }: CountryLaw): Deadline {
-  return { start, period, ...periodEnd(start, period, calendar) };
+export function deadline(start: CalendarDay, period: Period, law: CountryLaw): Deadline {
+  const { day, unrolled } = law.end(start, period);
+  return { start, period, day, unrolled };
 }
 
 /** The day through which something is answered for: nothing is to be done on it, so it does not roll. */
-export function lastCovered(start: CalendarDay, period: Period, { calendar }: CountryLaw): Deadline {
-  const { unrolled } = periodEnd(start, period, calendar);
+export function lastCovered(start: CalendarDay, period: Period, law: CountryLaw): Deadline {
+  const { unrolled } = law.end(start, period);
   return { start, period, day: unrolled, unrolled };
 }
 
 /** `first` made longer by `period`, counted from its end. */
 export function extended(first: Deadline, period: Period, law: CountryLaw): Deadline {
-  return { ...first, ...periodEnd(first.day, period, law.calendar), extended: period };
+  return { ...first, ...law.end(first.day, period), extended: period };
 }
 
 /** At once, when a day has come: `day` itself, or the next working day. */
@@ -38,6 +39,8 @@ export function yearsAfter(start: CalendarDay, years: number): Deadline {
 
 /** The doubt about last days that lie where holidays are not known for certain. */
 export function holidayDoubts(days: readonly (Deadline | undefined)[], law: CountryLaw): Doubt[] {
-  const unsure = days.some((each) => each && !(law.knowsHolidays(each.unrolled) && law.knowsHolidays(each.day)));
-  return unsure ? [{ doubt: 'holidays-unknown' }] : [];
+  for (const each of days)
+    if (each && !(law.knowsHolidays(each.unrolled) && law.knowsHolidays(each.day)))
+      return [{ doubt: 'holidays-unknown' }];
+  return [];
 }

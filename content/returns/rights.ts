@@ -3,21 +3,18 @@
  *
  * It advises and never refuses: what is not known makes an answer `depends`, not `closed`. Not legal advice.
  */
-import { type CountryLaw, countryLaw } from '../law/country.ts';
 import type { Law } from '../law/types.ts';
-import { type CalendarDay, wallClock } from '../values/calendar.ts';
 import type { ItemRights, Right, Rights } from './answer.ts';
 import { conformity } from './conformity.ts';
+import { type Order, orderAt } from './order.ts';
 import { exchange, shopReturn } from './shop-return.ts';
 import type { Facts, ItemFacts, TermsOf } from './types.ts';
 import { withdrawal } from './withdrawal.ts';
 
 /** The rights of each line item of an order at `now`, or at the moment of the notice if one was given. */
 export function rights(facts: Facts, policy: TermsOf, law: Law, now: Date): Rights {
-  const today = wallClock(now, facts.timeZone).day;
-  const day = facts.noticeAt ? wallClock(new Date(facts.noticeAt), facts.timeZone).day : today;
-  const here = countryLaw(law, facts.country, facts.orderedOn, today);
-  return { items: facts.items.map((item) => itemRights(facts, item, policy, here, day)) };
+  const order = orderAt(facts, law, now);
+  return { items: facts.items.map((item) => itemRights(order, item, policy)) };
 }
 
 /** The right of one kind among those of an item. */
@@ -26,18 +23,21 @@ export function rightOf<Kind extends Right['kind']>(rights: ItemRights, kind: Ki
   return right as Extract<Right, { kind: Kind }>;
 }
 
-function itemRights(facts: Facts, item: ItemFacts, policy: TermsOf, law: CountryLaw, day: CalendarDay): ItemRights {
-  const terms = policy(item, facts);
-  const withdrawn = withdrawal(facts, item, terms, law, day);
+function itemRights(order: Order, item: ItemFacts, policy: TermsOf): ItemRights {
+  const terms = policy(item, order.facts);
+  const withdrawn = withdrawal(order, item, terms);
   const all: Right[] = [
     withdrawn,
-    shopReturn(facts, item, terms, law, day, withdrawn),
-    exchange(facts, item, terms, law, day),
-    conformity(facts, item, terms, law, day),
+    shopReturn(order, item, terms, withdrawn),
+    exchange(order, item, terms),
+    conformity(order, item, terms),
   ];
-  // stable: what stands on the same step keeps the order above, but a known defect is asked about first
-  const rank = ({ kind, status }: Right): number => ranks[status] - (item.defect && kind === 'conformity' ? 0.5 : 0);
-  return { item: item.id, rights: all.sort((a, b) => rank(a) - rank(b)) };
+  return { item: item.id, rights: all.sort((a, b) => rank(a, item) - rank(b, item)) };
+}
+
+/** The sort is stable: what stands on the same step keeps its order, but a known defect is asked about first. */
+function rank({ kind, status }: Right, { defect }: ItemFacts): number {
+  return ranks[status] - (defect && kind === 'conformity' ? 0.5 : 0);
 }
 
 const ranks = { open: 0, depends: 1, closed: 2 };

@@ -1,8 +1,8 @@
 /** From a last day to open or closed, never surer than the law it rests on. */
-import type { CountryLaw, Doubt } from '../law/country.ts';
+import type { Doubt } from '../law/country.ts';
 import type { CalendarDay } from '../values/calendar.ts';
 import type { Closed, Deadline, Standing } from './answer.ts';
-import type { Facts } from './types.ts';
+import type { Order } from './order.ts';
 
 /** Open through the last day, closed after it. */
 export function until(lastDay: Deadline, day: CalendarDay): Standing {
@@ -23,7 +23,7 @@ export function soften(standing: Standing, doubts: readonly Doubt[], lastDay?: D
 }
 
 /** Why nobody has a consumer's rights in this order at all; nothing, where somebody may. */
-export function noConsumer(facts: Facts, law: CountryLaw): Standing | undefined {
+export function noConsumer({ facts, law }: Order): Standing | undefined {
   if (facts.cancelledOn) return closed({ reason: 'order-cancelled' });
   if (law.cover === 'unknown') return { status: 'depends', missing: [] };
   if (facts.buyer === 'business') return closed({ reason: 'not-consumer' });

@@ -5,14 +5,23 @@ import type { Facts, ItemFacts } from './types.ts';
 /** A day; `not-yet`, when it is still to come; `unknown`, when it may have come. */
 export type Start = CalendarDay | 'not-yet' | 'unknown';
 
-/** What sets the right of withdrawal running for an item: of several parcels the last, of regular ones the first. */
-export function withdrawalStart(facts: Facts, item: ItemFacts): Start {
-  if (!isGoods(item)) return facts.orderedOn;
-  const days = facts.items.filter(isGoods).map(delivery);
-  if (days.includes('unknown')) return 'unknown';
-  const known = days.filter((day) => day !== 'not-yet').sort();
-  if (facts.regular) return known[0] ?? 'not-yet';
-  return days.includes('not-yet') ? 'not-yet' : (known.at(-1) ?? 'unknown');
+/** What sets the right to withdraw from goods running: of several parcels the last, of regular ones the first. */
+export function goodsStart({ items, regular }: Facts): { readonly goodsStart: Start; readonly goods: number } {
+  let [first, last]: (CalendarDay | undefined)[] = [];
+  let [goods, coming, unknown] = [0, 0, 0];
+  for (const item of items) {
+    if (!isGoods(item)) continue;
+    const day = delivery(item);
+    goods++;
+    if (day === 'unknown') unknown++;
+    else if (day === 'not-yet') coming++;
+    else {
+      if (first === undefined || day < first) first = day;
+      if (last === undefined || day > last) last = day;
+    }
+  }
+  if (unknown) return { goods, goodsStart: 'unknown' };
+  return { goods, goodsStart: (regular ? first : coming ? undefined : last) ?? 'not-yet' };
 }
 
 /** When the item itself came. */

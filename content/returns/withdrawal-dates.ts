@@ -1,39 +1,34 @@
 /** What a withdrawal sets running for both sides: sending back, refunding, and what a late refund costs. */
-import type { CountryLaw } from '../law/country.ts';
-import type { CalendarDay } from '../values/calendar.ts';
 import type { Deadline, Due } from './answer.ts';
 import { atOnce, deadline } from './deadline.ts';
+import type { Order } from './order.ts';
 import { isGoods } from './start.ts';
-import type { Facts, ItemFacts } from './types.ts';
+import type { ItemFacts } from './types.ts';
 
-/** The day by which the consumer sends the goods back, who withdraws on `notice`; sending is enough. */
-export function sendBackDates(facts: Facts, item: ItemFacts, law: CountryLaw, notice: CalendarDay): Due[] {
+/** The day by which the consumer sends the goods back, who withdraws on the order's day; sending is enough. */
+export function sendBackDates({ facts, law, day: notice }: Order, item: ItemFacts): Due[] {
   const period = law.rule('withdrawal.send-back')?.value.period;
   if (!period || facts.collected || !isGoods(item) || item.deliveredOn === 'not-yet') return [];
-  return [{ who: 'consumer', what: 'send-back', ...deadline(notice, period, law) }];
+  return [{ ...deadline(notice, period, law), who: 'consumer', what: 'send-back' }];
 }
 
-/** The day by which the trader refunds a withdrawal of `notice`, and the day by which a late refund doubles. */
-export function refundDates(facts: Facts, item: ItemFacts, law: CountryLaw, notice: CalendarDay): Due[] {
-  const due = refundDue(facts, item, law, notice);
+/** The day by which the trader refunds a withdrawal of that day, and the day by which a late refund doubles. */
+export function refundDates(order: Order, item: ItemFacts): Due[] {
+  const due = refundDue(order, item);
   if (!due) return [];
+  const { law } = order;
   const late = law.rule('withdrawal.late-refund')?.value;
   if (!late) return [due];
   return [
     { ...due, otherwise: 'double' },
-    { who: 'trader', what: 'refund-double', ...deadline(due.day, late.within, law) },
+    { ...deadline(due.day, late.within, law), who: 'trader', what: 'refund-double' },
   ];
 }
 
-function refundDue(facts: Facts, item: ItemFacts, law: CountryLaw, notice: CalendarDay): Due | undefined {
+function refundDue({ facts, law, day: notice }: Order, item: ItemFacts): Due | undefined {
   const rule = law.rule('withdrawal.refund')?.value;
   if (!rule) return undefined;
-  const due = (last: Deadline, withheld?: true): Due => ({
-    who: 'trader',
-    what: 'refund',
-    ...last,
-    ...(withheld ? { withheld } : {}),
-  });
+  const due = (last: Deadline, withheld?: true): Due => ({ ...last, who: 'trader', what: 'refund', withheld });
   const fromNotice = deadline(notice, rule.period, law);
   const travels = isGoods(item) && item.deliveredOn !== 'not-yet' && !facts.collected;
   if (!rule.withholds || !travels) return due(fromNotice);

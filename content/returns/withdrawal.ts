@@ -3,48 +3,49 @@
  *
  * Knows the law and what the shop adds to it; nothing that the shop takes away reaches this far.
  */
-import type { CountryLaw } from '../law/country.ts';
 import type { Exception, RuleId } from '../law/rule.ts';
-import type { CalendarDay } from '../values/calendar.ts';
 import type { Deadline, Standing, Withdrawal } from './answer.ts';
 import { deadline, extended, holidayDoubts, later } from './deadline.ts';
 import { type ExceptionState, exceptionState } from './exception.ts';
+import type { Order } from './order.ts';
 import { closed, noConsumer, soften, until } from './standing.ts';
-import { isDay, isGoods, withdrawalStart } from './start.ts';
-import type { Facts, ItemFacts, Terms } from './types.ts';
+import { isDay, isGoods, type Start } from './start.ts';
+import type { ItemFacts, Terms } from './types.ts';
 import { wayBackByShop } from './way-back.ts';
 import { refundDates, sendBackDates } from './withdrawal-dates.ts';
 
-/** How the right of withdrawal stands on `day` for an item, and what follows from using it then. */
-export function withdrawal(facts: Facts, item: ItemFacts, terms: Terms, law: CountryLaw, day: CalendarDay): Withdrawal {
+/** How the right of withdrawal stands for an item on the order's day, and what follows from using it then. */
+export function withdrawal(order: Order, item: ItemFacts, terms: Terms): Withdrawal {
+  const { facts, law } = order;
   const exception = exceptionState(withException(item, terms), law);
-  const lastDay = withdrawalEnd(facts, item, law);
-  const dates = [...sendBackDates(facts, item, law, day), ...refundDates(facts, item, law, day)];
-  const basis = law.basis(ruleIds(facts, exception));
+  const lastDay = withdrawalEnd(order, item);
+  const dates = [...sendBackDates(order, item), ...refundDates(order, item)];
+  const basis = law.basis(ruleIds(order, exception));
   const doubts = [...law.doubts, ...basis.doubts, ...holidayDoubts([lastDay, ...dates], law)];
-  const standing = soften(standingOn(facts, item, law, exception, lastDay, day), doubts, lastDay);
+  const standing = soften(standingOn(order, item, exception, lastDay), doubts, lastDay);
   const uninformed = facts.informed === false;
   const { liable, neverUninformed } = law.rule('withdrawal.value-loss')?.value ?? { liable: 'case-by-case' };
   const cost = law.rule('withdrawal.way-back')?.value;
   const byLaw = (facts.informedOfCost === false && cost?.uninformed) || cost?.payer || 'consumer';
   return {
-    kind: 'withdrawal',
     ...standing,
+    kind: 'withdrawal',
     dates: standing.status === 'closed' ? [] : dates,
     refunds: {
       delivery: law.rule('withdrawal.refund')?.value.delivery ?? 'disputed',
       means: 'original',
       valueLoss: !isGoods(item) || (uninformed && neverUninformed) ? 'none' : liable,
     },
-    wayBack: wayBackByShop(facts, terms) ? 'trader' : byLaw,
+    wayBack: wayBackByShop(order, terms) ? 'trader' : byLaw,
     references: basis.references,
     doubts,
   };
 }
 
 /** The last day to withdraw; nothing, before a delivery or without one that is known. */
-export function withdrawalEnd(facts: Facts, item: ItemFacts, law: CountryLaw): Deadline | undefined {
-  const start = withdrawalStart(facts, item);
+export function withdrawalEnd(order: Order, item: ItemFacts): Deadline | undefined {
+  const { facts, law } = order;
+  const start = withdrawalStart(order, item);
   const length = law.rule('withdrawal.period')?.value;
   if (!isDay(start) || !length) return undefined;
   const initial = deadline(start, (facts.channel === 'visit' && length.visit) || length.period, law);
@@ -60,28 +61,27 @@ export function withdrawalEnd(facts: Facts, item: ItemFacts, law: CountryLaw): D
   return later(initial, deadline(informed, uninformed.late, law));
 }
 
+/** What sets the period running for an item: services and digital content, the contract. */
+export function withdrawalStart({ facts, goodsStart }: Order, item: ItemFacts): Start {
+  return isGoods(item) ? goodsStart : facts.orderedOn;
+}
+
 /** The item with the exception that the shop's policy declares for it, if nothing nearer does. */
 function withException(item: ItemFacts, { returns }: Terms): ItemFacts {
   const named = returns && returns !== 'refund' && returns !== 'exchange-only' && returns !== 'final-sale';
   return item.exception || !named ? item : { ...item, exception: returns };
 }
 
-function standingOn(
-  facts: Facts,
-  item: ItemFacts,
-  law: CountryLaw,
-  exception: ExceptionState,
-  lastDay: Deadline | undefined,
-  day: CalendarDay,
-): Standing {
+function standingOn(order: Order, item: ItemFacts, exception: ExceptionState, lastDay: Deadline | undefined): Standing {
+  const { facts, law, day } = order;
   if (law.cover === 'none') return closed({ reason: facts.cancelledOn ? 'order-cancelled' : 'no-law' });
-  const none = noConsumer(facts, law);
+  const none = noConsumer(order);
   if (none) return none;
   if (facts.channel === 'in-store') return closed({ reason: 'bought-in-store' });
   if (exception.state === 'holds') return closed({ reason: 'exception', exception: exceptionOf(exception.rule) });
   const standing: Standing = lastDay
     ? until(lastDay, day)
-    : withdrawalStart(facts, item) === 'not-yet'
+    : withdrawalStart(order, item) === 'not-yet'
       ? { status: 'open' }
       : { status: 'depends', missing: ['deliveredOn'] };
   if (exception.state === 'none' || standing.status === 'closed') return standing;
@@ -93,18 +93,23 @@ function exceptionOf(rule: RuleId): Exception {
   return rule.slice('exception.'.length) as Exception;
 }
 
-function ruleIds(facts: Facts, exception: ExceptionState): RuleId[] {
-  const goods = facts.items.filter(isGoods).length;
-  const parcel: RuleId = facts.regular ? 'withdrawal.start-regular' : 'withdrawal.start';
-  return [
-    'withdrawal.period',
-    ...(facts.regular || goods > 1 ? [parcel] : []),
-    'counting',
-    ...(facts.informed === undefined || facts.informed === true ? [] : (['withdrawal.uninformed'] as const)),
-    ...(exception.state === 'none' ? [] : [exception.rule]),
-    'withdrawal.refund',
-    'withdrawal.send-back',
-    'withdrawal.way-back',
-    'withdrawal.value-loss',
-  ];
+/** The rules that every answer rests on. */
+const always: readonly RuleId[] = [
+  'withdrawal.period',
+  'counting',
+  'withdrawal.refund',
+  'withdrawal.send-back',
+  'withdrawal.way-back',
+  'withdrawal.value-loss',
+];
+
+function ruleIds({ facts, goods }: Order, exception: ExceptionState): readonly RuleId[] {
+  const { informed = true, regular } = facts;
+  if (exception.state === 'none' && informed === true && goods < 2 && !regular) return always;
+  const ids = always.slice();
+  if (regular) ids.push('withdrawal.start-regular');
+  else if (goods > 1) ids.push('withdrawal.start');
+  if (informed !== true) ids.push('withdrawal.uninformed');
+  if (exception.state !== 'none') ids.unshift(exception.rule);
+  return ids;
 }

@@ -6,6 +6,7 @@ import { type Host, hostPage, hosts } from '../hosts/host.html.ts';
 import { launch } from '../tools/browsers.ts';
 import { type Served, serve } from '../tools/serve.ts';
 import { type Drawn, drawn } from './colors.ts';
+import { focused } from './measures.ts';
 import { openShop, type Shop, today } from './shop.ts';
 
 let shop: Shop;
@@ -61,6 +62,15 @@ describe.each(palettes)('with no token set, in %s, %s,', (host, palette) => {
     expect(texts.filter(({ fontFamily }) => fontFamily !== family)).toEqual([]);
     expect(texts.filter(({ fontSize }) => fontSize < 14)).toEqual([]);
     expect((await all('summary, .prose p, input')).filter(({ fontSize }) => fontSize < 16)).toEqual([]);
+  });
+
+  test('the focus is shown where it is, not around everything', async () => {
+    await page.locator('[part="question"]').nth(2).focus();
+    await page.keyboard.press('Tab');
+    const faq = page.locator('shop-faq');
+    expect(await faq.evaluate((element) => element.matches(':focus-within'))).toBe(true);
+    expect(await faq.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('none');
+    expect((await focused(page)).outlineWidth).toBe(3);
   });
 
   async function all(selector: string): Promise<Drawn[]> {

@@ -2,7 +2,6 @@
 
 import { holidayYears } from '../../law/holidays.ts';
 import { publicHolidays } from '../../law/jurisdictions.ts';
-
 import demo from '../../starter/shop.json' with { type: 'json' };
 import { wallClock } from '../../values/calendar.ts';
 import { actionUrl } from '../action.ts';

@@ -35,7 +35,7 @@ export async function publishPolicy(
     sentences: ruleSentences(values, { locale, say: words(locale) }),
     rules: await publishRules(center, locale, rules, words),
     sections: await publishSections(center, locale, sections),
-    law: servedLaw(law, countries, lawOn),
+    law: servedLaw({ ...law, on: lawOn }, countries),
     ...given({ validFrom }),
     ...(versions.length
       ? { earlier: await each(versions, async (version) => archived(center, locale, version, words)) }

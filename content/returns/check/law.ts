@@ -3,16 +3,13 @@
  *
  * Only what is in force counts; where nobody wrote the law down there is nothing to compare with, and that is said.
  */
-import type { Finding, FindingCode, Severity } from '../../documents/finding.ts';
-import { exceptions } from '../../documents/rule.ts';
+import type { Finding } from '../../documents/finding.ts';
 import type { CountryLaw } from '../../law/country.ts';
-import type { RuleId } from '../../law/rule.ts';
 import type { Law } from '../../law/types.ts';
 import type { CalendarDay } from '../../values/calendar.ts';
-import type { Period } from '../../values/period.ts';
 import { type PolicyVersion, promisesFor } from '../policy.ts';
-import type { SettledRule } from '../settled.ts';
 import { lawOf } from '../statutory.ts';
+import { type Breach, breachesOf } from './breaches.ts';
 
 /** What is compared: a policy, the countries that it is for, and the law of a day. */
 export interface Compared {
@@ -42,72 +39,6 @@ export function belowLaw({ version, countries, law, today }: Compared): RuleFind
       ? [{ code: 'law-unknown', severity: 'note', facts: { countries: unknown.join(' ') } } as const]
       : []),
   ];
-}
-
-interface Breach {
-  readonly code: FindingCode;
-  readonly severity: Severity;
-  readonly article: RuleId;
-  readonly facts: Finding['facts'];
-  readonly law: CountryLaw;
-}
-
-type Test = (stated: Partial<SettledRule>, rule: CountryLaw['rule'], code: FindingCode) => Said | undefined;
-type Said = Pick<Breach, 'article' | 'facts'> & { readonly severity?: Severity };
-
-const tests: { readonly [code in FindingCode]?: Test } = {
-  'law-days': ({ returnDays: days }, rule) => {
-    const least = leastDays(rule);
-    return days !== undefined && days < least ? { article: 'withdrawal.period', facts: { days, least } } : undefined;
-  },
-  'law-start': ({ returnDays, countedFrom: from = 'delivery' }, rule) =>
-    returnDays !== undefined && from !== 'delivery' && rule('withdrawal.period')
-      ? { article: 'withdrawal.start', facts: { from }, severity: 'ask' }
-      : undefined,
-  'law-refusal': ({ returns, returnDays = 0 }, rule) => {
-    const least = leastDays(rule);
-    const refused = returns === 'final-sale' || returns === 'exchange-only';
-    return refused && returnDays < least ? { article: 'withdrawal.period', facts: { returns, least } } : undefined;
-  },
-  'law-demands': ({ demands: what, afterDays = 0 }, rule) => {
-    const least = leastDays(rule);
-    const [demand] = what ?? [];
-    return demand && afterDays < least ? { article: 'withdrawal.value-loss', facts: { demand, least } } : undefined;
-  },
-  'law-fee': ({ restockingFee: percent = 0, afterDays = 0 }, rule) => {
-    const least = leastDays(rule);
-    return percent > 0 && afterDays < least ? { article: 'withdrawal.refund', facts: { percent, least } } : undefined;
-  },
-  'law-credit': ({ refundWays: ways }, rule) =>
-    ways && !ways.includes('original') && rule('withdrawal.refund')
-      ? { article: 'withdrawal.refund', facts: {} }
-      : undefined,
-  'law-refund': ({ refundDays: days = 0 }, rule) => {
-    const most = daysOf(rule('withdrawal.refund')?.value.period, Number.POSITIVE_INFINITY);
-    return days > most ? { article: 'withdrawal.refund', facts: { days, most } } : undefined;
-  },
-  'law-reply': ({ complaintReplyDays: days = 0 }, rule) => {
-    const most = daysOf(rule('complaint.reply')?.value.period, Number.POSITIVE_INFINITY);
-    return days > most ? { article: 'complaint.reply', facts: { days, most } } : undefined;
-  },
-  'law-warranty': ({ warrantyYears: years }, rule) => {
-    const period = rule('conformity.period')?.value.period;
-    const least = period && 'months' in period ? period.months / 12 : 0;
-    return years !== undefined && years < least ? { article: 'conformity.period', facts: { years, least } } : undefined;
-  },
-  'law-exception': ({ returns }, rule) => {
-    const exception = exceptions.find((name) => name === returns);
-    const known = !exception || rule(`exception.${exception}`) || !rule('withdrawal.period');
-    return known ? undefined : { article: 'withdrawal.period', facts: { exception } };
-  },
-};
-
-function breachesOf(stated: Partial<SettledRule>, law: CountryLaw): Breach[] {
-  return Object.entries(tests).flatMap(([name, test]) => {
-    const code = name as FindingCode;
-    const said = test(stated, law.rule, code);
-    return said ? [{ code, law, severity: said.severity ?? 'blocks', article: said.article, facts: said.facts }] : [];
-  });
 }
 
 /** The general values, as far as no rule for the whole country replaces them there. */
@@ -141,12 +72,4 @@ function grouped(breaches: readonly (Breach & { country: string; rule?: string }
     });
   }
   return [...found.values()];
-}
-
-function leastDays(rule: CountryLaw['rule']): number {
-  return daysOf(rule('withdrawal.period')?.value.period);
-}
-
-function daysOf(period: Period | undefined, otherwise = 0): number {
-  return period && 'days' in period ? period.days : otherwise;
 }

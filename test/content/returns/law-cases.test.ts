@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Doubt } from '../../../content/returns/answer.ts';
+import type { Doubt } from '../../../content/law/country.ts';
 import type { Facts, ItemFacts } from '../../../content/returns/types.ts';
 import { ask, due, order, reviewed, told } from './order.ts';
 
@@ -111,6 +111,12 @@ test.each<[string, Facts, string, Expected]>([
     order('PL', '2026-10-27', { noticeAt: '2026-11-02T10:00:00Z', proofOfDispatchOn: '2026-11-20' }),
     '2026-11-20T10:00:00Z',
     { told: 'open 2026-11-10', due: ['consumer send-back 2026-11-16', 'trader refund 2026-11-20'] },
+  ],
+  [
+    '20c: PL, proof of dispatch late, and on a Saturday',
+    order('PL', '2026-10-27', { noticeAt: '2026-11-02T10:00:00Z', proofOfDispatchOn: '2026-11-21' }),
+    '2026-11-21T10:00:00Z',
+    { told: 'open 2026-11-10', due: ['consumer send-back 2026-11-16', 'trader refund 2026-11-23'] },
   ],
   [
     '29: cancelled and refunded before dispatch',
