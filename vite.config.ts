@@ -56,6 +56,7 @@ function sources(): string[] {
 function chunkName({ name, facadeModuleId }: { name: string; facadeModuleId: string | null }): string {
   const folder = basename(dirname(facadeModuleId ?? ''));
   if (name === 'words') return `search-${folder}.[hash].js`;
+  if (name === 'explainer') return `policy-${folder}.[hash].js`;
   return `${facadeModuleId && ['define', 'page'].includes(name) ? folder : name}.[hash].js`;
 }
 

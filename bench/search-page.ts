@@ -124,7 +124,16 @@ function writeShop(folder: string, entries: readonly Entry[], locale: Locale): v
       terms: [keywords ?? []].flat(),
     })),
   };
-  const policy: PublishedPolicy = { schema: 'help-policy@1', locale, values: {}, sections: [] };
+  const policy: PublishedPolicy = {
+    schema: 'help-policy@1',
+    locale,
+    values: {},
+    sections: [],
+    countries: [],
+    sentences: [],
+    rules: [],
+    law: { jurisdictions: {} },
+  };
   const shop: PublishedShop = {
     schema: 'help-shop@1',
     locale,

@@ -12,7 +12,7 @@ export interface Typed {
 
 /** What is to be done. */
 export type Task =
-  | { readonly command: 'check'; readonly folder: string }
+  | { readonly command: 'check'; readonly folder: string; readonly terms?: string }
   | { readonly command: 'publish'; readonly folder: string; readonly out: string }
   | {
       readonly command: 'evaluate';
@@ -55,7 +55,8 @@ export function taskOf({ words, flags, wrong }: Typed): Task {
   if (command === 'evaluate') return evaluateTask(folder, paths.slice(1), flags);
   const surplus = paths[1];
   if (surplus) throw new UsageError('cli:error.folders', { folder: surplus });
-  if (command === 'check') return { command, folder };
+  if (command === 'check')
+    return { command, folder, ...(typeof flags.terms === 'string' ? { terms: flags.terms } : {}) };
   if (typeof flags.out !== 'string') throw new UsageError('cli:error.out');
   return { command, folder, out: flags.out };
 }

@@ -4,12 +4,17 @@ import { documentNames, type HelpCenter } from '../content/documents/center.ts';
 import { check } from '../content/documents/check.ts';
 import type { Finding } from '../content/documents/finding.ts';
 import { type CenterFiles, readCenter, readDocument } from '../content/documents/read.ts';
-import { fileOf, readFolder, writeWhole } from './files.ts';
+import { shippedLaw } from '../content/law/jurisdictions.ts';
+import { compareTerms } from '../content/returns/check/terms.ts';
+import { fileOf, readFolder, readText, writeWhole } from './files.ts';
+import { Complaint } from './usage.ts';
 
 export interface CheckOptions {
   readonly now: Date;
   /** Write documents that can be read in canonical form. */
   readonly fix?: boolean;
+  /** A file with the shop's terms, plain text, to compare the policy with. */
+  readonly terms?: string | undefined;
 }
 
 /** What was found, the help centre if it can be read, and the files that were put in order. */
@@ -20,10 +25,12 @@ export interface Checked {
 }
 
 /** Looks over the help centre in `folder`. */
-export async function checkFolder(folder: string, { now, fix = false }: CheckOptions): Promise<Checked> {
+export async function checkFolder(folder: string, { now, fix = false, terms }: CheckOptions): Promise<Checked> {
   const texts = await readFolder(folder);
   const { center, findings } = readCenter(texts);
-  const found = center ? [...findings, ...(await check(center, { now }))] : findings;
+  const found = center
+    ? [...findings, ...(await check(center, { now })), ...(terms ? await differences(terms, center) : [])]
+    : findings;
   const disordered = documentNames.flatMap((name) => {
     const ordered = inOrder(name, texts);
     return ordered === undefined || ordered === texts[name] ? [] : [{ name, ordered }];
@@ -35,6 +42,12 @@ export async function checkFolder(folder: string, { now, fix = false }: CheckOpt
     ...(center ? { center } : {}),
     files: fix ? files : [],
   };
+}
+
+async function differences(file: string, center: HelpCenter): Promise<Finding[]> {
+  const text = await readText(file);
+  if (text === undefined) throw new Complaint('cli:error.not-file', { path: file });
+  return compareTerms(text, file, center, shippedLaw);
 }
 
 /** A document in canonical form, if it can be read. */

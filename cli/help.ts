@@ -47,8 +47,11 @@ function usageOf(command: Command, say: Say<Key>): string {
 
 function syntaxOf(flag: Option, say: Say<Key>): string {
   if (options[flag].type === 'boolean') return `--${flag}`;
-  return `--${flag} <${say(flag === 'out' ? 'cli:word.folder' : 'cli:word.language')}>`;
+  return `--${flag} <${say(`cli:word.${takes[flag] ?? 'language'}`)}>`;
 }
+
+/** What options take that take no language. */
+const takes: { readonly [option in Option]?: 'folder' | 'file' } = { out: 'folder', terms: 'file' };
 
 function wordsOf(flag: Option, say: Say<Key>): string {
   return say(`cli:option.${flag}`, { languages: Object.keys(resources).join(', ') });

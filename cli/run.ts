@@ -50,7 +50,7 @@ async function perform(task: Task, { flags }: Typed, locale: Locale, { stdout, s
       const now = new Date();
       const result: Result =
         task.command === 'check'
-          ? await checkFolder(task.folder, { fix: Boolean(flags.fix), now })
+          ? await checkFolder(task.folder, { fix: Boolean(flags.fix), now, terms: task.terms })
           : await publishFolder(task.folder, task.out, { site: Boolean(flags.site), now });
       stdout.write(flags.json ? json(result) : report(result, task, locale, painter(stdout, env)));
       return blocks(result.findings) ? 1 : 0;

@@ -8,6 +8,7 @@ export const options = {
   json: { type: 'boolean' },
   site: { type: 'boolean' },
   out: { type: 'string' },
+  terms: { type: 'string' },
   locale: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -18,7 +19,7 @@ export type Option = keyof typeof options;
 
 /** Each command with its own options, in the order in which they are shown. */
 export const commands = {
-  check: ['fix', 'json'],
+  check: ['fix', 'json', 'terms'],
   publish: ['json', 'site', 'out'],
   evaluate: ['json', 'locale'],
 } as const satisfies Record<string, readonly Option[]>;

@@ -8,6 +8,7 @@ const options = new URL(import.meta.url).searchParams;
 
 const elements: Record<string, () => Promise<unknown>> = {
   'shop-faq': () => import('./shop-faq/define.ts'),
+  'shop-policy': () => import('./shop-policy/define.ts'),
 };
 
 /** What shop systems call these pages, in our four languages. */

@@ -1,24 +1,29 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { DocumentName } from '../content/documents/center.ts';
 import type { Finding } from '../content/documents/finding.ts';
-import type { PublishedFaq, PublishedHelp, PublishedShop } from '../content/documents/published.ts';
+import type { PublishedHelp } from '../content/documents/published.ts';
 import { type Locale, localeChain, matchLocale } from '../content/values/locale.ts';
-import type { PageKey, Say } from '../locales/keys.ts';
+import type { Messages, PageKey, Say } from '../locales/keys.ts';
 import { pageMessages } from '../locales/page.ts';
 import { translator } from '../locales/say.ts';
 import { HelpErrorEvent } from './events.ts';
 import { LoadError, loadFile, loadHelp } from './published-files.ts';
 
-/** The published documents that a FAQ needs, in one language. */
-export interface HelpDocuments {
-  readonly shop: PublishedShop;
-  readonly faq: PublishedFaq;
+/** What an element says, and in which language. */
+export interface Words<Name extends string = PageKey> {
+  readonly locale: Locale;
+  readonly say: Say<Name>;
 }
 
-/** What an element says, and in which language. */
-export interface Words {
-  readonly locale: Locale;
-  readonly say: Say<PageKey>;
+/** What an element needs before it can be drawn. */
+export interface HelpNeeds<Documents> {
+  /** Loads its documents; `load` answers with one of them, which has to be of `schema`. */
+  readonly documents: (load: LoadDocument) => Promise<Documents>;
+  /** Its messages beside those of every page, by language. */
+  readonly messages?: { readonly [locale: Locale]: () => Promise<Messages<string>> };
 }
+
+type LoadDocument = <File>(name: DocumentName, schema: string) => Promise<File>;
 
 /** How documents stand: none were named, they are on their way, there, or not to be had. */
 export type HelpState = 'ready' | (typeof unready)[number];
@@ -27,18 +32,20 @@ export type HelpState = 'ready' | (typeof unready)[number];
 export const unready = ['absent', 'loading', 'broken', 'offline'] as const;
 
 /** Loads documents and the words of their language for its host, and again when either is asked for anew. */
-export class HelpController implements ReactiveController {
+export class HelpController<Documents, Name extends string = PageKey> implements ReactiveController {
   state: HelpState = 'absent';
-  documents: HelpDocuments | undefined;
+  documents: Documents | undefined;
   /** Absent until they are loaded. */
-  words: Words | undefined;
+  words: Words<Name> | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #needs: HelpNeeds<Documents>;
   #asked = '';
   #settled = Promise.resolve();
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement, needs: HelpNeeds<Documents>) {
     this.#host = host;
+    this.#needs = needs;
     host.addController(this);
   }
 
@@ -57,7 +64,7 @@ export class HelpController implements ReactiveController {
     if (asked === this.#asked) return;
     this.#asked = asked;
     if (!this.documents) this.state = base ? 'loading' : 'absent';
-    const words = loadWords([wanted, 'en']);
+    const words = this.#words([wanted, 'en']);
     if (!this.documents) words.then((own) => this.#take(asked, { words: own }), ignore);
     this.#settled = this.#load(base, wanted, words)
       .catch((error) => this.#failure(error, words))
@@ -72,16 +79,19 @@ export class HelpController implements ReactiveController {
     await this.#settled;
   }
 
-  async #load(base: string, wanted: Locale, words: Promise<Words>): Promise<News> {
+  async #load(base: string, wanted: Locale, words: Promise<Words<Name>>): Promise<News<Documents, Name>> {
     if (!base) return { state: 'absent', documents: undefined, words: await words };
     const help = await loadHelp(base);
     const locale = localeChain(wanted, help.locales, help.fallback)[0] ?? wanted;
-    const [documents, own] = await Promise.all([loadDocuments(base, help, locale), loadWords([locale, wanted, 'en'])]);
+    const [documents, own] = await Promise.all([
+      this.#needs.documents((name, schema) => loadFile(base, fileOf(help, locale, name), schema)),
+      this.#words([locale, wanted, 'en']),
+    ]);
     return { state: 'ready', documents, words: own };
   }
 
   /** What could not be loaded: documents, or the chunk of a language, without which nothing can be said. */
-  async #failure(error: unknown, words: Promise<Words>): Promise<News> {
+  async #failure(error: unknown, words: Promise<Words<Name>>): Promise<News<Documents, Name>> {
     const { state, url, reason } =
       error instanceof LoadError ? error : new LoadError('broken', import.meta.url, `${error}`);
     const finding = { code: 'documents-unreachable', severity: 'blocks', facts: { url, reason } } as const;
@@ -90,11 +100,19 @@ export class HelpController implements ReactiveController {
   }
 
   /** Takes news of what was asked for, unless something else has been asked for since. */
-  #take(asked: string, { finding, ...news }: News): void {
+  #take(asked: string, { finding, ...news }: News<Documents, Name>): void {
     if (asked !== this.#asked) return;
     Object.assign(this, news);
     this.#host.requestUpdate();
     if (finding) this.#host.dispatchEvent(new HelpErrorEvent(finding));
+  }
+
+  /** The words of the first of `wanted` that we speak. */
+  async #words(wanted: readonly Locale[]): Promise<Words<Name>> {
+    const spoken = Object.keys(pageMessages);
+    const locale = wanted.map((each) => matchLocale(each, spoken)).find((each) => each !== undefined) ?? 'en';
+    const messages = await Promise.all([pageMessages[locale]?.(), this.#needs.messages?.[locale]?.()]);
+    return { locale, say: translator<Name>(locale, Object.assign({}, ...messages)) };
   }
 
   readonly #onOnline = (): void => {
@@ -102,28 +120,18 @@ export class HelpController implements ReactiveController {
   };
 }
 
-interface News extends Partial<Pick<HelpController, 'state' | 'documents' | 'words'>> {
+interface News<Documents, Name extends string> {
+  readonly state?: HelpState;
+  readonly documents?: Documents | undefined;
+  readonly words?: Words<Name>;
   readonly finding?: Finding;
 }
 
 /** It is said elsewhere. */
 function ignore(): undefined {}
 
-async function loadDocuments(base: string, help: PublishedHelp, locale: Locale): Promise<HelpDocuments> {
-  const files = help.files[locale];
-  const [shop, faq] = await Promise.all([
-    loadFile<PublishedShop>(base, files?.shop ?? '', 'help-shop@1'),
-    loadFile<PublishedFaq>(base, files?.faq ?? '', 'help-faq@1'),
-  ]);
-  return { shop, faq };
-}
-
-/** The words of the first of `wanted` that we speak. */
-async function loadWords(wanted: readonly Locale[]): Promise<Words> {
-  const spoken = Object.keys(pageMessages);
-  const locale = wanted.map((each) => matchLocale(each, spoken)).find((each) => each !== undefined) ?? 'en';
-  const messages = await pageMessages[locale]?.();
-  return { locale, say: translator<PageKey>(locale, messages ?? {}) };
+function fileOf({ files }: PublishedHelp, locale: Locale, name: DocumentName): string {
+  return files[locale]?.[name] ?? '';
 }
 
 /** The address of a help centre, with a slash at its end; empty if the page names none. */

@@ -7,3 +7,4 @@ export {
   HelpSearchEvent,
 } from './events.ts';
 export { ShopFaq } from './shop-faq/shop-faq.ts';
+export { ShopPolicy } from './shop-policy/shop-policy.ts';

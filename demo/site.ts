@@ -10,6 +10,7 @@ import { home } from './pages/home.ts';
 import { missing } from './pages/missing.ts';
 import { order } from './pages/order.ts';
 import { product } from './pages/product.ts';
+import { returns } from './pages/returns.ts';
 import { search } from './pages/search.ts';
 import products from './products.json' with { type: 'json' };
 import { type Product, shopIn } from './shop.ts';
@@ -42,7 +43,7 @@ export async function writeSite(center: URL, out: string): Promise<void> {
   for (const texts of languages) {
     const shop = shopIn(texts, facts, products as readonly Product[]);
     const answers = await readFile(join(out, 'help', `faq.${texts.locale}.html`), 'utf8');
-    const pages = [home, order, search, basket, missing].map((page) => page(shop));
+    const pages = [home, order, search, basket, returns, missing].map((page) => page(shop));
     const ofProducts = shop.products.map((item) => product(shop, item));
     for (const page of [...pages, ...ofProducts, help(shop, answers)]) {
       await write(join(out, texts.folder, page.file || 'index.html'), frame(shop, languages, page).text);

@@ -25,15 +25,25 @@ function wordOf(name: string, fact: string | number, locale: Locale): string | n
     case 'from':
     case 'until':
       return isCalendarDay(text) ? instantOf(text) : text;
+    case 'countries':
+      return countryNames(text.split(' '), locale);
     case 'at':
       return Number(fact) + 1;
     case 'expected':
     case 'reason':
+    case 'demand':
+    case 'returns':
       // a branch of a select is named by letters, digits and low lines alone
       return /^[a-z-]+$/.test(text) ? text.replaceAll('-', '_') : short(text);
     default:
       return typeof fact === 'string' ? short(fact) : fact;
   }
+}
+
+/** The names of countries in `locale`, as a list. */
+function countryNames(codes: readonly string[], locale: Locale): string {
+  const names = new Intl.DisplayNames(intlLocale(locale), { type: 'region' });
+  return new Intl.ListFormat(intlLocale(locale)).format(codes.map((code) => names.of(code) ?? code));
 }
 
 /** Numbers that take the plural form `form`, for those to whom `few` says nothing. */

@@ -3,9 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { actionUrl } from '../../content/documents/action.ts';
 import { feedbackReasons } from '../../content/documents/feedback.ts';
 import type { PublishedEntry } from '../../content/documents/published.ts';
-import type { HelpDocuments, Words } from '../help-controller.ts';
+import type { Words } from '../help-controller.ts';
 import type { FeedbackController } from './feedback-controller.ts';
 import type { LinkController } from './link-controller.ts';
+import type { HelpDocuments } from './needs.ts';
 
 /** What a row needs of the element that it stands in. */
 export interface FootContext {

@@ -6,10 +6,10 @@ import type { Topic } from '../../content/documents/listing.ts';
 import type { PublishedEntry } from '../../content/documents/published.ts';
 import type { Result } from '../../content/faq/results.ts';
 import { renderMarks } from '../contact.ts';
-import type { HelpDocuments } from '../help-controller.ts';
 import { renderMarkdown } from '../markdown.ts';
 import { type FootContext, renderFoot } from './foot.ts';
 import type { LightEntry, LightTopic } from './light-dom.ts';
+import type { HelpDocuments } from './needs.ts';
 import { renderPieces } from './search-view.ts';
 
 /** The questions of a published FAQ, by category. */

@@ -7,6 +7,7 @@ import { LocaleController } from '../locale-controller.ts';
 import { FeedbackController } from './feedback-controller.ts';
 import { LightDomController } from './light-dom-controller.ts';
 import { LinkController } from './link-controller.ts';
+import { faqNeeds } from './needs.ts';
 import { SearchController } from './search-controller.ts';
 import { styles } from './shop-faq.styles.ts';
 import { renderView, renderWaiting, type View } from './view.ts';
@@ -75,7 +76,7 @@ export class ShopFaq extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController(this);
-  readonly #help = new HelpController(this);
+  readonly #help = new HelpController(this, faqNeeds);
   readonly #light = new LightDomController(this);
   readonly #entries = () =>
     this.#help.documents ? entriesOf(this.#help.documents.faq, this.topic) : this.#light.entries;
@@ -100,7 +101,7 @@ export class ShopFaq extends LitElement {
 
   protected override render(): TemplateResult {
     const { documents, words, state } = this.#help;
-    const waiting = !documents && !this.#light.topics.length && state === 'loading';
+    const waiting = state === 'loading' && !documents && !this.#light.topics.length;
     if (!words || waiting) return renderWaiting(words, this.#light.hasContent, this.#whole);
     return html`<div class="help" lang=${words.locale}>${renderView(this.#view(words))}</div>`;
   }
@@ -116,10 +117,9 @@ export class ShopFaq extends LitElement {
   }
 
   #view(words: Words): View {
-    const { documents, state } = this.#help;
     return {
-      ...{ words, documents, state, light: this.#light.topics, whole: this.#whole },
-      ...{ links: this.#links, search: this.#search, feedback: this.#feedback },
+      ...{ words, documents: this.#help.documents, state: this.#help.state, light: this.#light.topics },
+      ...{ links: this.#links, search: this.#search, feedback: this.#feedback, whole: this.#whole },
       wanted: { topic: this.topic, limit: this.limit, all: this.#all },
       onAll: this.#showAll,
       onRetry: this.#retry,

@@ -6,7 +6,7 @@
  */
 import type { GenericSchema } from 'valibot';
 import type { DocumentName, HelpCenter } from './center.ts';
-import { documentSchemas, type Shape, shapeOf } from './schemas.ts';
+import { documentSchemas, isIdList, type Shape, shapeOf } from './schemas.ts';
 
 /** `document` as canonical JSON, with a line feed at the end. */
 export function canonicalJson<Name extends DocumentName>(name: Name, document: HelpCenter[Name]): string {
@@ -47,7 +47,7 @@ function orderedArray(shape: Shape, values: readonly unknown[]): unknown[] {
   const { item } = shape;
   if (!item) return [...values];
   const items = values.map((value) => ordered(item, value));
-  return 'rank' in (shapeOf(item).entries ?? {}) ? (items as Ranked[]).sort(byRank) : items;
+  return isIdList(shape) ? (items as Ranked[]).sort(byRank) : items;
 }
 
 function fieldsOf({ entries, value: inner, options }: Shape, value: object): [string, GenericSchema][] {

@@ -15,6 +15,7 @@ export interface TextField {
 export function textFields({ shop, policy, faq }: HelpCenter): TextField[] {
   return [
     ...fields('shop', 'notice', 'notice', shop.notice?.fields ?? {}),
+    ...(policy.rules ?? []).flatMap(({ id, fields: texts }, at) => fields('policy', id, `rules[${at}]`, texts)),
     ...policy.sections.flatMap(({ id, fields: texts }, at) => fields('policy', id, `sections[${at}]`, texts)),
     ...faq.categories.flatMap(({ id, fields: texts }, at) => fields('faq', id, `categories[${at}]`, texts)),
     ...faq.entries.flatMap(({ id, fields: texts }, at) => fields('faq', id, `entries[${at}]`, texts)),
@@ -23,12 +24,16 @@ export function textFields({ shop, policy, faq }: HelpCenter): TextField[] {
 
 const lines = new Set(['question', 'title']);
 
-function fields(document: string, entry: string, path: string, byName: { [field: string]: Texts }): TextField[] {
-  return Object.entries(byName).map(([field, texts]) => ({
-    file: `${document}.json`,
-    path: `${path}.fields.${field}`,
-    unit: `${document}/${entry}/${field}`,
-    kind: lines.has(field) ? 'line' : 'prose',
-    texts,
-  }));
+function fields(document: string, entry: string, path: string, byName: Fields): TextField[] {
+  return Object.entries(byName).flatMap(([field, texts]): TextField[] => {
+    if (!texts) return [];
+    const kind = lines.has(field) ? 'line' : 'prose';
+    return [
+      { file: `${document}.json`, path: `${path}.fields.${field}`, unit: `${document}/${entry}/${field}`, kind, texts },
+    ];
+  });
+}
+
+interface Fields {
+  readonly [field: string]: Texts | undefined;
 }

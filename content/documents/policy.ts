@@ -1,6 +1,7 @@
-/** `policy@1`: the plain values that every text quotes, and the prose around them. */
+/** `policy@1`: the plain values that every text quotes, the rules that differ from them, and the prose around both. */
 import * as v from 'valibot';
-import { Id, MoneyValue, Rank, Texts } from './text.ts';
+import { Rule } from './rule.ts';
+import { Day, Id, MoneyValue, Rank, Texts } from './text.ts';
 
 const count = v.pipe(v.number(), v.safeInteger('integer'), v.minValue(0, 'negative'));
 
@@ -31,11 +32,30 @@ export const PolicySection = v.strictObject({
   }),
 });
 
-export const Policy = v.strictObject({
-  schema: v.literal('policy@1'),
+/** A policy as it stood before: the orders of its days are judged by it. */
+export const EarlierPolicy = v.strictObject({
+  /** The day from which it was valid. */
+  id: Day,
   values: PolicyValues,
-  sections: v.array(PolicySection),
+  rules: v.optional(v.array(Rule)),
+  sections: v.optional(v.array(PolicySection)),
 });
 
+export const Policy = v.strictObject({
+  schema: v.literal('policy@1'),
+  /** Orders of this day and later are judged by it; absent, all orders. */
+  validFrom: v.optional(Day),
+  /** Where orders are delivered, and so whose law counts, ISO 3166-1; absent, the shop's own country. */
+  countries: v.optional(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'country')))),
+  /** Those of them whose law nobody has reviewed, and whom the owner lets count all the same. */
+  lawOn: v.optional(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'country')))),
+  values: PolicyValues,
+  rules: v.optional(v.array(Rule)),
+  sections: v.array(PolicySection),
+  earlier: v.optional(v.array(EarlierPolicy)),
+});
+
+export type PolicyValues = v.InferOutput<typeof PolicyValues>;
 export type PolicySection = v.InferOutput<typeof PolicySection>;
+export type EarlierPolicy = v.InferOutput<typeof EarlierPolicy>;
 export type Policy = v.InferOutput<typeof Policy>;

@@ -4,14 +4,16 @@
  * Knows what the files are called and what is in them; does not know where they go, nor the words around the texts:
  * those are handed in.
  */
+import { shippedLaw } from '../law/jurisdictions.ts';
 import type { Locale } from '../values/locale.ts';
 import type { HelpCenter } from './center.ts';
 import { check } from './check.ts';
 import { blocks, type Finding } from './finding.ts';
 import { shopAt } from './notice.ts';
 import { fallbackOf } from './publish/choose.ts';
-import { publishFaq, publishPolicy, publishShop } from './publish/documents.ts';
+import { publishFaq, publishShop } from './publish/documents.ts';
 import { faqHtml } from './publish/html.ts';
+import { publishPolicy } from './publish/policy.ts';
 import { languagePage, sitemap, sitePages } from './publish/site.ts';
 import type { SaySite } from './publish/words.ts';
 import type { PublishedHelp } from './published.ts';
@@ -41,7 +43,7 @@ export async function publish(center: HelpCenter, { words, site, now }: PublishO
   const names: Record<Locale, PublishedHelp['files'][Locale]> = {};
   for (const locale of center.shop.locales) {
     const shop = await publishShop(center, locale);
-    const policy = await publishPolicy(center, locale);
+    const policy = await publishPolicy(center, locale, words, shippedLaw);
     const faq = await publishFaq(center, locale);
     names[locale] = {
       shop: await addHashed(files, `shop.${locale}`, shop),

@@ -1,14 +1,19 @@
 /** The schemas of the published form: for previews, for stores that are not ours, and to hold `publish` to them. */
 import * as v from 'valibot';
+import { JurisdictionSchema } from '../law/schema.ts';
+import type { Jurisdiction } from '../law/types.ts';
 import { Tree } from '../markdown/schema.ts';
 import { weekdays } from '../values/calendar.ts';
 import { actions } from './faq.ts';
 import type * as published from './published.ts';
+import { Conditions, promises } from './rule.ts';
 import { Contact, Links } from './shop.ts';
 import { Day, Id, LocaleTag, MoneyValue } from './text.ts';
 
 const file = v.pipe(v.string(), v.regex(/^[a-z]+\.[A-Za-z-]+\.[0-9a-f]{12}\.json$/));
 const marks = { lang: v.exactOptional(LocaleTag), updating: v.exactOptional(v.literal(true)) };
+const count = v.optional(v.number());
+const amount = v.optional(MoneyValue);
 const openTime = { opens: v.string(), closes: v.string() };
 
 export const HelpSchema: v.GenericSchema<published.PublishedHelp> = v.strictObject({
@@ -38,11 +43,52 @@ export const FaqSchema: v.GenericSchema<published.PublishedFaq> = v.strictObject
   ),
 });
 
+const sections = v.array(v.strictObject({ id: Id, title: v.string(), body: Tree, ...marks }));
+
+const RuleSchema: v.GenericSchema<published.PublishedRule> = v.strictObject({
+  id: Id,
+  when: v.optional(v.strictObject({ ...Conditions.entries, priceFrom: amount, priceBelow: amount })),
+  ...promises,
+  returnDays: count,
+  exchangeDays: count,
+  afterDays: count,
+  refundDays: count,
+  warrantyYears: count,
+  guaranteeYears: count,
+  complaintReplyDays: count,
+  returnCost: amount,
+  freeReturnFrom: amount,
+  title: v.string(),
+  sentences: v.array(v.string()),
+  note: v.exactOptional(Tree),
+  ...marks,
+});
+
+const version = {
+  validFrom: v.exactOptional(Day),
+  values: v.strictObject({
+    returnDays: v.exactOptional(v.number()),
+    returnCost: v.exactOptional(MoneyValue),
+    freeReturnFrom: v.exactOptional(MoneyValue),
+    refundDays: v.exactOptional(v.number()),
+    complaintReplyDays: v.exactOptional(v.number()),
+    warrantyYears: v.exactOptional(v.number()),
+  }),
+  rules: v.array(RuleSchema),
+  sections,
+};
+
 export const PolicySchema: v.GenericSchema<published.PublishedPolicy> = v.strictObject({
   schema: v.literal('help-policy@1'),
   locale: LocaleTag,
-  values: v.record(v.string(), v.union([v.number(), MoneyValue])),
-  sections: v.array(v.strictObject({ id: Id, title: v.string(), body: Tree, ...marks })),
+  countries: v.array(v.string()),
+  ...version,
+  sentences: v.array(v.string()),
+  law: v.strictObject({
+    jurisdictions: v.record(v.string(), JurisdictionSchema as v.GenericSchema<Jurisdiction>),
+    on: v.optional(v.array(v.string())),
+  }),
+  earlier: v.exactOptional(v.array(v.strictObject(version))),
 });
 
 export const ShopSchema: v.GenericSchema<published.PublishedShop> = v.strictObject({

@@ -4,12 +4,15 @@
  * `help.json` names the other files; those carry their hash in the name and never change. Values are filled, Markdown
  * is a tree, and what had no text in a language stands in its fallback, with that language in `lang`.
  */
+import type { Law } from '../law/types.ts';
 import type { MarkdownTree } from '../markdown/tree.ts';
+import type { SettledRule } from '../returns/settled.ts';
 import type { CalendarDay } from '../values/calendar.ts';
 import type { OpeningHours } from '../values/hours.ts';
 import type { Locale } from '../values/locale.ts';
 import type { DocumentName } from './center.ts';
 import type { Action } from './faq.ts';
+import type { PolicyValues } from './policy.ts';
 import type { Contact, Links } from './shop.ts';
 
 /** `help.json`, the manifest: never cached. */
@@ -56,12 +59,38 @@ export interface PublishedEntry extends InLanguage {
 }
 
 /** `policy.<locale>.<hash>.json`. */
-export interface PublishedPolicy {
+export interface PublishedPolicy extends PublishedVersion {
   readonly schema: 'help-policy@1';
   readonly locale: Locale;
-  readonly values: { readonly [name: string]: number | { readonly amount: number; readonly currency: string } };
+  /** Where orders are delivered, ISO 3166-1. */
+  readonly countries: readonly string[];
+  /** The general values in words, a sentence each. */
+  readonly sentences: readonly string[];
+  /** The law of those countries. */
+  readonly law: Law;
+  /** Newest first. */
+  readonly earlier?: readonly PublishedVersion[];
+}
+
+/** A policy as it stood at some time. */
+export interface PublishedVersion {
+  /** Orders of this day and later are judged by it; absent, all. */
+  readonly validFrom?: CalendarDay;
+  readonly values: { readonly [name in keyof PolicyValues]?: NonNullable<PolicyValues[name]> };
+  readonly rules: readonly PublishedRule[];
   readonly sections: readonly PublishedSection[];
 }
+
+/** A rule as data, and in words. */
+export type PublishedRule = SettledRule &
+  InLanguage & {
+    /** What it is about. */
+    readonly title: string;
+    /** What it promises. */
+    readonly sentences: readonly string[];
+    readonly note?: MarkdownTree;
+    readonly updating?: true;
+  };
 
 export interface PublishedSection extends InLanguage {
   readonly id: string;

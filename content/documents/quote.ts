@@ -1,6 +1,7 @@
 /**
- * The values that texts may quote, each from its one home: `policy.json`, the `values` of `shop.json`, and what
- * `shop.json` says of the shop itself (`shopName`, `phone`, `email`, `address`, `replyHours`).
+ * The values that texts may quote, each from its one home: `policy.json`, the `values` of `shop.json`, what
+ * `shop.json` says of the shop itself (`shopName`, `phone`, `email`, `address`, `replyHours`), and the numbers of rules
+ * by the name of rule and promise (`shoesReturnDays`).
  */
 import { escapeMarkdown } from '../markdown/escape.ts';
 import { instantOf, isCalendarDay } from '../values/calendar.ts';
@@ -10,6 +11,7 @@ import { formatMoney } from '../values/money.ts';
 import type { TextTree, Values } from '../values/text.ts';
 import type { HelpCenter } from './center.ts';
 import { phoneUrl } from './contact.ts';
+import type { Rule } from './rule.ts';
 import type { Value } from './text.ts';
 
 /** A value with its name and the file that is its home. */
@@ -20,7 +22,13 @@ export interface Quotable {
 }
 
 /** All values of a help centre; the same name twice is a finding of `check`, and the first counts. */
-export function quotables({ shop, policy }: HelpCenter): Quotable[] {
+export function quotables(center: HelpCenter): Quotable[] {
+  const rules = (center.policy.rules ?? []).filter(({ adopted }) => adopted !== false);
+  return [...plainValues(center), ...rules.flatMap((rule) => quotablesOf('policy.json', numbersOf(rule)))];
+}
+
+/** The values that have a name of their own, which rules may borrow. */
+export function plainValues({ shop, policy }: Pick<HelpCenter, 'shop' | 'policy'>): Quotable[] {
   const { about, contact = {} } = shop;
   const own = { shopName: about.name, address: about.address, phone: contact.phone, email: contact.email };
   return [
@@ -71,4 +79,16 @@ function spoken(value: Value, locale: Locale): string | number | Date | undefine
 
 function quotablesOf(file: Quotable['file'], values: { readonly [name: string]: Value | undefined }): Quotable[] {
   return Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [{ name, value, file }]));
+}
+
+/** The numbers, amounts and days that are at home in a rule. */
+function numbersOf({ id, when, rank: _, fields: __, ...promises }: Rule): { [name: string]: Value } {
+  const prefix = id.replace(/-+([a-z0-9])/g, (_match, letter: string) => letter.toUpperCase());
+  if (!/^[a-z][A-Za-z0-9]*$/.test(prefix)) return {};
+  const pairs = Object.entries({ ...promises, ...when }).flatMap(([name, held]): [string, Value][] => {
+    const plain = typeof held === 'number' || (typeof held === 'object' && 'currency' in held);
+    const day = typeof held === 'string' && isCalendarDay(held);
+    return plain || day ? [[`${prefix}${name.charAt(0).toUpperCase()}${name.slice(1)}`, held]] : [];
+  });
+  return Object.fromEntries(pairs);
 }

@@ -66,6 +66,7 @@ function perLocale(unit: Omit<Unit, 'value'>, values: unknown): Unit[] {
 
 function entryOf(name: DocumentName, document: Open, { list, entry }: Unit): Open {
   if (!list) return open(document, entry);
+  document[list] ??= [];
   const items = document[list] as Item[];
   const known = items.find(({ id }) => id === entry);
   if (known) return known;

@@ -1,45 +1,24 @@
 /**
- * Public holidays by rule: fixed days, and days counted from Easter Sunday.
+ * Public holidays by rule: fixed days, days counted from Easter Sunday, Mondays of a month, and days that give way.
  *
- * Poland: ustawa o dniach wolnych od pracy, with 24 December since 2025. Portugal: Código do Trabalho, art. 234,
- * without the optional days (Carnival, municipal holidays).
+ * Knows how rules make days; which country has which is the law's data.
  */
-import { addDays, type CalendarDay } from '../values/calendar.ts';
+import { addDays, type CalendarDay, daysIn, weekday } from '../values/calendar.ts';
+import type { HolidayRules } from './types.ts';
 
 /** The years for which holidays are known. */
 export const holidayYears = { from: 2025, through: 2030 } as const;
 
-interface Holidays {
-  /** `MM-DD`. */
-  readonly fixed: readonly string[];
-  /** Days after Easter Sunday. */
-  readonly easter: readonly number[];
-}
-
-const rules = new Map<string, Holidays>([
-  [
-    'PL',
-    {
-      fixed: ['01-01', '01-06', '05-01', '05-03', '08-15', '11-01', '11-11', '12-24', '12-25', '12-26'],
-      easter: [0, 1, 49, 60],
-    },
-  ],
-  [
-    'PT',
-    {
-      fixed: ['01-01', '04-25', '05-01', '06-10', '08-15', '10-05', '11-01', '12-01', '12-08', '12-25'],
-      easter: [-2, 0, 60],
-    },
-  ],
-]);
-
-/** The public holidays of a country (ISO 3166-1) in a year, in order; `undefined` where they are not known. */
-export function publicHolidays(country: string, year: number): CalendarDay[] | undefined {
-  const known = rules.get(country);
-  if (!known || year < holidayYears.from || year > holidayYears.through) return undefined;
+/** The holidays that `rules` make in a year, in order; `undefined` in a year for which they are not known. */
+export function holidaysBy(rules: HolidayRules, year: number): CalendarDay[] | undefined {
+  if (year < rules.from || year > rules.through) return undefined;
   const sunday = easterSunday(year);
-  const days = [...known.fixed.map((day) => `${year}-${day}`), ...known.easter.map((after) => addDays(sunday, after))];
-  return [...new Set(days)].sort();
+  const fixed = rules.fixed.map((day) => `${year}-${day}`);
+  const movable = rules.easter.map((after) => addDays(sunday, after));
+  const mondays = (rules.mondays ?? []).map(({ month, nth }) => mondayOf(year, month, nth));
+  const days = new Set([...fixed, ...movable, ...mondays]);
+  for (const day of instead(rules, year, days)) days.add(day);
+  return [...days].sort();
 }
 
 /** Easter Sunday by the Gregorian computus (Meeus, Astronomical Algorithms, chapter 8). */
@@ -53,6 +32,29 @@ export function easterSunday(year: number): CalendarDay {
   const late = Math.floor((golden + 11 * epact + 22 * sunday) / 451);
   const days = epact + sunday - 7 * late + 114;
   return `${year}-${pad(Math.floor(days / 31))}-${pad((days % 31) + 1)}`;
+}
+
+/** Days off that stand for holidays at a weekend: as decreed, else the next working day. */
+function instead({ moved, substituted = [] }: HolidayRules, year: number, taken: Set<CalendarDay>): CalendarDay[] {
+  if (moved && year <= moved.through) return moved.days.filter((day) => day.startsWith(`${year}-`));
+  const all = new Set(taken);
+  for (const fixed of substituted) {
+    let day = `${year}-${fixed}`;
+    if (!isWeekend(day)) continue;
+    while (isWeekend(day) || all.has(day)) day = addDays(day, 1);
+    all.add(day);
+  }
+  return [...all];
+}
+
+function mondayOf(year: number, month: number, nth: number): CalendarDay {
+  let day = `${year}-${pad(month)}-${pad(nth > 0 ? 1 + 7 * (nth - 1) : daysIn(year, month) - 6)}`;
+  while (weekday(day) !== 'monday') day = addDays(day, 1);
+  return day;
+}
+
+function isWeekend(day: CalendarDay): boolean {
+  return weekday(day) === 'saturday' || weekday(day) === 'sunday';
 }
 
 function pad(number: number): string {

@@ -13,7 +13,7 @@ ${categories.map((category) => html`<li><a href="${at(`search.html?in=${category
 </ul></section>
 <section><h2>${frame.orders}</h2><ul class="links">
 <li><a href="${at('order.html')}">${frame.track}</a></li>
-<li><a href="${at('help.html#returns')}">${frame.returns}</a></li>
+<li><a href="${at('returns.html')}">${frame.returns}</a></li>
 <li><a href="${at('help.html')}">${frame.help}</a></li>
 </ul></section>
 <section><h2>${frame.contact}</h2>

@@ -1,6 +1,8 @@
 /** Everything that is said in Polish. */
 export { default as cli } from './cli.json' with { type: 'json' };
 export { default as contact } from './contact.json' with { type: 'json' };
+export { default as explainer } from './explainer.json' with { type: 'json' };
 export { default as faq } from './faq.json' with { type: 'json' };
 export { default as finding } from './finding.json' with { type: 'json' };
+export { default as policy } from './policy.json' with { type: 'json' };
 export { default as site } from './site.json' with { type: 'json' };

@@ -22,7 +22,7 @@ export async function smallCenter(): Promise<HelpCenter> {
     },
     policy: {
       schema: 'policy@1',
-      values: { returnDays: 30 },
+      values: { returnDays: 30, returnCost: { amount: 1499, currency: 'PLN' } },
       sections: [
         {
           id: 'returns',

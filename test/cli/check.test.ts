@@ -1,4 +1,4 @@
-import { readFile, readlink, rename, symlink } from 'node:fs/promises';
+import { readFile, readlink, rename, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -129,4 +129,20 @@ test('what a file quotes does not steer the terminal', async () => {
   expect(code).toBe(1);
   expect(stdout).toContain('na\uFFFD[2Jme');
   expect(stdout).not.toContain('\u001B');
+});
+
+test('--terms compares the policy with the terms of the shop', async () => {
+  const folder = await centerFolder();
+  const terms = join(folder, 'regulamin.txt');
+  await writeFile(terms, 'Towar można zwrócić w ciągu 20 dni od otrzymania.');
+  const { code, stdout } = await shopHelp(['check', folder, '--terms', terms, '--lang', 'en']);
+  expect(code).toBe(0);
+  expect(stdout).toContain('The terms say “20 dni”');
+  expect(stdout).toContain('returnDays 30');
+});
+
+test('terms that are not there are named', async () => {
+  const folder = await centerFolder();
+  const { code, stderr } = await shopHelp(['check', folder, '--terms', join(folder, 'none.txt'), '--lang', 'en']);
+  expect({ code, named: stderr.includes('none.txt') }).toEqual({ code: 2, named: true });
 });

@@ -4,7 +4,7 @@ import { centerFolder, shopHelp } from './shop-help.ts';
 test('--help names every command, option and exit code', async () => {
   const { code, stdout, stderr } = await shopHelp(['--help']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(stdout).toContain('shop-help check [--fix] [--json] <folder>\n');
+  expect(stdout).toContain('shop-help check [--fix] [--json] [--terms <file>] <folder>\n');
   expect(stdout).toContain('shop-help publish [--json] [--site] <folder> --out <folder>\n');
   for (const option of ['--fix', '--json', '--site', '--out <folder>', '--lang <language>', '--help', '--version'])
     expect(stdout).toContain(`\n  ${option} `);

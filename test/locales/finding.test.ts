@@ -32,6 +32,7 @@ test.each(Object.keys(resources))('%s has words for what our own schemas expect'
     'value-name',
     'integer',
     'negative',
+    'percent',
     'empty',
     'too-long',
     'unknown-key',

@@ -2,16 +2,17 @@
 import type { HelpCenter } from '../center.ts';
 import type { Finding, FindingCode, Severity } from '../finding.ts';
 
-/** Findings about the ids of categories, entries and policy sections. */
+/** Findings about the ids of categories and entries, of the policy's rules, sections and earlier versions. */
 export function checkIds({ policy, faq }: HelpCenter): Finding[] {
   const topics = new Set(faq.categories.map(({ id }) => id));
   const entries = new Set(faq.entries.map(({ id }) => id));
   const used = new Set(faq.entries.map(({ category }) => category));
   return [
-    ...twice(
-      'policy.json',
-      policy.sections.map(({ id }, at) => [id, `sections[${at}].id`]),
-    ),
+    ...twice('policy.json', [
+      ...(policy.rules ?? []).map(({ id }, at): Place => [id, `rules[${at}].id`]),
+      ...policy.sections.map(({ id }, at): Place => [id, `sections[${at}].id`]),
+      ...(policy.earlier ?? []).map(({ id }, at): Place => [id, `earlier[${at}].id`]),
+    ]),
     ...twice('faq.json', [
       ...faq.categories.map(({ id }, at): Place => [id, `categories[${at}].id`]),
       ...faq.entries.map(({ id }, at): Place => [id, `entries[${at}].id`]),

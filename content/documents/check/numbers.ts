@@ -16,6 +16,26 @@ export function typedNumbers(
   );
 }
 
+/** A number in a text with what it counts: `Days`, `Hours`, `Months`, `Years`, or a currency. */
+export interface Quantity {
+  readonly written: string;
+  readonly number: number;
+  readonly counts: string;
+}
+
+/** Every period and every amount in `text`; `14 (fourteen) days` is one, too. */
+export function quantitiesIn(text: string): Quantity[] {
+  const plain = text.replace(/(\d)\s*\(\p{L}[^)]{0,40}\)/gu, '$1');
+  return [...plain.matchAll(quantity)].flatMap(([whole, before = '', number = '', after = '']) => {
+    const counts =
+      periods.find((period) => dimensions.some(([ending, words]) => ending.test(period) && words.test(after))) ??
+      currencies.find(([, words]) => words.test(before) || words.test(after))?.[0];
+    return counts ? [{ written: whole.trim(), number: Number(decimal(number)), counts }] : [];
+  });
+}
+
+const periods = ['Days', 'Hours', 'Months', 'Years'];
+
 /** A number with the word or the currency that stands beside it; spaces group digits in three of the languages. */
 const quantity =
   /(PLN|EUR|USD|GBP|[€£$])?[ \u00A0]?(\d+(?:[ \u00A0\u202F]\d{3})*(?:[.,]\d+)?)(?:[ \u00A0-]?(\p{L}+|€))?/gu;

@@ -1,6 +1,7 @@
 /** What `shop.json` promises and cannot keep, and what must not leave the demonstration. */
 
-import { holidayYears, publicHolidays } from '../../law/holidays.ts';
+import { holidayYears } from '../../law/holidays.ts';
+import { publicHolidays } from '../../law/jurisdictions.ts';
 import demo from '../../starter/shop.json' with { type: 'json' };
 import { wallClock } from '../../values/calendar.ts';
 import { actionUrl } from '../action.ts';

@@ -1,12 +1,14 @@
-/** The published form of each document in one language. */
-import { holidayYears, publicHolidays } from '../../law/holidays.ts';
+/** The published form of the FAQ and of the shop in one language. */
+import { holidayYears } from '../../law/holidays.ts';
+import { publicHolidays } from '../../law/jurisdictions.ts';
 import type { OpeningHours } from '../../values/hours.ts';
 import type { Locale } from '../../values/locale.ts';
 import { byRank } from '../canonical.ts';
 import type { HelpCenter } from '../center.ts';
-import type { PublishedFaq, PublishedNotice, PublishedPolicy, PublishedShop } from '../published.ts';
+import type { PublishedFaq, PublishedNotice, PublishedShop } from '../published.ts';
 import type { Shop } from '../shop.ts';
 import { fill } from './fill.ts';
+import { each, given } from './given.ts';
 
 /** `faq.<locale>.json`: adopted entries whose category is there, and the categories that have some. */
 export async function publishFaq(center: HelpCenter, locale: Locale): Promise<PublishedFaq> {
@@ -33,15 +35,6 @@ export async function publishFaq(center: HelpCenter, locale: Locale): Promise<Pu
       return { id, category, question, answer, ...own, ...marks };
     }),
   };
-}
-
-/** `policy.<locale>.json`: the prose, and the values as they are. */
-export async function publishPolicy(center: HelpCenter, locale: Locale): Promise<PublishedPolicy> {
-  const sections = await each([...center.policy.sections].sort(byRank), async ({ id, fields }) => {
-    const filled = await fill(center, locale, { line: fields.title, prose: fields.body });
-    return filled && { id, title: filled.line, body: filled.prose, ...filled.marks };
-  });
-  return { schema: 'help-policy@1', locale, values: given(center.policy.values), sections };
 }
 
 /** `shop.<locale>.json`: what customers may know of the shop. */
@@ -78,15 +71,4 @@ function openingHours({ hours, about }: Shop): OpeningHours {
     week: hours?.week ?? [],
     exceptions: [...(hours?.exceptions ?? []), ...holidays.map((from) => ({ from }))],
   };
-}
-
-async function each<From, To>(items: readonly From[], make: (item: From) => Promise<To | undefined>): Promise<To[]> {
-  return (await Promise.all(items.map(make))).filter((made) => made !== undefined);
-}
-
-type Given<T> = { [K in keyof T]?: NonNullable<T[K]> };
-
-/** `object` without what is not there. */
-function given<T extends object>(object: T): Given<T> {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Given<T>;
 }

@@ -9,17 +9,26 @@ import { instantOf } from '../../values/calendar.ts';
 import type { Locale } from '../../values/locale.ts';
 import { actionUrl } from '../action.ts';
 import { type ContactRow, contactRows, languagesLine, languageValues } from '../contact.ts';
-import type { PublishedEntry, PublishedFaq, PublishedShop } from '../published.ts';
+import type { PublishedEntry, PublishedFaq, PublishedPolicy, PublishedShop } from '../published.ts';
 import { faqJsonLd } from './jsonld.ts';
+import { returnPolicyJsonLd } from './return-policy.ts';
 import type { SaySite } from './words.ts';
 
+/** The published documents of one language. */
+export interface Documents {
+  readonly shop: PublishedShop;
+  readonly policy: PublishedPolicy;
+  readonly faq: PublishedFaq;
+}
+
 /** The file for one language: the mount with its content, and the structured data for search engines behind it. */
-export function faqHtml(documents: { shop: PublishedShop; faq: PublishedFaq }, say: SaySite): string {
+export function faqHtml(documents: Documents, say: SaySite): string {
   return `<div class="shop-help-faq" lang="${documents.faq.locale}">
 ${noticeHtml(documents.shop, say)}${topicsHtml(documents, say)}
 ${contactHtml(documents.shop, say)}
 </div>
 ${faqJsonLd(documents.faq)}
+${returnPolicyJsonLd(documents.shop, documents.policy)}
 `;
 }
 

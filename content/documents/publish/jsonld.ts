@@ -12,7 +12,12 @@ export function faqJsonLd({ locale, entries }: Pick<PublishedFaq, 'locale' | 'en
     inLanguage: locale,
     mainEntity: own.map(questionOf),
   };
-  return `<script type="application/ld+json">${JSON.stringify(page).replaceAll('<', '\\u003c')}</script>`;
+  return jsonLdScript(page);
+}
+
+/** Data for search engines as a `<script>` that nothing in it can close. */
+export function jsonLdScript(data: object): string {
+  return `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
 }
 
 function questionOf({ question, answer }: PublishedEntry): object {

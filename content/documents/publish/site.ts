@@ -5,19 +5,16 @@
 import { escapeHtml, htmlOf } from '../../markdown/html.ts';
 import type { Locale } from '../../values/locale.ts';
 import type { HelpCenter } from '../center.ts';
-import type { PublishedEntry, PublishedFaq, PublishedPolicy, PublishedShop } from '../published.ts';
-import { answerHtml, contactHtml, langOf, marksHtml, noticeHtml, topicsHtml } from './html.ts';
+import type { PublishedEntry } from '../published.ts';
+import { answerHtml, contactHtml, type Documents, langOf, marksHtml, noticeHtml, topicsHtml } from './html.ts';
 import { faqJsonLd } from './jsonld.ts';
 import { type PageFrame, pageHtml } from './page.ts';
-import { lightStyles, siteStyles } from './styles.ts';
-import type { SaySite } from './words.ts';
 
-/** The published documents of one language. */
-export interface Documents {
-  readonly shop: PublishedShop;
-  readonly policy: PublishedPolicy;
-  readonly faq: PublishedFaq;
-}
+import { policyPage } from './policy-page.ts';
+import { returnPolicyJsonLd } from './return-policy.ts';
+import { lightStyles, siteStyles } from './styles.ts';
+
+import type { SaySite } from './words.ts';
 
 /** The pages of one language by file name: `pl/index.html`, `pl/policy.html`, `pl/faq/<id>.html`. */
 export function sitePages(
@@ -49,6 +46,9 @@ export function sitePages(
       faqJsonLd({ locale, entries: [entry] }),
     ),
   );
+  const address = links?.help?.startsWith('http')
+    ? `${links.help.replace(/\/$/, '')}/${locale}/policy.html`
+    : undefined;
   const heading = say('site:heading');
   const more = policy.sections.length
     ? `\n<p class="links"><a href="policy.html">${escapeHtml(say('site:policy'))}</a></p>`
@@ -57,7 +57,9 @@ export function sitePages(
 ${noticeHtml(shop, say)}${topicsHtml(documents, say, ({ id }) => `faq/${id}.html`)}${more}`;
   return [
     frame('index.html', heading, index, faqJsonLd(faq)),
-    ...(policy.sections.length ? [frame('policy.html', say('site:policy'), policyPage(policy, say))] : []),
+    ...(policy.sections.length
+      ? [frame('policy.html', say('site:policy'), policyPage(policy, say), returnPolicyJsonLd(shop, policy, address))]
+      : []),
     ...answers,
   ];
 }
@@ -73,18 +75,6 @@ function answerPage({ shop, faq }: Documents, entry: PublishedEntry, say: SaySit
 </article>
 ${links.length ? `<nav class="related"><h2>${escapeHtml(say('faq:related'))}</h2><ul>${links.join('')}</ul></nav>` : ''}
 <p class="links"><a href="../index.html#${entry.category}">${escapeHtml(say('site:all'))}</a></p>`;
-}
-
-function policyPage({ sections, locale }: PublishedPolicy, say: SaySite): string {
-  const parts = sections.map(
-    ({ id, title, body, ...marks }) => `<section id="${id}"${langOf(marks)}>
-<h2>${escapeHtml(title)}</h2>
-${marksHtml(marks, locale, say)}${htmlOf(body)}
-</section>`,
-  );
-  return `<h1>${escapeHtml(say('site:policy'))}</h1>
-${parts.join('\n')}
-<p class="links"><a href="index.html">${escapeHtml(say('site:all'))}</a></p>`;
 }
 
 /** `index.html`: the languages to choose from. */

@@ -1,10 +1,12 @@
 /** The messages around the texts of a shop in files that need no script. */
+import type { PolicyWord } from '../../returns/sentences.ts';
 import type { Values } from '../../values/text.ts';
 import type { ContactWord } from '../contact.ts';
 import type { Action } from '../faq.ts';
 
 export type SiteWord =
   | ContactWord
+  | PolicyWord
   | 'contact:title'
   | `faq:action.${Action}`
   | 'faq:answer.updating'

@@ -3,6 +3,14 @@ import fc from 'fast-check';
 import type { HelpCenter } from '../../../content/documents/center.ts';
 import type { Faq } from '../../../content/documents/faq.ts';
 import type { Policy } from '../../../content/documents/policy.ts';
+import {
+  anchors,
+  demands,
+  type Rule,
+  refundWays,
+  returnKinds,
+  returnMethods,
+} from '../../../content/documents/rule.ts';
 import type { Shop } from '../../../content/documents/shop.ts';
 import { addDays, weekdays } from '../../../content/values/calendar.ts';
 
@@ -64,24 +72,86 @@ export const faqs: fc.Arbitrary<Faq> = fc
 
 const count = fc.nat(400);
 
-/** Any policy that has the values which texts here quote. */
-export const policies: fc.Arbitrary<Policy> = fc.record({
-  schema: fc.constant('policy@1' as const),
-  values: clean(
-    fc.record({
-      returnDays: count,
-      returnCost: money,
-      freeReturnFrom: optional(money),
-      refundDays: optional(count),
-      complaintReplyDays: optional(count),
-      warrantyYears: optional(count),
-    }),
-  ),
-  sections: fc.uniqueArray(fc.record({ id, rank, fields: fc.record({ title: texts, body: texts }) }), {
-    selector: (item) => item.id,
-    maxLength: 3,
+const values = clean(
+  fc.record({
+    returnDays: count,
+    returnCost: money,
+    freeReturnFrom: optional(money),
+    refundDays: optional(count),
+    complaintReplyDays: optional(count),
+    warrantyYears: optional(count),
   }),
-}) as fc.Arbitrary<Policy>;
+);
+
+const some = <T>(from: readonly T[]): fc.Arbitrary<T[] | undefined> =>
+  optional(fc.shuffledSubarray([...from], { minLength: 1 }));
+const percent = optional(fc.nat(100));
+const days = optional(fc.oneof(count, fc.constant('returnDays')));
+const conditions = clean(
+  fc.record({
+    categories: optional(fc.array(id, { minLength: 1, maxLength: 2 })),
+    countries: some(['PL', 'PT', 'DE']),
+    priceFrom: optional(money),
+    priceBelow: optional(fc.oneof(money, fc.constant('returnCost'))),
+    discountFrom: percent,
+    orderedFrom: optional(day),
+    orderedUntil: optional(day),
+  }),
+).filter((when) => Object.keys(when).length > 0);
+
+/** Any rule. */
+export const rules: fc.Arbitrary<Rule> = clean(
+  fc.record({
+    id: fc.stringMatching(/^[a-z]{3,12}$/),
+    adopted: fc.constantFrom(false as const, undefined),
+    rank,
+    when: optional(conditions),
+    returns: optional(fc.constantFrom(...returnKinds)),
+    returnDays: days,
+    countedFrom: optional(fc.constantFrom(...anchors)),
+    returnUntil: optional(day),
+    exchangeDays: days,
+    returnPaidBy: optional(fc.constantFrom('shop', 'customer')),
+    returnCost: optional(money),
+    freeReturnFrom: optional(money),
+    returnMethods: some(returnMethods),
+    demands: some(demands),
+    restockingFee: percent,
+    afterDays: days,
+    refundDays: days,
+    refundWays: some(refundWays),
+    creditBonus: percent,
+    warrantyYears: optional(count),
+    guaranteeYears: optional(count),
+    guaranteeBy: optional(fc.constantFrom('shop', 'maker')),
+    complaintReplyDays: days,
+    complaintAddress: optional(words),
+    fields: clean(fc.record({ title: optional(texts), note: optional(texts) })),
+  }),
+) as fc.Arbitrary<Rule>;
+
+const ruleLists = fc.uniqueArray(rules, { selector: (rule) => rule.id, minLength: 1, maxLength: 4 });
+const sections = fc.uniqueArray(fc.record({ id, rank, fields: fc.record({ title: texts, body: texts }) }), {
+  selector: (item) => item.id,
+  maxLength: 3,
+});
+const earlier = clean(fc.record({ id: day, values, rules: optional(ruleLists) }));
+
+/** Any policy that has the values which texts here quote. */
+export const policies: fc.Arbitrary<Policy> = clean(
+  fc.record({
+    schema: fc.constant('policy@1' as const),
+    validFrom: optional(day),
+    countries: some(['PL', 'PT', 'DE']),
+    values,
+    rules: optional(ruleLists),
+    sections,
+    earlier: optional(fc.uniqueArray(earlier, { selector: (version) => version.id, minLength: 1, maxLength: 2 })),
+  }),
+).map((policy) => ({
+  ...policy,
+  sections: policy.sections?.filter((item) => !policy.rules?.some((rule) => rule.id === item.id)),
+})) as fc.Arbitrary<Policy>;
 
 /** Any shop. */
 export const shops: fc.Arbitrary<Shop> = clean(
@@ -155,7 +225,13 @@ export const centers: fc.Arbitrary<HelpCenter> = fc
     const kept = categories.length ? entries : [];
     const placed = kept.map((item, at) => ({ ...item, category: categories[at % categories.length]?.id ?? '' }));
     const bare = placed.map(({ formerly: _, ...item }) => item);
-    return { ...center, faq: { ...center.faq, entries: bare } };
+    // where no law says what a policy has to give, and after all earlier versions
+    const policy = {
+      ...center.policy,
+      countries: ['US'],
+      ...(center.policy.earlier ? { validFrom: '2031-01-01' } : {}),
+    };
+    return { ...center, policy, faq: { ...center.faq, entries: bare } };
   });
 
 /** Records without what is `undefined`. */

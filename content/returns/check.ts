@@ -1,0 +1,58 @@
+/** Looks over the rules of a policy: beside the law of the countries that it is for, and beside each other. */
+import type { HelpCenter } from '../documents/center.ts';
+import type { Finding, FindingCode } from '../documents/finding.ts';
+import { plainValues } from '../documents/quote.ts';
+import type { Law } from '../law/types.ts';
+import type { CalendarDay } from '../values/calendar.ts';
+import { belowLaw, type RuleFinding } from './check/law.ts';
+import { checkRules } from './check/rules.ts';
+import { settle } from './settled.ts';
+import { anyDay } from './statutory.ts';
+
+/** Findings about the policy of a help centre; without `today`, none that depend on the day. */
+export function checkPolicy(center: HelpCenter, law: Law, today?: CalendarDay): Finding[] {
+  const { shop, policy } = center;
+  const { values, rules = [], countries = [shop.about.country], lawOn, validFrom, earlier = [] } = policy;
+  const all = plainValues(center);
+  const version = { validFrom, values, rules: settle(rules, all) };
+  const disordered = earlier.some(({ id }) => validFrom === undefined || id >= validFrom);
+  return [
+    ...belowLaw({ version, countries, law: { ...law, on: lawOn }, today: today ?? validFrom ?? anyDay }),
+    ...checkRules(rules, { values, quotables: all, countries, today }),
+  ]
+    .map((finding) =>
+      placed(
+        finding,
+        rules.findIndex(({ id }) => id === finding.rule),
+      ),
+    )
+    .concat(
+      disordered
+        ? [{ code: 'versions-disordered', severity: 'blocks', file: 'policy.json', path: 'validFrom', facts: {} }]
+        : [],
+    );
+}
+
+function placed({ rule, ...finding }: RuleFinding, at: number): Finding {
+  const field = finding.facts['promise'] ?? fields[finding.code];
+  const [path, entry] = at < 0 ? ['values', 'values'] : [`rules[${at}]`, rule];
+  const place = field ? { path: `${path}.${field}`, unit: `policy/${entry}/${field}` } : { path };
+  return { ...finding, file: 'policy.json', ...place };
+}
+
+/** What is to be changed where a finding does not name it. */
+const fields: { readonly [code in FindingCode]?: string } = {
+  'law-days': 'returnDays',
+  'law-start': 'countedFrom',
+  'law-refusal': 'returns',
+  'law-demands': 'demands',
+  'law-fee': 'restockingFee',
+  'law-credit': 'refundWays',
+  'law-cost': 'returnCost',
+  'law-refund': 'refundDays',
+  'law-reply': 'complaintReplyDays',
+  'law-warranty': 'warrantyYears',
+  'law-exception': 'returns',
+  'rule-over': 'returnUntil',
+  'rule-untitled': 'title',
+};

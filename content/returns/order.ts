@@ -1,0 +1,43 @@
+/** An order as its rights are worked out: what is known of it, the law that holds, and the day that is asked about. */
+import { type CountryLaw, countryLaw } from '../law/country.ts';
+import type { Law } from '../law/types.ts';
+import { type CalendarDay, wallClock } from '../values/calendar.ts';
+import type { Money } from '../values/money.ts';
+import { goodsStart, type Start } from './start.ts';
+import type { Facts } from './types.ts';
+
+/** What all items of an order have in common. */
+export interface Order {
+  readonly facts: Facts;
+  readonly law: CountryLaw;
+  /** The consumer's day: of the notice, if one was given. */
+  readonly day: CalendarDay;
+  /** What sets the right to withdraw from goods running. */
+  readonly goodsStart: Start;
+  /** How many kinds of goods there are. */
+  readonly goods: number;
+  /** What the items cost; nothing, where currencies differ. */
+  readonly spent: Money | undefined;
+}
+
+/** An order at `now`. */
+export function orderAt(facts: Facts, law: Law, now: Date): Order {
+  const today = wallClock(now, facts.timeZone).day;
+  return {
+    facts,
+    law: countryLaw(law, facts.country, facts.orderedOn, today),
+    day: facts.noticeAt ? wallClock(new Date(facts.noticeAt), facts.timeZone).day : today,
+    ...goodsStart(facts),
+    spent: spent(facts),
+  };
+}
+
+function spent({ items }: Facts): Money | undefined {
+  let amount = 0;
+  const currency = items[0]?.price.currency;
+  for (const { price, quantity } of items) {
+    if (price.currency !== currency) return undefined;
+    amount += price.amount * quantity;
+  }
+  return currency === undefined ? undefined : { amount, currency };
+}

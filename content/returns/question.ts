@@ -1,0 +1,137 @@
+/**
+ * What a customer asks of a returns policy before, or without, an order: can this go back, and until when.
+ *
+ * Answers from `rights` alone; knows no words. What was not told makes an answer `depends`, never `closed`.
+ */
+import type { PublishedPolicy, PublishedRule } from '../documents/published.ts';
+import type { CalendarDay } from '../values/calendar.ts';
+import type { Closed, Deadline, Reference, Right } from './answer.ts';
+import { lawDays } from './law-days.ts';
+import { policyOn, promisesFor } from './policy.ts';
+import { rightOf, rights } from './rights.ts';
+import type { FactName, Facts, Terms } from './types.ts';
+
+/** What the customer told; what is absent was not told. */
+export interface Question {
+  readonly country?: string | undefined;
+  /** Empty: none of those that the policy names. */
+  readonly category?: string | undefined;
+  readonly orderedOn?: CalendarDay | undefined;
+  readonly deliveredOn?: CalendarDay | undefined;
+  readonly unsealed?: boolean | undefined;
+}
+
+/** Whether something can go back for money. */
+export interface Reply {
+  readonly outcome: 'open' | 'depends' | 'closed';
+  readonly lastDay?: Deadline | undefined;
+  /** The last day by law, where the shop gives a later one. */
+  readonly lawDay?: CalendarDay | undefined;
+  readonly because?: Closed | undefined;
+  /** What would settle it; nothing, where only the shop can. */
+  readonly missing: readonly FactName[];
+  /** The shop may give longer than what is said here. */
+  readonly more: boolean;
+  /** Until when another item can be had, where that is longer. */
+  readonly exchangeDay?: CalendarDay | undefined;
+  /** The days from delivery, by the shop or by law, whichever are more. */
+  readonly days?: number | undefined;
+  /** What the shop promises for it; absent while the country is not known. */
+  readonly terms?: Terms | undefined;
+  /** The rule that takes it out of the right to withdraw. */
+  readonly exception?: PublishedRule | undefined;
+  /** The answer rests on law that is not sure. */
+  readonly doubtful: boolean;
+  readonly references: readonly Reference[];
+}
+
+/** The answer at `now` for a reader in `timeZone`. */
+export function reply(question: Question, policy: PublishedPolicy, now: Date, timeZone: string): Reply {
+  const { country, category, deliveredOn, unsealed } = question;
+  const { orderedOn = asksOrderDay(policy) ? undefined : deliveredOn } = question;
+  if (!country) return { outcome: 'depends', missing: ['country'], ...nothing };
+  if (!orderedOn && asksOrderDay(policy)) return { outcome: 'depends', missing: ['orderedOn'], ...nothing };
+  const item = { ...unpriced, category: category ?? '', deliveredOn, unsealed };
+  const facts: Facts = { country, timeZone, orderedOn: orderedOn ?? now.toISOString().slice(0, 10), items: [item] };
+  const version = policyOn([policy, ...(policy.earlier ?? [])], facts.orderedOn) ?? policy;
+  const terms = promisesFor({ category: item.category, country, orderedOn: facts.orderedOn }, version);
+  const [answer] = rights(facts, () => terms, policy.law, now).items;
+  if (!answer) return { outcome: 'depends', missing: [], ...nothing };
+  const byLaw = rightOf(answer, 'withdrawal');
+  const byShop = rightOf(answer, 'return');
+  const best = bestOf(byLaw, byShop);
+  const exchange = lastDayOf(rightOf(answer, 'exchange'));
+  const lawDay = lastDayOf(byLaw);
+  const promised = terms.windows.filter(({ from }) => from === 'delivery').map(({ days }) => days);
+  return {
+    ...best,
+    more: best.outcome === 'open' && best.right === 'withdrawal' && byShop.status === 'depends',
+    ...(lawDay && best.lastDay && lawDay < best.lastDay.day ? { lawDay } : {}),
+    ...(exchange && exchange > (best.lastDay?.day ?? '') && best.outcome !== 'depends'
+      ? { exchangeDay: exchange }
+      : {}),
+    terms,
+    days: Math.max(0, ...promised, ...lawDays(policy.law, [country], facts.orderedOn)),
+    exception: version.rules.find(({ id }) => id === terms.decidedBy.returns),
+    doubtful: byLaw.doubts.length > 0,
+    references: byLaw.references.filter(({ rule }) => deciding.test(rule)),
+  };
+}
+
+/** Whether an answer needs the day of the order: terms of old are kept, or count from it. */
+export function asksOrderDay({ validFrom, earlier, rules }: PublishedPolicy): boolean {
+  const byDay = rules.some(
+    ({ countedFrom, when }) => countedFrom === 'order' || when?.orderedFrom || when?.orderedUntil,
+  );
+  return byDay || Boolean(validFrom && earlier?.length);
+}
+
+const nothing = { more: false, doubtful: false, references: [] } as const;
+
+/** The rules by which a day is found; the others speak of money and ways. */
+const deciding = /^(withdrawal\.(period|start)|counting|exception)/;
+
+/** A price that was not told has no currency, so that it meets no condition. */
+const unpriced = { id: 'asked', quantity: 1, price: { amount: 0, currency: 'XXX' } } as const;
+
+type Best = Pick<Reply, 'outcome' | 'lastDay' | 'because' | 'missing'> & { readonly right: Right['kind'] };
+
+/** The right that serves the customer longest; where none is open, what would settle it; else why not. */
+function bestOf(...all: readonly Right[]): Best {
+  const [open, other] = all.filter(({ status }) => status === 'open').sort(byLastDay);
+  if (open)
+    return {
+      outcome: 'open',
+      right: open.kind,
+      lastDay: deadlineOf(open) ?? (other && deadlineOf(other)),
+      missing: [],
+    };
+  const unsettled = all.find((right) => right.status === 'depends');
+  if (unsettled?.status === 'depends')
+    return { outcome: 'depends', right: unsettled.kind, lastDay: unsettled.lastDay, missing: unsettled.missing };
+  const reasons = all.flatMap((right) => (right.status === 'closed' ? [right.because] : [])).sort(byWeight);
+  return { outcome: 'closed', right: 'withdrawal', because: reasons[0], missing: [] };
+}
+
+function byLastDay(a: Right, b: Right): number {
+  return (lastDayOf(a) ?? '') < (lastDayOf(b) ?? '') ? 1 : -1;
+}
+
+/** A time that has ended says more than an exception, and that more than a shop that offers nothing. */
+function byWeight(a: Closed, b: Closed): number {
+  if (a.reason === 'window-ended' && b.reason === 'window-ended') return a.lastDay < b.lastDay ? 1 : -1;
+  return weight(a) - weight(b);
+}
+
+function weight({ reason }: Closed): number {
+  const at = ['window-ended', 'exception'].indexOf(reason);
+  return at < 0 ? 2 : at;
+}
+
+function deadlineOf(right: Right): Deadline | undefined {
+  return right.status === 'closed' ? undefined : right.lastDay;
+}
+
+function lastDayOf(right: Right): CalendarDay | undefined {
+  return right.status === 'open' ? right.lastDay?.day : undefined;
+}

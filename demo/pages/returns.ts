@@ -1,0 +1,12 @@
+import { html } from '../html.ts';
+import type { Shop } from '../shop.ts';
+import type { Page } from './frame.ts';
+
+/** The returns page: the policy, explained by the element. */
+export function returns({ texts }: Shop): Page {
+  return {
+    file: 'returns.html',
+    title: texts.frame.returns,
+    main: html`<div class="wide help"><h1>${texts.frame.returns}</h1><shop-policy></shop-policy></div>`,
+  };
+}

@@ -1,0 +1,6 @@
+/** What the explanation of the returns policy says in Russian, as trees. */
+import type { Messages } from '../keys.ts';
+import explainer from './explainer.json?trees';
+
+const messages: Messages<'explainer'> = { explainer };
+export default messages;

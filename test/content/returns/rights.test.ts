@@ -1,0 +1,213 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { countryLaw } from '../../../content/law/country.ts';
+import { shippedLaw } from '../../../content/law/jurisdictions.ts';
+import type { Right, Standing } from '../../../content/returns/answer.ts';
+import { rightOf, rights } from '../../../content/returns/rights.ts';
+import type { Facts, ItemFacts } from '../../../content/returns/types.ts';
+import { rolled } from '../../../content/values/period.ts';
+import { instants, orders, terms } from './arbitrary.ts';
+import { always, ask, due, first, nothing, order, reviewed, thirty, told } from './order.ts';
+
+const law = reviewed('GB', 'BR', 'RU');
+const ranks: { [status in Standing['status']]: number } = { closed: 0, depends: 1, open: 2 };
+
+test('a promise beside the law: thirty days, and the law gives fourteen', () => {
+  const answer = (kind: 'withdrawal' | 'return') =>
+    told(ask(kind, order('PL', '2026-10-06'), '2026-10-10T10:00:00Z', { terms: thirty }));
+  expect([answer('withdrawal'), answer('return')]).toEqual(['open 2026-10-20', 'open 2026-11-05']);
+});
+
+test('ten promised days are read as the fourteen of the law', () => {
+  const ten = { ...nothing, windows: [{ days: 10, from: 'delivery' as const }] };
+  const answer = ask('return', order('PL', '2026-10-06'), '2026-10-18T10:00:00Z', { terms: ten });
+  expect(told(answer)).toBe('open 2026-10-20');
+});
+
+test.each<[string, Partial<Facts>, Partial<ItemFacts>, object, string]>([
+  [
+    'of several windows the latest end',
+    {},
+    {},
+    { windows: [window(30, 'order'), window(20, 'delivery')] },
+    'open 2026-11-02',
+  ],
+  ['from dispatch, which nobody knows', {}, {}, { windows: [window(30, 'dispatch')] }, 'depends dispatchedOn'],
+  [
+    'a fixed day at Christmas',
+    {},
+    {},
+    { windows: [window(30, 'delivery')], returnUntil: '2027-01-24' },
+    'open 2027-01-24',
+  ],
+  [
+    'a fixed day that is sooner',
+    {},
+    {},
+    { windows: [window(30, 'delivery')], returnUntil: '2026-10-24' },
+    'open 2026-11-05',
+  ],
+  ['final sale', {}, {}, { windows: [window(30, 'delivery')], returns: 'final-sale' }, 'closed excluded'],
+  ['nothing promised', {}, {}, {}, 'closed not-offered'],
+  [
+    'terms that hang on a fact',
+    {},
+    {},
+    { windows: [window(30, 'delivery')], missing: ['category'] },
+    'depends category',
+  ],
+  ['on its way', {}, { deliveredOn: 'not-yet' }, { windows: [window(30, 'delivery')] }, 'open'],
+  ['delivery unknown', {}, { deliveredOn: undefined }, { windows: [window(30, 'delivery')] }, 'depends deliveredOn'],
+])('the return: %s', (_, facts, item, more, expected) => {
+  const asked = order('PL', '2026-10-06', facts, item);
+  expect(told(ask('return', asked, '2026-10-07T10:00:00Z', { terms: { ...nothing, ...more } }))).toBe(expected);
+});
+
+function window(days: number, from: 'order' | 'dispatch' | 'delivery') {
+  return { days, from };
+}
+
+test('a final sale and store credit only leave the withdrawal as it is', () => {
+  const mean = { ...thirty, returns: 'final-sale' as const, refundWays: ['store-credit' as const] };
+  const answer = ask('withdrawal', order('PL', '2026-10-06'), '2026-10-10T10:00:00Z', { terms: mean });
+  expect(told(answer)).toBe('open 2026-10-20');
+  expect(answer.refunds).toMatchObject({ means: 'original', delivery: 'cheapest-standard' });
+});
+
+test('an exception that the policy declares is that of the item', () => {
+  const declared = { ...thirty, returns: 'custom-made' as const };
+  const answer = ask('withdrawal', order('PL', '2026-10-06'), '2026-10-10T10:00:00Z', { terms: declared });
+  expect(told(answer)).toBe('closed custom-made');
+});
+
+test('the way back is the shop’s from the amount it named', () => {
+  const payer = (quantity: number) =>
+    ask('withdrawal', order('PL', '2026-10-06', {}, { quantity }), '2026-10-10T10:00:00Z', { terms: thirty }).wayBack;
+  expect([payer(2), payer(3)]).toEqual(['consumer', 'trader']);
+});
+
+test('the article is named', () => {
+  const { references } = ask('withdrawal', order('PL', '2026-10-06'), '2026-10-10T10:00:00Z');
+  expect(references).toContainEqual({ rule: 'withdrawal.period', jurisdiction: 'PL', act: 'UPK', article: '27' });
+  expect(references).toContainEqual({ rule: 'counting', jurisdiction: 'PL', act: 'KC', article: '111, 115' });
+});
+
+test('what is open comes first, and a known defect before all', () => {
+  const kinds = (item: Partial<ItemFacts>) =>
+    first(rights(order('PL', '2026-10-06', {}, item), always(thirty), law, new Date('2026-10-10T10:00:00Z'))).rights;
+  expect(kinds({}).map(({ kind }) => kind)).toEqual(['withdrawal', 'return', 'conformity', 'exchange']);
+  expect(kinds({ defect: {} }).map(({ kind }) => kind)).toEqual(['conformity', 'withdrawal', 'return', 'exchange']);
+});
+
+test('in America the policy is all there is', () => {
+  const told_ = (kind: Right['kind']) =>
+    told(ask(kind, order('US', '2026-10-06'), '2026-10-10T10:00:00Z', { terms: thirty }));
+  expect([told_('withdrawal'), told_('return'), told_('conformity')]).toEqual([
+    'closed no-law',
+    'open 2026-11-05',
+    'open 2028-10-06',
+  ]);
+});
+
+test('no policy yields less than the law', () => {
+  fc.assert(
+    fc.property(orders, terms, instants, (facts, promised, now) => {
+      const bare = rights(facts, always(nothing), law, now);
+      const own = rights(facts, always(promised), law, now);
+      for (const [at, item] of own.items.entries()) {
+        const before = bare.items[at] as typeof item;
+        for (const kind of ['withdrawal', 'conformity'] as const) {
+          const [least, got] = [rightOf(before, kind), rightOf(item, kind)];
+          expect(ranks[got.status]).toBeGreaterThanOrEqual(ranks[least.status]);
+          if (least.wayBack === 'trader') expect(got.wayBack).toBe('trader');
+          if (kind === 'conformity' && got.status !== least.status) continue;
+          if (least.status === 'open' && least.lastDay && got.status === 'open' && got.lastDay)
+            expect(got.lastDay.day >= least.lastDay.day).toBe(true);
+        }
+        expect(rightOf(item, 'withdrawal').refunds).toEqual(rightOf(before, 'withdrawal').refunds);
+        expect(due(rightOf(item, 'withdrawal'))).toEqual(due(rightOf(before, 'withdrawal')));
+        const [withdrawal, shop] = [rightOf(item, 'withdrawal'), rightOf(item, 'return')];
+        if (withdrawal.status === 'open' && withdrawal.lastDay && shop.status === 'open' && shop.lastDay)
+          expect(shop.lastDay.day >= withdrawal.lastDay.day).toBe(true);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+/** What an exception turns on, each a fact that can be unknown. */
+const settling = ['unsealed', 'mixed', 'subscription', 'specificDate', 'started', 'performed'] as const;
+const consenting = ['consented', 'acknowledged', 'confirmed', 'informedOfException'] as const;
+
+test('a fact that is taken away makes an answer depend on it or leaves it; it never turns yes into no', () => {
+  fc.assert(
+    fc.property(orders, instants, fc.constantFrom(...settling, ...consenting, 'deliveredOn'), (facts, now, fact) => {
+      const less = { ...facts, items: facts.items.map((item) => ({ ...item, [fact]: undefined })) };
+      const [with_, without] = [facts, less].map((each) => rights(each, always(nothing), law, now));
+      for (const [at, item] of (with_?.items ?? []).entries()) {
+        const known = rightOf(item, 'withdrawal');
+        const unknown = rightOf(without?.items[at] as typeof item, 'withdrawal');
+        if (unknown.status === 'depends' || fact === 'informedOfException') continue;
+        expect(unknown.status, fact).toBe(known.status);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+const beside = ['dispatchedOn', 'informedOfCost', 'collected', 'proofOfDispatchOn', 'goodsReceivedOn'] as const;
+
+test('what happens on the way decides no right that the law gives', () => {
+  fc.assert(
+    fc.property(orders, instants, fc.constantFrom(...beside), (facts, now, fact) => {
+      const [with_, without] = [facts, { ...facts, [fact]: undefined }].map((each) =>
+        rights(each, always(nothing), law, now).items.map((item) => told(rightOf(item, 'withdrawal'))),
+      );
+      // days for a refund can lie where holidays are not known, and make a "no" unsure
+      for (const [at, answer] of (with_ ?? []).entries())
+        if (answer !== 'depends' && without?.[at] !== 'depends') expect(answer, fact).toBe(without?.[at]);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('an unknown delivery is never "ended"', () => {
+  fc.assert(
+    fc.property(orders, terms, instants, (facts, promised, now) => {
+      const items = facts.items.map((item) => ({ ...item, kind: 'goods' as const, deliveredOn: undefined }));
+      for (const { rights: all } of rights({ ...facts, items }, always(promised), law, now).items)
+        for (const right of all)
+          if (right.status === 'closed' && right.because.reason === 'window-ended') {
+            // a window that runs from the order or to a fixed day has ended whatever was delivered
+            expect(right.kind).toBe('return');
+            expect(promised.windows.some(({ from }) => from === 'delivery')).toBe(false);
+          }
+    }),
+  );
+});
+
+test('no deadline falls on a day that the jurisdiction rolls over', () => {
+  fc.assert(
+    fc.property(orders, terms, instants, (facts, promised, now) => {
+      const { calendar } = countryLaw(law, facts.country, facts.orderedOn, '2026-11-22');
+      for (const { rights: all } of rights(facts, always(promised), law, now).items)
+        for (const right of all) {
+          const days = right.dates.map(({ day }) => day);
+          const own = right.kind === 'withdrawal' && 'lastDay' in right && right.lastDay ? [right.lastDay.day] : [];
+          for (const day of [...days, ...own]) expect(rolled(day, calendar)).toBe(day);
+        }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('who is told "no" by law is told so by a law that is sure', () => {
+  fc.assert(
+    fc.property(orders, instants, (facts, now) => {
+      for (const { rights: all } of rights(facts, always(nothing), shippedLaw, now).items)
+        for (const right of all)
+          if (right.status === 'closed' && ['window-ended', 'exception'].includes(right.because.reason))
+            expect(right.doubts).toEqual([]);
+    }),
+  );
+});

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import type { HelpCenter } from '../../../content/documents/center.ts';
+import { shippedLaw } from '../../../content/law/jurisdictions.ts';
+import { compareTerms } from '../../../content/returns/check/terms.ts';
+import { termsOf } from '../../../content/returns/terms.ts';
+import { starter } from '../documents/starter.ts';
+
+const found = (terms: string, center: HelpCenter = starter()) =>
+  compareTerms(terms, 'terms.txt', center, shippedLaw).map(({ facts }) => [facts['number'], facts['expected']]);
+
+test.each<[string, string, (string | undefined)[][]]>([
+  [
+    'a return with other days',
+    'Towar można zwrócić w ciągu 20 dni od otrzymania.',
+    [['20 dni', 'returnDays 30, exchangeDays 30']],
+  ],
+  ['a return with the same days', 'Towar można zwrócić w ciągu 30 dni od otrzymania.', []],
+  ['a withdrawal by law', 'Konsument może odstąpić od umowy w terminie 14 (czternastu) dni bez podania przyczyny.', []],
+  [
+    'a withdrawal below the law',
+    'Konsument może odstąpić od umowy w terminie 10 (dziesięciu) dni.',
+    [['10 dni', 'returnDays 30']],
+  ],
+  ['a complaint', 'Reklamacje rozpatrujemy w terminie 21 dni.', [['21 dni', 'complaintReplyDays 14']]],
+  ['a refund that waits', 'Zwrot pieniędzy nastąpi w ciągu 10 dni od otrzymania paczki.', [['10 dni', 'refundDays 5']]],
+  ['a refund by law', 'Reembolsamos no prazo de 14 dias.', []],
+  ['years and months of the same length', 'Na towar udzielamy 24 miesięcy gwarancji.', []],
+  [
+    'the cost of the label',
+    'Koszt zwrotu to 15,00 zł.',
+    [['15,00 zł', 'returnCost 12.99 PLN, freeReturnFrom 300 PLN']],
+  ],
+  ['the cost as it is', 'Koszt zwrotu to 12,99 zł.', []],
+  ['Russian', 'Вернуть товар можно в течение 20 дней.', [['20 дней', 'returnDays 30, exchangeDays 30']]],
+  ['English', 'You may return goods within 20 days.', [['20 days', 'returnDays 30, exchangeDays 30']]],
+  ['what is about something else', 'Paczkę dostarczamy w 9 dni.', []],
+  [
+    'sentence by sentence',
+    'Odbiór trwa 3 dni. Towar można zwrócić w ciągu 31 dni. Reklamacje: 14 dni.',
+    [['31 dni', 'returnDays 30, exchangeDays 30']],
+  ],
+])('%s', (_, terms, expected) => {
+  expect(found(terms)).toEqual(expected);
+});
+
+test('what the policy says of itself agrees with it, in every language', () => {
+  const { sections } = starter().policy;
+  const texts = sections.flatMap(({ fields }) => Object.values(fields.body).map(({ text }) => text));
+  expect(texts.length).toBeGreaterThan(10);
+  for (const text of texts) expect(found(text.replace(/\{[^}]*\}/g, ''))).toEqual([]);
+});
+
+test('a finding asks, and says where in which file', () => {
+  const [finding] = compareTerms(
+    'Towar można zwrócić w ciągu 20 dni od otrzymania.',
+    'terms.txt',
+    starter(),
+    shippedLaw,
+  );
+  expect(finding).toMatchObject({ code: 'terms-differ', severity: 'ask', file: 'terms.txt' });
+  expect(finding?.facts['place']).toContain('w ciągu 20 dni od');
+});
+
+test('an order is judged by the policy of its day', () => {
+  const zloty = { amount: 5000, currency: 'PLN' };
+  const facts = { country: 'PL', timeZone: 'Europe/Warsaw', items: [] };
+  const item = { id: '1', quantity: 1, price: zloty };
+  const versions = [
+    { validFrom: '2026-06-19', values: { returnDays: 30 }, rules: [] },
+    { validFrom: '2025-01-01', values: { returnDays: 14 }, rules: [] },
+  ];
+  const terms = termsOf(versions);
+  expect(terms(item, { ...facts, orderedOn: '2026-06-18' }).windows).toEqual([{ days: 14, from: 'delivery' }]);
+  expect(terms(item, { ...facts, orderedOn: '2026-06-19' }).windows).toEqual([{ days: 30, from: 'delivery' }]);
+});
