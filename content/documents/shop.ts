@@ -1,6 +1,7 @@
 /** `shop@1`: who the shop is, how and when to reach it, and which languages it speaks. */
 import * as v from 'valibot';
 import { weekdays } from '../values/calendar.ts';
+import { isTimeZone } from '../values/time-zone.ts';
 import { Day, LocaleTag, Texts, Value } from './text.ts';
 
 const line = v.pipe(v.string(), v.regex(/\S/, 'empty'), v.maxLength(500, 'too-long'));
@@ -90,11 +91,3 @@ export type Contact = v.InferOutput<typeof Contact>;
 export type Hours = v.InferOutput<typeof Hours>;
 export type Links = v.InferOutput<typeof Links>;
 export type Shop = v.InferOutput<typeof Shop>;
-
-function isTimeZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
-  } catch {
-    return false;
-  }
-}
