@@ -17,6 +17,8 @@ export function textFields({ shop, policy, faq }: HelpCenter): TextField[] {
     ...fields('shop', 'notice', 'notice', shop.notice?.fields ?? {}),
     ...(policy.rules ?? []).flatMap(({ id, fields: texts }, at) => fields('policy', id, `rules[${at}]`, texts)),
     ...policy.sections.flatMap(({ id, fields: texts }, at) => fields('policy', id, `sections[${at}]`, texts)),
+    ...(policy.reasons ?? []).flatMap(({ id, fields: texts }, at) => fields('policy', id, `reasons[${at}]`, texts)),
+    ...(policy.ways ?? []).flatMap(({ id, fields: texts }, at) => fields('policy', id, `ways[${at}]`, texts)),
     ...faq.categories.flatMap(({ id, fields: texts }, at) => fields('faq', id, `categories[${at}]`, texts)),
     ...faq.entries.flatMap(({ id, fields: texts }, at) => fields('faq', id, `entries[${at}]`, texts)),
   ];

@@ -1,5 +1,6 @@
 /** `policy@1`: the plain values that every text quotes, the rules that differ from them, and the prose around both. */
 import * as v from 'valibot';
+import { Reason, Way } from './choices.ts';
 import { Rule } from './rule.ts';
 import { Day, Id, MoneyValue, Rank, Texts } from './text.ts';
 
@@ -52,6 +53,10 @@ export const Policy = v.strictObject({
   values: PolicyValues,
   rules: v.optional(v.array(Rule)),
   sections: v.array(PolicySection),
+  reasons: v.optional(v.array(Reason)),
+  ways: v.optional(v.array(Way)),
+  /** Where parcels go, on one line; absent, the shop's own address. */
+  returnAddress: v.optional(v.pipe(v.string(), v.regex(/\S/, 'empty'), v.maxLength(500, 'too-long'))),
   earlier: v.optional(v.array(EarlierPolicy)),
 });
 

@@ -6,8 +6,9 @@ import { Tree } from '../markdown/schema.ts';
 import { weekdays } from '../values/calendar.ts';
 import { actions } from './faq.ts';
 import type * as published from './published.ts';
+import { ReasonSchema, WaySchema } from './published-choice-schemas.ts';
 import { Conditions, promises } from './rule.ts';
-import { Contact, Links } from './shop.ts';
+import { Contact, Links, Requests } from './shop.ts';
 import { Day, Id, LocaleTag, MoneyValue } from './text.ts';
 
 const file = v.pipe(v.string(), v.regex(/^[a-z]+\.[A-Za-z-]+\.[0-9a-f]{12}\.json$/));
@@ -88,6 +89,9 @@ export const PolicySchema: v.GenericSchema<published.PublishedPolicy> = v.strict
     jurisdictions: v.record(v.string(), JurisdictionSchema as v.GenericSchema<Jurisdiction>),
     on: v.optional(v.array(v.string())),
   }),
+  reasons: v.exactOptional(v.array(ReasonSchema)),
+  ways: v.exactOptional(v.array(WaySchema)),
+  returnAddress: v.exactOptional(v.string()),
   earlier: v.exactOptional(v.array(v.strictObject(version))),
 });
 
@@ -115,5 +119,5 @@ export const ShopSchema: v.GenericSchema<published.PublishedShop> = v.strictObje
   ),
   notice: v.exactOptional(v.strictObject({ from: Day, until: Day, text: Tree, ...marks })),
   links: Links,
-  requests: v.exactOptional(v.strictObject({ url: v.string(), acknowledges: v.boolean() })),
+  requests: v.exactOptional(Requests),
 });

@@ -13,7 +13,8 @@ import type { Locale } from '../values/locale.ts';
 import type { DocumentName } from './center.ts';
 import type { Action } from './faq.ts';
 import type { PolicyValues } from './policy.ts';
-import type { Contact, Links } from './shop.ts';
+import type { PublishedReason, PublishedWay } from './published-choices.ts';
+import type { Contact, Links, Requests } from './shop.ts';
 
 /** `help.json`, the manifest: never cached. */
 export interface PublishedHelp {
@@ -68,6 +69,10 @@ export interface PublishedPolicy extends PublishedVersion {
   readonly sentences: readonly string[];
   /** The law of those countries. */
   readonly law: Law;
+  readonly reasons?: readonly PublishedReason[];
+  readonly ways?: readonly PublishedWay[];
+  /** Where parcels go; absent, to the shop's own address. */
+  readonly returnAddress?: string;
   /** Newest first. */
   readonly earlier?: readonly PublishedVersion[];
 }
@@ -113,7 +118,7 @@ export interface PublishedShop {
   readonly hours?: OpeningHours;
   readonly notice?: PublishedNotice;
   readonly links: Links;
-  readonly requests?: { readonly url: string; readonly acknowledges: boolean };
+  readonly requests?: Requests;
 }
 
 /** Shown from the first day to the last, both included, by the clock of the shop. */

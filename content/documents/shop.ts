@@ -66,6 +66,17 @@ export const Links = v.strictObject({
   help: v.optional(url),
 });
 
+/** Where requests are sent, and what is there to take them. */
+export const Requests = v.strictObject({
+  url,
+  /** A confirmation is mailed as soon as a request is stored. */
+  acknowledges: v.boolean(),
+  /** Photos can be sent along. */
+  photos: v.optional(v.literal(true)),
+  /** Orders can be looked up by their number. */
+  orders: v.optional(v.literal(true)),
+});
+
 export const Shop = v.strictObject({
   schema: v.literal('shop@1'),
   /** The demonstration shop: only with this may its name and addresses be published. */
@@ -83,11 +94,12 @@ export const Shop = v.strictObject({
   links: v.optional(Links),
   /** Values of the shop's own that texts quote, as `deliveryDays`. */
   values: v.optional(v.record(v.pipe(v.string(), v.regex(/^[a-z][A-Za-z0-9]{0,39}$/, 'value-name')), Value)),
-  /** Where requests are sent; `acknowledges` says that a confirmation is mailed. Absent, no withdrawal function. */
-  requests: v.optional(v.strictObject({ url, acknowledges: v.boolean() })),
+  /** Absent, no withdrawal function. */
+  requests: v.optional(Requests),
 });
 
 export type Contact = v.InferOutput<typeof Contact>;
 export type Hours = v.InferOutput<typeof Hours>;
 export type Links = v.InferOutput<typeof Links>;
+export type Requests = v.InferOutput<typeof Requests>;
 export type Shop = v.InferOutput<typeof Shop>;

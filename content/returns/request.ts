@@ -5,6 +5,7 @@
  * statement is turned away for want of something optional.
  */
 import * as v from 'valibot';
+import { wishKinds } from '../documents/choices.ts';
 import { Day, Id, LocaleTag, MoneyValue } from '../documents/text.ts';
 import { Country, count, emailShape, Instant, line, prose, TimeZone, token } from './request/fields.ts';
 import { limits } from './request/limits.ts';
@@ -16,7 +17,7 @@ export const requestKinds = ['withdrawal', 'return', 'exchange', 'complaint', 'q
 export const resolutions = ['refund', 'replacement', 'repair', 'price-reduction', 'exchange', 'store-credit'] as const;
 
 const Wish = v.strictObject({
-  kind: v.picklist(['size', 'colour', 'other']),
+  kind: v.picklist(wishKinds),
   value: line(limits.wish),
 });
 
@@ -27,6 +28,7 @@ const Defect = v.strictObject({
 
 const Item = v.strictObject({
   id: v.optional(v.pipe(line(limits.order), v.description('As the order names it.'))),
+  category: v.optional(v.pipe(Id, v.description('As the product data of the shop names it.'))),
   name: line(limits.item),
   variant: v.optional(v.pipe(line(limits.variant), v.description('Size, colour, as the order names it.'))),
   quantity: count(limits.quantity),

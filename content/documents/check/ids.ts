@@ -11,6 +11,8 @@ export function checkIds({ policy, faq }: HelpCenter): Finding[] {
     ...twice('policy.json', [
       ...(policy.rules ?? []).map(({ id }, at): Place => [id, `rules[${at}].id`]),
       ...policy.sections.map(({ id }, at): Place => [id, `sections[${at}].id`]),
+      ...(policy.reasons ?? []).map(({ id }, at): Place => [id, `reasons[${at}].id`]),
+      ...(policy.ways ?? []).map(({ id }, at): Place => [id, `ways[${at}].id`]),
       ...(policy.earlier ?? []).map(({ id }, at): Place => [id, `earlier[${at}].id`]),
     ]),
     ...twice('faq.json', [

@@ -10,6 +10,7 @@ import type { EarlierPolicy, PolicySection } from '../policy.ts';
 import type { PublishedPolicy, PublishedRule, PublishedSection } from '../published.ts';
 import { plainValues } from '../quote.ts';
 import type { Rule } from '../rule.ts';
+import { publishReasons, publishWays } from './choices.ts';
 import { fill } from './fill.ts';
 import { each, given } from './given.ts';
 import type { SaySite } from './words.ts';
@@ -25,6 +26,7 @@ export async function publishPolicy(
   law: Law,
 ): Promise<PublishedPolicy> {
   const { validFrom, values, rules = [], sections, earlier = [], lawOn } = center.policy;
+  const { reasons = [], ways = [], returnAddress } = center.policy;
   const countries = center.policy.countries ?? [center.shop.about.country];
   const versions = [...earlier].sort((a, b) => (a.id < b.id ? 1 : -1));
   return {
@@ -36,7 +38,9 @@ export async function publishPolicy(
     rules: await publishRules(center, locale, rules, words),
     sections: await publishSections(center, locale, sections),
     law: servedLaw({ ...law, on: lawOn }, countries),
-    ...given({ validFrom }),
+    ...(reasons.length ? { reasons: await publishReasons(center, locale, reasons) } : {}),
+    ...(ways.length ? { ways: await publishWays(center, locale, ways) } : {}),
+    ...given({ returnAddress, validFrom }),
     ...(versions.length
       ? { earlier: await each(versions, async (version) => archived(center, locale, version, words)) }
       : {}),

@@ -1,6 +1,7 @@
 /** Any valid help centre, for properties. */
 import fc from 'fast-check';
 import type { HelpCenter } from '../../../content/documents/center.ts';
+import { reasonKinds, wishKinds } from '../../../content/documents/choices.ts';
 import type { Faq } from '../../../content/documents/faq.ts';
 import type { Policy } from '../../../content/documents/policy.ts';
 import {
@@ -135,6 +136,32 @@ const sections = fc.uniqueArray(fc.record({ id, rank, fields: fc.record({ title:
   selector: (item) => item.id,
   maxLength: 3,
 });
+const choice = { rank, adopted: optional(fc.constant(false)) };
+const reasons = fc.uniqueArray(
+  clean(
+    fc.record({
+      ...choice,
+      id: id.map((name) => `reason-${name}`.slice(0, 64)),
+      for: fc.subarray([...reasonKinds], { minLength: 1 }),
+      wish: optional(fc.constantFrom(...wishKinds)),
+      fields: clean(fc.record({ title: texts, tip: optional(texts) })),
+    }),
+  ),
+  { selector: (reason) => reason.id, minLength: 1, maxLength: 2 },
+);
+const ways = fc.uniqueArray(
+  clean(
+    fc.record({
+      ...choice,
+      id: id.map((name) => `way-${name}`.slice(0, 64)),
+      method: fc.constantFrom(...returnMethods),
+      countries: some(['PL', 'PT']),
+      code: flag,
+      fields: clean(fc.record({ title: texts, note: optional(texts) })),
+    }),
+  ),
+  { selector: (way) => way.id, minLength: 1, maxLength: 2 },
+);
 const earlier = clean(fc.record({ id: day, values, rules: optional(ruleLists) }));
 
 /** Any policy that has the values which texts here quote. */
@@ -146,6 +173,9 @@ export const policies: fc.Arbitrary<Policy> = clean(
     values,
     rules: optional(ruleLists),
     sections,
+    reasons: optional(reasons),
+    ways: optional(ways),
+    returnAddress: optional(words),
     earlier: optional(fc.uniqueArray(earlier, { selector: (version) => version.id, minLength: 1, maxLength: 2 })),
   }),
 ).map((policy) => ({

@@ -20,6 +20,7 @@ const prose = fc.array(line, { minLength: 1, maxLength: 4 }).map((lines) => line
 export const requestItems: fc.Arbitrary<RequestItem> = fc.record(
   {
     id: line,
+    category: id,
     name: line,
     variant: line,
     quantity: fc.integer({ min: 1, max: 9 }),
