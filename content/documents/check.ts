@@ -4,6 +4,7 @@ import { checkPolicy } from '../returns/check.ts';
 import { wallClock } from '../values/calendar.ts';
 import type { HelpCenter } from './center.ts';
 import { checkIds } from './check/ids.ts';
+import { checkRequests } from './check/requests.ts';
 import { checkShop } from './check/shop.ts';
 import { checkTexts } from './check/texts.ts';
 import { checkTranslations } from './check/translations.ts';
@@ -14,6 +15,7 @@ export async function check(center: HelpCenter, { now }: { now?: Date } = {}): P
   const today = now && wallClock(now, center.shop.about.timeZone).day;
   return [
     ...checkShop(center, now),
+    ...checkRequests(center),
     ...checkIds(center),
     ...checkPolicy(center, shippedLaw, today),
     ...checkTexts(center),

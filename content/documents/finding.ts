@@ -61,6 +61,7 @@ export const findingCodes = [
   'number-twice',
   'versions-disordered',
   'terms-differ',
+  'withdrawal-unacknowledged',
 ] as const;
 
 /** One of `findingCodes`, the key of its message. */

@@ -53,6 +53,29 @@ test.each<[string, Change, Partial<Finding>]>([
     answer('Гарантия 2 года.', 'ru'),
     { code: 'number-typed', unit: 'faq/return-how/answer:ru' },
   ],
+  [
+    'requests that nobody confirms',
+    ({ shop }) => {
+      shop.requests = { url: 'https://sklep.example/help', acknowledges: false };
+    },
+    { code: 'withdrawal-unacknowledged', severity: 'blocks', file: 'shop.json', path: 'requests.acknowledges' },
+  ],
+  [
+    'a link to a withdrawal that goes nowhere',
+    ({ shop }) => {
+      shop.links = { ...shop.links, returns: '/returns.html#withdraw' };
+      delete shop.requests;
+    },
+    { code: 'withdrawal-unacknowledged', severity: 'blocks', path: 'links.returns' },
+  ],
+  [
+    'an answer that promises a withdrawal online where there is none',
+    (center) => {
+      answer('[Odstąp od umowy tutaj](/help.html#withdraw)')(center);
+      delete center.shop.requests;
+    },
+    { code: 'withdrawal-unacknowledged', severity: 'blocks', unit },
+  ],
   ['a script for a link', answer('[x](javascript:alert)'), { code: 'link-refused', severity: 'ask' }],
   ['a text too tangled to read', answer('> '.repeat(40) + 'x'), { code: 'text-tangled', severity: 'ask' }],
   ['tags, which are shown as text', answer('a <b>b</b>'), { code: 'html-shown', severity: 'note' }],
