@@ -18,6 +18,15 @@ export default defineConfig({
         },
       },
       {
+        test: {
+          name: 'server',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          include: ['test/server/**/*.test.ts'],
+        },
+        resolve: { conditions: ['repository'] },
+      },
+      {
         plugins: [messageTrees()],
         resolve: {
           alias: {

@@ -20,8 +20,17 @@ export type Task =
       readonly queries: string;
       readonly locale?: string | undefined;
     }
+  | { readonly command: 'serve'; readonly folder: string }
+  | TokenTask
   | { readonly command: 'help'; readonly about?: Command; readonly asked: boolean }
   | { readonly command: 'version' };
+
+/** What is to be done about tokens. */
+export type TokenTask = { readonly command: 'token' } & (
+  | { readonly make: string; readonly days: number }
+  | { readonly revoke: string }
+  | { readonly list: true }
+);
 
 /** Never throws: the language of complaints is an option, too. */
 export function readArguments(argv: readonly string[]): Typed {
@@ -50,11 +59,13 @@ export function taskOf({ words, flags, wrong }: Typed): Task {
   if (flags.help || command === 'help') return helpAbout(command === 'help' ? paths[0] : command);
   if (command === undefined) return { command: 'help', asked: false };
   if (!isCommand(command)) throw new UsageError('cli:error.command', { command });
+  if (command === 'token') return tokenTask(paths, flags);
   const [folder] = paths;
   if (!folder) throw new UsageError('cli:error.folder');
   if (command === 'evaluate') return evaluateTask(folder, paths.slice(1), flags);
   const surplus = paths[1];
   if (surplus) throw new UsageError('cli:error.folders', { folder: surplus });
+  if (command === 'serve') return { command, folder };
   if (command === 'check')
     return { command, folder, ...(typeof flags.terms === 'string' ? { terms: flags.terms } : {}) };
   if (typeof flags.out !== 'string') throw new UsageError('cli:error.out');
@@ -65,6 +76,17 @@ function evaluateTask(folder: string, [queries, surplus]: readonly string[], { l
   if (!queries) throw new UsageError('cli:error.queries');
   if (surplus) throw new UsageError('cli:error.surplus', { path: surplus });
   return { command: 'evaluate', folder, queries, locale: typeof locale === 'string' ? locale : undefined };
+}
+
+function tokenTask([make, surplus]: readonly string[], { days = '90', list, revoke }: Typed['flags']): Task {
+  const command = 'token';
+  if (list) return { command, list: true };
+  if (typeof revoke === 'string') return { command, revoke };
+  if (!make) throw new UsageError('cli:error.name');
+  if (surplus) throw new UsageError('cli:error.surplus', { path: surplus });
+  const number = /^\d{1,4}$/.test(String(days)) ? Number(days) : 0;
+  if (number < 1 || number > 3650) throw new UsageError('cli:error.days', { days: String(days) });
+  return { command, make, days: number };
 }
 
 function helpAbout(about: string | undefined): Task {

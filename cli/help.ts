@@ -41,9 +41,18 @@ function usageOf(command: Command, say: Say<Key>): string {
   const flags: readonly Option[] = commands[command];
   const optional = flags.filter((flag) => flag !== 'out').map((flag) => `[${syntaxOf(flag, say)}]`);
   const needed = flags.filter((flag) => flag === 'out').map((flag) => syntaxOf(flag, say));
-  const paths = [`<${say('cli:word.folder')}>`, ...(command === 'evaluate' ? [`<${say('cli:word.queries')}>`] : [])];
+  const paths = operands[command].map((word) => `<${say(`cli:word.${word}`)}>`);
   return ['shop-help', command, ...optional, ...paths, ...needed].join(' ');
 }
+
+/** What is typed behind a command. */
+const operands: { readonly [command in Command]: readonly ('folder' | 'queries' | 'name')[] } = {
+  check: ['folder'],
+  publish: ['folder'],
+  evaluate: ['folder', 'queries'],
+  serve: ['folder'],
+  token: ['name'],
+};
 
 function syntaxOf(flag: Option, say: Say<Key>): string {
   if (options[flag].type === 'boolean') return `--${flag}`;
@@ -51,7 +60,12 @@ function syntaxOf(flag: Option, say: Say<Key>): string {
 }
 
 /** What options take that take no language. */
-const takes: { readonly [option in Option]?: 'folder' | 'file' } = { out: 'folder', terms: 'file' };
+const takes: { readonly [option in Option]?: 'folder' | 'file' | 'number' | 'id' } = {
+  out: 'folder',
+  terms: 'file',
+  days: 'number',
+  revoke: 'id',
+};
 
 function wordsOf(flag: Option, say: Say<Key>): string {
   return say(`cli:option.${flag}`, { languages: Object.keys(resources).join(', ') });

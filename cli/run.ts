@@ -10,19 +10,10 @@ import { helpText } from './help.ts';
 import { json, painter, type Result, report } from './print.ts';
 import { publishFolder } from './publish.ts';
 import { faultsReport, scoresReport } from './scores.ts';
+import { serveFolder } from './serve.ts';
+import type { Surroundings } from './surroundings.ts';
+import { tokenReport } from './token.ts';
 import { Complaint, UsageError } from './usage.ts';
-
-/** Where words go, and what the system says of itself. */
-export interface Surroundings {
-  readonly stdout: Stream;
-  readonly stderr: Stream;
-  readonly env: NodeJS.ProcessEnv;
-}
-
-interface Stream {
-  readonly isTTY?: boolean;
-  write(words: string): unknown;
-}
 
 /** Carries out `argv` and gives the exit code: 0 fine, 1 something stops it, 2 not understood or not possible. */
 export async function run(argv: readonly string[], surroundings: Surroundings): Promise<0 | 1 | 2> {
@@ -46,6 +37,11 @@ async function perform(task: Task, { flags }: Typed, locale: Locale, { stdout, s
       return task.asked ? 0 : 2;
     case 'evaluate':
       return await performEvaluation(task, Boolean(flags.json), locale, { stdout, stderr, env });
+    case 'serve':
+      return await serveFolder(task.folder, locale, { stdout, stderr, env });
+    case 'token':
+      stdout.write(await tokenReport(task, locale, env));
+      return 0;
     default: {
       const now = new Date();
       const result: Result =

@@ -10,6 +10,9 @@ export const options = {
   out: { type: 'string' },
   terms: { type: 'string' },
   locale: { type: 'string' },
+  days: { type: 'string' },
+  list: { type: 'boolean' },
+  revoke: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -22,6 +25,8 @@ export const commands = {
   check: ['fix', 'json', 'terms'],
   publish: ['json', 'site', 'out'],
   evaluate: ['json', 'locale'],
+  serve: [],
+  token: ['days', 'list', 'revoke'],
 } as const satisfies Record<string, readonly Option[]>;
 
 export type Command = keyof typeof commands;
@@ -29,7 +34,7 @@ export type Command = keyof typeof commands;
 /** The options of every command. */
 export const common = ['lang', 'help', 'version'] as const satisfies readonly Option[];
 
-/** Whether `word` is a command that works on a folder. */
+/** Whether `word` is a command. */
 export function isCommand(word: string | undefined): word is Command {
   return word !== undefined && Object.hasOwn(commands, word);
 }

@@ -1,4 +1,5 @@
 /** Who may import whom. */
+import server from '../../server/package.json' with { type: 'json' };
 import { cycles, type Import, importsOf, reached, type Sources } from './imports.ts';
 
 /** The files that a rule is for, and what they may import; of the rules that fit a file, the first counts. */
@@ -35,9 +36,14 @@ const layers: readonly Layer[] = [
     import: /^((extension|content|locales|components)\/|(lit|wxt|i18next)$)/,
   },
   {
+    files: /^server\//,
+    may: 'server, content, locales, the packages that it declares and what Node brings',
+    import: new RegExp(`^((server|content|locales)/|(${Object.keys(server.dependencies).join('|')})$|node:)`),
+  },
+  {
     files: /^cli\//,
-    may: 'cli, content, locales, i18next, package.json and what Node brings',
-    import: /^((cli|content|locales)\/|i18next$|package\.json$|node:)/,
+    may: 'cli, content, locales, i18next, shop-help-server, package.json and what Node brings',
+    import: /^((cli|content|locales)\/|(i18next|shop-help-server)$|package\.json$|node:)/,
   },
   { files: /^demo\//, may: 'demo, sirv and what Node brings', import: /^(demo\/|sirv$|node:)/ },
   { files: /^(bench|test)\/|^[^/]+$/, may: 'all', import: /./ },

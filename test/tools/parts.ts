@@ -10,6 +10,8 @@ export interface Part {
   readonly after?: string;
   /** Browsers without which the part cannot run. */
   readonly browsers?: readonly Engine[];
+  /** It needs PostgreSQL. */
+  readonly postgres?: true;
 }
 
 export const parts: readonly Part[] = [
@@ -22,6 +24,7 @@ export const parts: readonly Part[] = [
   { name: 'sizes', command: 'size-limit', after: 'build' },
   { name: 'manifest', command: 'node test/tools/manifest.ts' },
   { name: 'node', command: 'vitest run --project node' },
+  { name: 'server', command: 'vitest run --project server', postgres: true },
   { name: 'chromium', command: 'vitest run --project "browser (chromium)"', browsers: ['chromium'] },
   { name: 'firefox', command: 'vitest run --project "browser (firefox)"', browsers: ['firefox'] },
   { name: 'extension', command: 'wxt build && wxt build --browser firefox --mv3' },

@@ -1,14 +1,15 @@
 /**
  * Runs the parts of the check, one after another, and ends with one line for each.
  *
- * A part that fails does not stop the others; one whose browser is not on this machine does not run, which CI counts as
- * a failure.
+ * A part that fails does not stop the others; one whose browser or database is not on this machine does not run, which
+ * CI counts as a failure.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { browserPath } from './browsers.ts';
-import { installBrowsers } from './debian.ts';
+import { installBrowsers, installPostgres } from './debian.ts';
 import { type Part, parts } from './parts.ts';
+import { postgresFolder } from './postgres.ts';
 
 interface Outcome {
   readonly part: Part;
@@ -20,6 +21,7 @@ const top = fileURLToPath(new URL('../..', import.meta.url));
 const outcomes: Outcome[] = [];
 const chosen = choose(process.argv.slice(2));
 installBrowsers(chosen.flatMap(({ browsers = [] }) => browsers));
+if (chosen.some(({ postgres }) => postgres)) installPostgres();
 for (const part of chosen) outcomes.push(outcome(part));
 
 console.log();
@@ -41,11 +43,8 @@ function choose(names: readonly string[]): readonly Part[] {
 }
 
 function outcome(part: Part): Outcome {
-  const missing = part.browsers?.filter((engine) => !browserPath(engine)) ?? [];
-  if (missing.length) {
-    const note = `did not run: no ${missing.join(' and no ')} here (CHROMIUM_PATH, FIREFOX_PATH can name one)`;
-    return { part, result: process.env.CI ? 'failed' : 'skipped', note };
-  }
+  const missing = missingFor(part);
+  if (missing) return { part, result: process.env.CI ? 'failed' : 'skipped', note: `did not run: ${missing}` };
   if (outcomes.some(({ part: { name }, result }) => name === part.after && result === 'failed'))
     return { part, result: 'failed', note: `did not run: ${part.after} failed` };
   console.log(`\n${part.name}: ${part.command}`);
@@ -53,6 +52,13 @@ function outcome(part: Part): Outcome {
   const { status } = spawnSync(part.command, { cwd: top, stdio: 'inherit', shell: true });
   const note = `${((performance.now() - start) / 1000).toFixed(1).padStart(5)} s`;
   return { part, result: status === 0 ? 'passed' : 'failed', note };
+}
+
+/** What a part needs that is not on this machine. */
+function missingFor({ browsers = [], postgres }: Part): string | undefined {
+  const missing = browsers.filter((engine) => !browserPath(engine));
+  if (missing.length) return `no ${missing.join(' and no ')} here (CHROMIUM_PATH, FIREFOX_PATH can name one)`;
+  return postgres && !postgresFolder() ? 'no PostgreSQL here (apt-get install postgresql)' : undefined;
 }
 
 function count(result: Outcome['result']): number {

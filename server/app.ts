@@ -1,0 +1,39 @@
+/** Puts the routes of the server together. */
+import { Hono } from 'hono';
+import { routePath } from 'hono/route';
+import { cautious, sharedWith } from './headers.ts';
+import { healthRoutes } from './health.ts';
+import { errorCode } from './log.ts';
+import { openApiRoutes } from './openapi.ts';
+import { answerProblem, Problem, problemOf } from './problem.ts';
+import { keyRoutes } from './receipts/routes.ts';
+import { requestRoutes } from './requests/routes.ts';
+import type { Services } from './services.ts';
+
+/** The server as a function from requests to answers. A new set of routes is one more line. */
+export function createApp(services: Services): Hono {
+  const { log, metrics, clock, config } = services;
+  const app = new Hono();
+  app.use(async (context, next) => {
+    const start = clock().getTime();
+    await next();
+    const { status } = context.res;
+    const facts = { method: context.req.method, route: routePath(context), status };
+    metrics.count('shop_help_answers_total', { route: facts.route, status: String(status) });
+    log('info', 'answered', { ...facts, milliseconds: clock().getTime() - start });
+  });
+  app.use(cautious);
+  app.use('/requests', sharedWith(config.SHOP_ORIGINS));
+  app.use('/keys', sharedWith(config.SHOP_ORIGINS));
+  app.route('/', requestRoutes(services));
+  app.route('/', keyRoutes(services));
+  app.route('/', healthRoutes(services));
+  app.route('/', openApiRoutes());
+  app.notFound((context) => answerProblem(context, new Problem('not-found')));
+  app.onError((error, context) => {
+    const problem = problemOf(error);
+    if (problem.code === 'internal') log('error', 'mistake', { code: errorCode(error) });
+    return answerProblem(context, problem);
+  });
+  return app;
+}

@@ -1,0 +1,35 @@
+/** SQLite in a file: one writer at a time, and every commit on the disk before it is answered. */
+import BetterSqlite from 'better-sqlite3';
+import { Kysely, SqliteDialect, sql } from 'kysely';
+import type { Database } from './database.ts';
+import type { Tables } from './tables.ts';
+
+/** How long one process waits for another that writes, in milliseconds. */
+const patience = 5_000;
+
+/** Opens the database in `file`, which is made if it is not there. */
+export function openSqlite(file: string): Database {
+  const connection = new BetterSqlite(file, { timeout: patience });
+  connection.pragma('journal_mode = WAL');
+  connection.pragma('synchronous = FULL');
+  connection.pragma('foreign_keys = ON');
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connection }) });
+  return {
+    db,
+    alone: (work) =>
+      db.connection().execute(async (queries) => {
+        // a transaction that begins by reading could not wait for a writer later on
+        await sql`begin immediate`.execute(queries);
+        try {
+          const result = await work(queries);
+          await sql`commit`.execute(queries);
+          return result;
+        } catch (error) {
+          await sql`rollback`.execute(queries);
+          throw error;
+        }
+      }),
+    unclaimed: (rows) => rows,
+    close: () => db.destroy(),
+  };
+}

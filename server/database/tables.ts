@@ -1,0 +1,71 @@
+/** The tables, as queries see them. Instants are ISO strings in UTC, which sort as they follow one another. */
+
+/** What is stored of a request; what it says stands in its receipt alone. */
+export interface RequestsTable {
+  readonly reference: string;
+  /** Made by the sender: a second submission with it is the first one again. */
+  readonly key: string;
+  /** Of the request, to tell the same submission from another under its key. */
+  readonly digest: string;
+  /** Opens the page of its state. */
+  readonly secret: string;
+  readonly received_at: string;
+  readonly kind: string;
+  /** Why nobody should take its sender for granted; absent, nothing speaks against it. */
+  readonly doubt: string | null;
+  /** The receipt as it was answered, in JSON. */
+  readonly receipt: string;
+}
+
+/** A mail that is to be sent, was sent, or never will be. */
+export interface MessagesTable {
+  /** The Message-ID, so that a receiver can tell a repeat. */
+  readonly id: string;
+  readonly reference: string;
+  readonly template: string;
+  readonly recipient: string;
+  readonly state: MessageState;
+  /** When somebody may try; who tries moves it behind the time that a try may take. */
+  readonly due_at: string;
+  readonly attempts: number;
+  /** What the last attempt failed of: a code, never the words of a mail server, which quote addresses. */
+  readonly problem: string | null;
+  readonly created_at: string;
+  readonly settled_at: string | null;
+}
+
+/** `refused`: the receiver's server will not have it; `dead`: given up after days of trying. */
+export type MessageState = 'waiting' | 'sent' | 'refused' | 'dead';
+
+export interface KeysTable {
+  readonly id: string;
+  /** The public half, in base64url. */
+  readonly public: string;
+  /** PKCS #8, in base64; absent where the environment keeps it. */
+  readonly private: string | null;
+  readonly created_at: string;
+}
+
+export interface TokensTable {
+  readonly id: string;
+  readonly hash: string;
+  /** Whom it was given to. */
+  readonly name: string;
+  readonly role: string;
+  readonly created_at: string;
+  readonly expires_at: string;
+  readonly revoked_at: string | null;
+}
+
+export interface MigrationsTable {
+  readonly name: string;
+  readonly applied_at: string;
+}
+
+export interface Tables {
+  readonly requests: RequestsTable;
+  readonly messages: MessagesTable;
+  readonly keys: KeysTable;
+  readonly tokens: TokensTable;
+  readonly migrations: MigrationsTable;
+}

@@ -1,0 +1,70 @@
+/** What a request tells, as rows that people read. */
+import type { Receipt } from '../../content/returns/receipt.ts';
+import type { Request, RequestItem } from '../../content/returns/request.ts';
+import { formatDay } from '../../content/values/calendar.ts';
+import { intlLocale, type Locale, languageName } from '../../content/values/locale.ts';
+import type { Key, Say } from '../../locales/keys.ts';
+import type { Fact } from './letter.ts';
+import { momentWords } from './moment.ts';
+
+/** What both sides want to find: when, under which number, by whom, about which order. */
+export function receiptFacts({ reference, receivedAt, timeZone, request }: Receipt, locale: Locale, say: Say<Key>) {
+  const { order, contact } = request;
+  return present([
+    [say('mail:fact.reference'), reference],
+    [say('mail:fact.received'), momentWords(receivedAt, timeZone, say)],
+    [say('mail:fact.name'), contact.name],
+    [say('mail:fact.email'), contact.email],
+    [say('mail:fact.phone'), contact.phone],
+    [say('mail:fact.order'), order.number],
+    [say('mail:fact.described'), order.described],
+    [say('mail:fact.ordered'), order.orderedOn && formatDay(order.orderedOn, locale, 'long')],
+    [say('mail:fact.delivered'), order.deliveredOn && formatDay(order.deliveredOn, locale, 'long')],
+    ...contents(request, say),
+  ]);
+}
+
+/** What the shop needs besides. */
+export function shopFacts(request: Request, locale: Locale, say: Say<Key>): Fact[] {
+  const { country, locale: language, sending, words, unit, asRead, withdrawal } = request;
+  return present([
+    [say('mail:fact.country'), country && regionName(country, locale)],
+    [say('mail:fact.language'), languageName(language, locale)],
+    [say('mail:fact.sending'), sending && [sending.way, sending.code].filter(Boolean).join(', ')],
+    [say('mail:fact.withdrawal'), withdrawal?.until && formatDay(withdrawal.until, locale, 'long')],
+    [say('mail:fact.words'), words],
+    [say('mail:fact.as-read'), [unit, asRead].filter(Boolean).join('\n')],
+  ]);
+}
+
+function contents({ kind, whole, items, described, resolution }: Request, say: Say<Key>): Line[] {
+  if (kind === 'question') return [];
+  return [
+    [say('mail:fact.scope'), say('mail:scope', { whole: whole ? 'yes' : 'no' })],
+    [say('mail:fact.items'), [...items.map((item) => itemWords(item, say)), described].filter(Boolean).join('\n')],
+    [
+      say('mail:fact.resolution'),
+      resolution && say('mail:resolution', { resolution: resolution.replaceAll('-', '_') }),
+    ],
+  ];
+}
+
+/** `2 × Boots, 38 (size: 39)`, with all that was said of them. */
+function itemWords({ quantity, name, variant, reason, wish, defect }: RequestItem, say: Say<Key>): string {
+  const notes = [
+    reason && say('mail:reason', { reason }),
+    wish && say('mail:wish', { wish: wish.kind, value: wish.value }),
+    defect?.words && say('mail:defect', { words: defect.words }),
+  ].filter(Boolean);
+  return `${quantity} × ${[name, variant].filter(Boolean).join(', ')}${notes.length ? ` (${notes.join('; ')})` : ''}`;
+}
+
+function regionName(country: string, locale: Locale): string {
+  return new Intl.DisplayNames(intlLocale(locale), { type: 'region' }).of(country) ?? country;
+}
+
+type Line = readonly [label: string, value: string | undefined];
+
+function present(lines: readonly Line[]): Fact[] {
+  return lines.flatMap(([label, value]): Fact[] => (value ? [[label, value]] : []));
+}

@@ -1,0 +1,40 @@
+/** Sends one mail of the queue and notes how that ended. */
+import { mailOf } from '../mail/mail.ts';
+import type { Mailer } from '../mail/mailer.ts';
+import { findBy } from '../requests/store.ts';
+import type { Services } from '../services.ts';
+import { outcomeOf } from './attempt.ts';
+import { enqueue, type Message, newMessage, type Outcome, settle } from './queue.ts';
+
+export async function deliver(services: Services, mailer: Mailer, message: Message): Promise<void> {
+  const { database, clock, log, metrics } = services;
+  const outcome = await attempt(services, mailer, message);
+  const { id, reference, template } = message;
+  await database.db.transaction().execute(async (queries) => {
+    const settled = await settle(queries, message, outcome, clock());
+    if (settled) await enqueue(queries, consequences(services, message, outcome));
+  });
+  const { state } = outcome;
+  metrics.count('shop_help_mails_total', { template, outcome: state === 'waiting' ? 'failed' : state });
+  if (state === 'sent') log('info', 'mail-sent', { reference, message: id, template });
+  else log('warn', `mail-${state}`, { reference, message: id, template, code: outcome.problem });
+}
+
+async function attempt(services: Services, mailer: Mailer, message: Message): Promise<Outcome> {
+  const { database, clock, config } = services;
+  try {
+    const stored = await findBy(database.db, 'reference', message.reference);
+    // erased since: there is nothing left to tell anybody
+    if (!stored) return { state: 'dead', problem: 'erased' };
+    await mailer.send(mailOf(services, message, stored));
+    return { state: 'sent' };
+  } catch (error) {
+    return outcomeOf(error, message, config.MAIL_RETRY * 1000, clock());
+  }
+}
+
+/** A customer who cannot be told has to be told by the shop. */
+function consequences({ config, clock }: Services, { template, reference }: Message, { state }: Outcome): Message[] {
+  if (template !== 'acknowledgement' || state === 'sent' || state === 'waiting') return [];
+  return config.SHOP_MAILBOXES.map((mailbox) => newMessage('undelivered', reference, mailbox, clock()));
+}

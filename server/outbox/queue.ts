@@ -1,0 +1,103 @@
+/**
+ * The queue of mails.
+ *
+ * Whoever takes a mail moves the time when it is due behind the time that sending may take: if it dies in between,
+ * the mail is due again for whoever comes next. So each is sent at least once, and a repeat has the same id.
+ */
+import { randomUUID } from 'node:crypto';
+import type { Database, Queries } from '../database/database.ts';
+import type { MessageState, MessagesTable } from '../database/tables.ts';
+
+/** A mail in the queue. */
+export type Message = MessagesTable;
+
+/** What a mail is: the name of how it is written. */
+export type Template = 'acknowledgement' | 'request' | 'undelivered';
+
+/** How an attempt ended; `waiting` is tried again when it is due. */
+export type Outcome =
+  | { readonly state: 'sent' }
+  | { readonly state: 'refused' | 'dead'; readonly problem: string }
+  | { readonly state: 'waiting'; readonly problem: string; readonly dueAt: Date };
+
+/** A mail about a request that is to be sent at once. */
+export function newMessage(template: Template, reference: string, recipient: string, now: Date): Message {
+  const at = now.toISOString();
+  return {
+    id: randomUUID(),
+    reference,
+    template,
+    recipient,
+    state: 'waiting',
+    due_at: at,
+    attempts: 0,
+    problem: null,
+    created_at: at,
+    settled_at: null,
+  };
+}
+
+/** Puts mails into the queue, as part of the transaction that is their reason. */
+export async function enqueue(queries: Queries, messages: readonly Message[]): Promise<void> {
+  if (messages.length)
+    await queries
+      .insertInto('messages')
+      .values([...messages])
+      .execute();
+}
+
+/** Takes up to `count` mails that are due, for at most `milliseconds`. */
+export async function claim(
+  { db, unclaimed }: Database,
+  { now, milliseconds, count }: { readonly now: Date; readonly milliseconds: number; readonly count: number },
+): Promise<Message[]> {
+  const due = unclaimed(
+    db
+      .selectFrom('messages')
+      .select('id')
+      .where('state', '=', 'waiting')
+      .where('due_at', '<=', now.toISOString())
+      .orderBy('due_at')
+      .limit(count),
+  );
+  return db
+    .updateTable('messages')
+    .set((set) => ({ due_at: later(now, milliseconds), attempts: set('attempts', '+', 1) }))
+    .where('id', 'in', due)
+    .returningAll()
+    .execute();
+}
+
+/** Notes how an attempt ended, unless somebody else has taken the mail since; tells whether it did. */
+export async function settle(queries: Queries, message: Message, outcome: Outcome, now: Date): Promise<boolean> {
+  const changes =
+    outcome.state === 'waiting'
+      ? { problem: outcome.problem, due_at: outcome.dueAt.toISOString() }
+      : {
+          state: outcome.state,
+          problem: outcome.state === 'sent' ? null : outcome.problem,
+          settled_at: now.toISOString(),
+        };
+  const { numUpdatedRows } = await queries
+    .updateTable('messages')
+    .set(changes)
+    .where('id', '=', message.id)
+    .where('attempts', '=', message.attempts)
+    .where('state', '=', 'waiting')
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** How many mails there are in each of `states`. */
+export async function countMessages({ db }: Database, ...states: readonly MessageState[]): Promise<number> {
+  const { count } = await db
+    .selectFrom('messages')
+    .select((select) => select.fn.countAll().as('count'))
+    .where('state', 'in', [...states])
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+function later(now: Date, milliseconds: number): string {
+  return new Date(now.getTime() + milliseconds).toISOString();
+}

@@ -1,0 +1,51 @@
+/** What went wrong, as `application/problem+json` (RFC 9457). Programs read the code; customers read the element's words. */
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+
+const problems = {
+  'not-json': [400, 'The body is not JSON.'],
+  'not-allowed': [401, 'This needs a valid token.'],
+  'not-found': [404, 'There is nothing here.'],
+  'key-taken': [409, 'Another request was stored under this key. A changed request needs a key of its own.'],
+  'too-large': [413, 'The body is larger than any request may be.'],
+  'not-a-type': [415, 'The body has to be application/json.'],
+  'not-valid': [422, 'The body is not a valid request.'],
+  internal: [500, 'The server made a mistake. Nothing was confirmed.'],
+  'not-confirmed': [503, 'Nobody can say whether the request was stored. Send it again under the same key.'],
+  'not-ready': [503, 'The database cannot be reached.'],
+} as const;
+
+export type ProblemCode = keyof typeof problems;
+
+/** A field that is wrong, by its path as `items.0.name`, and how. */
+export interface Issue {
+  readonly path: string;
+  readonly code: string;
+}
+
+/** Thrown where a request over HTTP cannot be fulfilled. */
+export class Problem extends Error {
+  readonly code: ProblemCode;
+  readonly issues: readonly Issue[];
+
+  constructor(code: ProblemCode, issues: readonly Issue[] = []) {
+    super(problems[code][1]);
+    this.code = code;
+    this.issues = issues;
+  }
+}
+
+/** The answer that tells an error. */
+export function answerProblem(context: Context, { code, issues }: Problem): Response {
+  const [status, title] = problems[code];
+  const body = { type: `urn:shop-help:${code}`, title, status, code, ...(issues.length ? { issues } : {}) };
+  const headers = { 'Content-Type': 'application/problem+json', ...(status === 503 ? { 'Retry-After': '30' } : {}) };
+  return context.body(JSON.stringify(body), status, headers);
+}
+
+/** The problem that an error is; what nobody foresaw is an internal one. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof HTTPException && error.status === 413) return new Problem('too-large');
+  return new Problem('internal');
+}

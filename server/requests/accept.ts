@@ -1,0 +1,62 @@
+/** Takes a request in: stores it with its receipt and its mails, and only then says so. */
+import { createHash, randomBytes } from 'node:crypto';
+import { canonicalText } from '../../content/returns/receipt/canonical.ts';
+import { referenceOf } from '../../content/returns/receipt/reference.ts';
+import type { Receipt } from '../../content/returns/receipt.ts';
+import type { Request } from '../../content/returns/request.ts';
+import { newMessage } from '../outbox/queue.ts';
+import { Problem } from '../problem.ts';
+import type { Services } from '../services.ts';
+import { isProven } from './proof.ts';
+import { type Stored, storeOnce } from './store.ts';
+
+/** What is stored now, and whether this submission was the first. */
+export interface Accepted {
+  readonly stored: Stored;
+  readonly fresh: boolean;
+}
+
+/** References are random and short: that one is taken twice in a row does not happen to anybody. */
+const tries = 3;
+
+/** Accepts `request`; `doubt` says why its sender should not be taken for granted. */
+export async function accept(services: Services, request: Request, doubt?: 'too-many'): Promise<Accepted> {
+  const digest = createHash('sha256').update(canonicalText(request)).digest('base64url');
+  for (let attempt = 0; attempt < tries; attempt++) {
+    const offered: Stored = {
+      receipt: await receiptOf(services, request, doubt),
+      digest,
+      secret: randomBytes(24).toString('base64url'),
+      doubt,
+    };
+    const stored = await storeOnce(services.database, offered, messagesOf(services, offered.receipt));
+    if (stored && stored.digest !== digest) throw new Problem('key-taken');
+    if (stored) return { stored, fresh: stored === offered };
+  }
+  throw new Problem('not-confirmed');
+}
+
+async function receiptOf(
+  { signer, clock, shop, config }: Services,
+  request: Request,
+  doubt?: string,
+): Promise<Receipt> {
+  const now = clock();
+  return signer.sign({
+    schema: 'receipt@1',
+    reference: referenceOf(randomBytes(8)),
+    request,
+    receivedAt: now.toISOString(),
+    timeZone: request.timeZone ?? shop.about.timeZone,
+    verified: !doubt && isProven(request, config.ORDER_LINK_KEY, now),
+    channel: 'online',
+  });
+}
+
+function messagesOf({ config, clock }: Services, { reference, request }: Receipt) {
+  const now = clock();
+  return [
+    newMessage('acknowledgement', reference, request.contact.email, now),
+    ...config.SHOP_MAILBOXES.map((mailbox) => newMessage('request', reference, mailbox, now)),
+  ];
+}

@@ -1,0 +1,90 @@
+/** Starts the server and stops it so that nothing that was begun is lost. */
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import type { Policy } from '../content/documents/policy.ts';
+import type { Shop } from '../content/documents/shop.ts';
+import { createApp } from './app.ts';
+import type { Config } from './config.ts';
+import { migrate } from './database/migrate.ts';
+import { openDatabase } from './database/open.ts';
+import { errorCode, type Log } from './log.ts';
+import { createMailer } from './mail/mailer.ts';
+import { createMetrics } from './metrics.ts';
+import { startWorker, type Worker } from './outbox/worker.ts';
+import { openSigner } from './receipts/keys.ts';
+import type { Clock, Services } from './services.ts';
+
+/** A server that runs. */
+export interface Running {
+  /** Where it listens. */
+  readonly address: string;
+  /** Takes nothing new, finishes what was begun, and closes the database. */
+  readonly stop: () => Promise<void>;
+}
+
+export interface Start {
+  readonly config: Config;
+  readonly shop: Shop;
+  readonly policy: Policy;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** How long answers that were begun are waited for, in milliseconds. */
+const patience = 20_000;
+
+/** Starts a server; when this resolves, it answers. */
+export async function start({ config, shop, policy, clock, log }: Start): Promise<Running> {
+  const database = openDatabase(config.DATABASE_URL, (error) =>
+    log('warn', 'database-connection-lost', { code: errorCode(error) }),
+  );
+  try {
+    const names = await migrate(database, clock());
+    if (names.length) log('info', 'migrated', { names });
+    const signer = await openSigner(database, config.SIGNING_KEY, clock());
+    let worker: Worker | undefined;
+    let listening = '';
+    const services: Services = {
+      ...{ config, shop, policy, database, signer, clock, log, metrics: createMetrics() },
+      address: () => config.PUBLIC_URL ?? listening,
+      wake: () => worker?.wake(),
+    };
+    const server = createAdaptorServer({ fetch: createApp(services).fetch }) as Server;
+    listening = await listen(server, config);
+    const mailer = createMailer(config);
+    worker = startWorker(services, mailer);
+    log('info', 'started', { address: listening });
+    return {
+      address: listening,
+      stop: async () => {
+        await close(server);
+        await worker?.stop();
+        mailer.close();
+        await database.close();
+        log('info', 'stopped');
+      },
+    };
+  } catch (error) {
+    await database.close().catch(() => undefined);
+    throw error;
+  }
+}
+
+async function listen(server: Server, { HOST, PORT }: Config): Promise<string> {
+  server.listen(PORT, HOST);
+  // rejects where it cannot listen
+  await once(server, 'listening');
+  const { address, family, port } = server.address() as AddressInfo;
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = once(server, 'close');
+  server.close();
+  server.closeIdleConnections();
+  const timer = setTimeout(() => server.closeAllConnections(), patience);
+  await closed;
+  clearTimeout(timer);
+}

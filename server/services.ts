@@ -1,0 +1,26 @@
+/** What the parts of the server work with; made once at start, handed to whoever needs some of it. */
+import type { Policy } from '../content/documents/policy.ts';
+import type { Shop } from '../content/documents/shop.ts';
+import type { Config } from './config.ts';
+import type { Database } from './database/database.ts';
+import type { Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
+import type { Signer } from './receipts/signer.ts';
+
+/** Tells the time. */
+export type Clock = () => Date;
+
+export interface Services {
+  readonly config: Config;
+  /** Where customers reach this server. */
+  readonly address: () => string;
+  readonly shop: Shop;
+  readonly policy: Policy;
+  readonly database: Database;
+  readonly signer: Signer;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  /** Told that there is a mail to send. */
+  readonly wake: () => void;
+}

@@ -1,0 +1,69 @@
+/** Tokens of staff: shown once when they are made, kept only as a digest, good until they expire or are revoked. */
+import { createHash, randomBytes } from 'node:crypto';
+import type { Database } from '../database/database.ts';
+import type { TokensTable } from '../database/tables.ts';
+
+/** What the bearer of a token may do. There is one role so far: to see and to answer requests. */
+export type Role = 'answers';
+
+/** A token as it is kept. */
+export type Token = Omit<TokensTable, 'hash'>;
+
+const day = 24 * 3_600_000;
+
+/** Makes a token for `name` that is good for `days`; its `secret` is never told again. */
+export async function issueToken(
+  { db }: Database,
+  name: string,
+  days: number,
+  now: Date,
+): Promise<{ readonly token: Token; readonly secret: string }> {
+  const secret = `shop-help-${randomBytes(24).toString('base64url')}`;
+  const token: Token = {
+    id: randomBytes(4).toString('hex'),
+    name,
+    role: 'answers' satisfies Role,
+    created_at: now.toISOString(),
+    expires_at: new Date(now.getTime() + days * day).toISOString(),
+    revoked_at: null,
+  };
+  await db
+    .insertInto('tokens')
+    .values({ ...token, hash: digest(secret) })
+    .execute();
+  return { token, secret };
+}
+
+/** The token whose secret this is, if it is good at `now`. */
+export async function readToken({ db }: Database, secret: string, now: Date): Promise<Token | undefined> {
+  return db
+    .selectFrom('tokens')
+    .select(columns)
+    .where('hash', '=', digest(secret))
+    .where('revoked_at', 'is', null)
+    .where('expires_at', '>', now.toISOString())
+    .executeTakeFirst();
+}
+
+/** All tokens, the oldest first. */
+export async function listTokens({ db }: Database): Promise<Token[]> {
+  return db.selectFrom('tokens').select(columns).orderBy('created_at').execute();
+}
+
+/** Makes a token worthless from now on; tells whether there was a good one with this id. */
+export async function revokeToken({ db }: Database, id: string, now: Date): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('tokens')
+    .set({ revoked_at: now.toISOString() })
+    .where('id', '=', id)
+    .where('revoked_at', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+const columns = ['id', 'name', 'role', 'created_at', 'expires_at', 'revoked_at'] as const;
+
+/** Secrets are long and random: a digest without salt gives nothing away and can be looked up. */
+function digest(secret: string): string {
+  return createHash('sha256').update(secret).digest('base64url');
+}
