@@ -1,4 +1,6 @@
 /** SQLite in a file: one writer at a time, and every commit on the disk before it is answered. */
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import type { Database } from './database.ts';
@@ -7,8 +9,13 @@ import type { Tables } from './tables.ts';
 /** How long one process waits for another that writes, in milliseconds. */
 const patience = 5_000;
 
-/** Opens the database in `file`, which is made if it is not there. */
+/**
+ * Opens the database in `file`, which is made if it is not there.
+ *
+ * Its folder is not made: a slip of the pen would seem to lose all requests.
+ */
 export function openSqlite(file: string): Database {
+  if (!existsSync(dirname(resolve(file)))) throw Object.assign(new Error('no such folder'), { code: 'ENOENT' });
   const connection = new BetterSqlite(file, { timeout: patience });
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL');

@@ -1,0 +1,79 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { sql } from 'kysely';
+import { expect, test } from 'vitest';
+import { startPostgres } from '../tools/postgres.ts';
+import { sqliteFile } from './databases.ts';
+import { startMailbox } from './mailbox.ts';
+import { startServer } from './process.ts';
+import { newRequest, send } from './send.ts';
+import { createBench } from './services.ts';
+
+test('a database that is away: nothing is confirmed, and all is well when it is back', async () => {
+  await using mailbox = await startMailbox();
+  await using cluster = await startPostgres();
+  await using server = await startServer({ DATABASE_URL: await cluster.createDatabase(), SMTP_URL: mailbox.url });
+  const ready = async () => (await fetch(`${server.address}/ready`)).status;
+  const before = await send(server.address, newRequest());
+  expect([before.status, await ready()]).toEqual([201, 200]);
+  await cluster.stop();
+  const request = newRequest();
+  const during = await send(server.address, request);
+  expect(during).toMatchObject({ status: 503, body: { code: 'not-confirmed' } });
+  expect(JSON.stringify(during)).not.toMatch(/receipt|reference/);
+  expect([await ready(), (await fetch(`${server.address}/health`)).status]).toEqual([503, 200]);
+  await cluster.start();
+  expect((await send(server.address, request)).status).toBe(201);
+  expect(await ready()).toBe(200);
+  await mailbox.waitFor(({ raw }) => raw.includes(before.body.receipt.reference));
+});
+
+test('a full disk: nothing is confirmed, and what was stored before is there', async () => {
+  const { post, database, log } = await createBench();
+  const stored = newRequest();
+  const { body } = await post(stored);
+  const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(database.db);
+  await sql.raw(`pragma max_page_count = ${rows[0]?.page_count}`).execute(database.db);
+  const large = newRequest({ statement: 'I withdraw. '.repeat(1_500) });
+  expect(await post(large)).toMatchObject({ status: 503, body: { code: 'not-confirmed' } });
+  expect(log.join('')).toContain('SQLITE_FULL');
+  expect(await post(stored)).toEqual({ status: 200, body });
+  await sql`pragma max_page_count = 1000000`.execute(database.db);
+  expect((await post(large)).status).toBe(201);
+});
+
+test('a clock that jumps: each receipt says what it showed, and nothing is lost', async () => {
+  const { post, clock } = await createBench();
+  const first = await post(newRequest());
+  clock.now = new Date('2026-11-22T08:00:00Z');
+  const second = await post(newRequest());
+  clock.now = new Date('2027-03-01T00:00:00Z');
+  const third = await post(newRequest());
+  const times = [first, second, third].map(({ status, body }) => [status, body.receipt.receivedAt]);
+  expect(times).toEqual([
+    [201, '2026-11-22T10:00:00.000Z'],
+    [201, '2026-11-22T08:00:00.000Z'],
+    [201, '2027-03-01T00:00:00.000Z'],
+  ]);
+});
+
+test('a server that is told to stop finishes what was begun, and takes nothing new', async () => {
+  await using mailbox = await startMailbox();
+  await using server = await startServer({ DATABASE_URL: sqliteFile(), SMTP_URL: mailbox.url });
+  const { hostname, port } = new URL(server.address);
+  const body = Buffer.from(JSON.stringify(newRequest()));
+  const begun = connect(Number(port), hostname);
+  let answer = '';
+  begun.setEncoding('utf8').on('data', (text: string) => (answer += text));
+  const head = ['POST /requests HTTP/1.1', `Host: ${hostname}`, 'Content-Type: application/json'];
+  begun.write(`${[...head, `Content-Length: ${body.length}`, 'Connection: close'].join('\r\n')}\r\n\r\n`);
+  begun.write(body.subarray(0, 40));
+  // until the server has read what came so far
+  await fetch(`${server.address}/health`);
+  const stopped = server.stop();
+  await expect.poll(() => fetch(`${server.address}/health`).catch(() => 'refused')).toBe('refused');
+  begun.write(body.subarray(40));
+  await once(begun, 'close');
+  expect(answer).toMatch(/^HTTP\/1\.1 201 /);
+  expect(await stopped).toBe(0);
+});

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { outcomeOf } from '../../server/outbox/attempt.ts';
+import { newMessage } from '../../server/outbox/queue.ts';
+import { databases } from './databases.ts';
+import { startMailbox, textOf } from './mailbox.ts';
+import { startServer } from './process.ts';
+import { newRequest, send } from './send.ts';
+
+const rows = databases();
+const quick = { MAIL_TIMEOUT: '2', MAIL_RETRY: '1' };
+
+test.each(rows)('%s: what could not be mailed is mailed when the mail server is back', async (_, make) => {
+  await using mailbox = await startMailbox();
+  await using server = await startServer({ ...quick, DATABASE_URL: await make(), SMTP_URL: mailbox.url });
+  await mailbox.leave();
+  const { status, body } = await send(server.address, newRequest());
+  expect(status).toBe(201);
+  await expect.poll(() => server.log.filter((line) => line.includes('mail-waiting')).length).toBeGreaterThan(1);
+  expect(mailbox.mails).toHaveLength(0);
+  await mailbox.come();
+  const mail = await mailbox.waitFor(({ to }) => to.includes('anna@example.pl'));
+  expect(textOf(mail)).toContain(body.receipt.reference);
+  await mailbox.waitFor(({ to }) => to.includes('pomoc@tarnina.example'));
+});
+
+test.each(rows)('%s: the shop is told when a customer could not be', async (_, make) => {
+  await using mailbox = await startMailbox();
+  await using server = await startServer({ ...quick, DATABASE_URL: await make(), SMTP_URL: mailbox.url });
+  mailbox.refuse('gone@example.pl');
+  const contact = { name: 'Anna Kowalska', email: 'gone@example.pl', phone: '+48 600 000 000' };
+  const { body } = await send(server.address, newRequest({ contact }));
+  const mail = await mailbox.waitFor((mail) => textOf(mail).startsWith('Potwierdzenie nie dotarło'));
+  expect(mail.to).toEqual(['pomoc@tarnina.example']);
+  for (const each of ['gone@example.pl', '+48 600 000 000', body.receipt.reference])
+    expect(textOf(mail)).toContain(each);
+  expect(server.log.join('\n')).not.toMatch(/gone@|600 000/);
+});
+
+test.each(rows)('%s: several servers send each mail once', async (_, make) => {
+  await using mailbox = await startMailbox();
+  const env = { DATABASE_URL: await make(), SMTP_URL: mailbox.url, REQUESTS_PER_HOUR: '1000' };
+  await using one = await startServer(env);
+  await using two = await startServer(env);
+  const requests = Array.from({ length: 30 }, (_, at) =>
+    newRequest({ contact: { name: 'Anna', email: `anna${at}@example.pl` } }),
+  );
+  await Promise.all(requests.map((request, at) => send(at % 2 ? one.address : two.address, request)));
+  for (const { contact } of requests) await mailbox.waitFor(({ to }) => to.includes(contact.email));
+  await expect.poll(() => mailbox.mails.length, { timeout: 20_000 }).toBe(60);
+  await Promise.all([one.stop(), two.stop()]);
+  expect(new Set(mailbox.mails.map(({ messageId }) => messageId)).size).toBe(60);
+  expect(mailbox.mails).toHaveLength(60);
+});
+
+const message = { ...newMessage('acknowledgement', 'K7QD-4HXR', 'anna@example.pl', new Date('2026-11-22T10:00:00Z')) };
+const soon = new Date('2026-11-22T10:01:00Z');
+
+test.each<[string, object, number, Date, object]>([
+  [
+    'nobody there',
+    { code: 'ECONNREFUSED' },
+    1,
+    soon,
+    { state: 'waiting', problem: 'ECONNREFUSED', dueAt: new Date('2026-11-22T10:01:30Z') },
+  ],
+  [
+    'nobody there again',
+    { code: 'ECONNREFUSED' },
+    4,
+    soon,
+    { state: 'waiting', problem: 'ECONNREFUSED', dueAt: new Date('2026-11-22T10:05:00Z') },
+  ],
+  [
+    'nobody there for long',
+    { code: 'ETIMEDOUT' },
+    60,
+    soon,
+    { state: 'waiting', problem: 'ETIMEDOUT', dueAt: new Date('2026-11-22T14:01:00Z') },
+  ],
+  ['no such mailbox', { responseCode: 550, command: 'RCPT TO' }, 1, soon, { state: 'refused', problem: '550' }],
+  [
+    'a letter that is not wanted',
+    { responseCode: 554, command: 'DATA' },
+    1,
+    soon,
+    { state: 'refused', problem: '554' },
+  ],
+  [
+    'a mailbox that is full for now',
+    { responseCode: 452, command: 'RCPT TO' },
+    1,
+    soon,
+    { state: 'waiting', problem: '452' },
+  ],
+  [
+    'a wrong password',
+    { responseCode: 535, command: 'AUTH PLAIN', code: 'EAUTH' },
+    1,
+    soon,
+    { state: 'waiting', problem: '535' },
+  ],
+  [
+    'days of trying',
+    { code: 'ECONNREFUSED' },
+    40,
+    new Date('2026-11-27T10:01:00Z'),
+    { state: 'dead', problem: 'ECONNREFUSED' },
+  ],
+])('%s', (_, error, attempts, now, outcome) => {
+  expect(outcomeOf(Object.assign(new Error(), error), { ...message, attempts }, 30_000, now)).toMatchObject(outcome);
+});

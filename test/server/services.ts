@@ -1,0 +1,68 @@
+/** The server without a process and without mail: for tests that need its clock, or its database to fail. */
+import type { Hono } from 'hono';
+import { onTestFinished } from 'vitest';
+import type { Policy } from '../../content/documents/policy.ts';
+import type { Shop } from '../../content/documents/shop.ts';
+import policy from '../../content/starter/policy.json' with { type: 'json' };
+import shop from '../../content/starter/shop.json' with { type: 'json' };
+import { createApp } from '../../server/app.ts';
+import { readConfig } from '../../server/config.ts';
+import type { Database } from '../../server/database/database.ts';
+import { migrate } from '../../server/database/migrate.ts';
+import { openDatabase } from '../../server/database/open.ts';
+import { createLog } from '../../server/log.ts';
+import { createMetrics } from '../../server/metrics.ts';
+import { openSigner } from '../../server/receipts/keys.ts';
+import type { Services } from '../../server/services.ts';
+import { sqliteFile } from './databases.ts';
+import type { Answer } from './send.ts';
+
+export interface Bench {
+  readonly services: Services;
+  readonly app: Hono;
+  readonly database: Database;
+  /** The lines that were logged so far. */
+  readonly log: readonly string[];
+  /** What the clock shows; a test may set it. */
+  readonly clock: { now: Date };
+  /** Posts a request, from the address `sender` if it matters. */
+  post(request: unknown, sender?: string): Promise<Answer>;
+}
+
+/** A server on an empty SQLite file. */
+export async function createBench(env: Readonly<Record<string, string>> = {}): Promise<Bench> {
+  const settings = { SMTP_URL: 'smtp://127.0.0.1:25', TRUSTED_PROXIES: '1', DATABASE_URL: sqliteFile(), ...env };
+  const read = readConfig(settings, shop as unknown as Shop);
+  if ('faults' in read) throw new Error(JSON.stringify(read.faults));
+  const clock = { now: new Date('2026-11-22T10:00:00Z') };
+  const log: string[] = [];
+  const database = openDatabase(read.config.DATABASE_URL, () => {});
+  onTestFinished(() => database.close().catch(() => undefined));
+  await migrate(database, clock.now);
+  const services: Services = {
+    config: read.config,
+    shop: shop as unknown as Shop,
+    policy: policy as unknown as Policy,
+    database,
+    signer: await openSigner(database, read.config.SIGNING_KEY, clock.now),
+    clock: () => clock.now,
+    log: createLog({ write: (line) => log.push(line) }, () => clock.now),
+    metrics: createMetrics(),
+    address: () => 'https://help.tarnina.example',
+    wake: () => {},
+  };
+  const app = createApp(services);
+  return {
+    services,
+    app,
+    database,
+    log,
+    clock,
+    async post(request, sender = '192.0.2.1') {
+      const headers = { 'Content-Type': 'application/json', 'X-Forwarded-For': sender };
+      const body = typeof request === 'string' ? request : JSON.stringify(request);
+      const response = await app.request('/requests', { method: 'POST', headers, body });
+      return { status: response.status, body: (await response.json()) as Answer['body'] };
+    },
+  };
+}

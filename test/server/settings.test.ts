@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import type { Shop } from '../../content/documents/shop.ts';
+import center from '../../content/starter/shop.json' with { type: 'json' };
+import { resources } from '../../locales/rim.ts';
+import { type Config, readConfig } from '../../server/config.ts';
+import { makeKey } from '../../server/receipts/signer.ts';
+import { sqliteFile } from './databases.ts';
+import { startServer } from './process.ts';
+
+const shop = center as unknown as Shop;
+const smtp = { SMTP_URL: 'smtp://127.0.0.1:25' };
+
+test('a mail server is all that a shop has to name', () => {
+  expect(readConfig(smtp, shop)).toEqual({
+    config: {
+      HOST: '127.0.0.1',
+      PORT: 8090,
+      DATABASE_URL: 'file:shop-help.sqlite',
+      SMTP_URL: 'smtp://127.0.0.1:25',
+      SHOP_ORIGINS: ['https://tarnina.example'],
+      MAIL_FROM: 'pomoc@tarnina.example',
+      SHOP_MAILBOXES: ['pomoc@tarnina.example'],
+      MAIL_TIMEOUT: 60,
+      MAIL_RETRY: 30,
+      REQUESTS_PER_HOUR: 20,
+      TRUSTED_PROXIES: 0,
+    } satisfies Partial<Config>,
+  });
+});
+
+test.each<[keyof Config, string, string]>([
+  ['PORT', '80 90', '8090'],
+  ['PORT', '65536', '0'],
+  ['PUBLIC_URL', 'help.shop.example', 'https://help.shop.example/'],
+  ['PUBLIC_URL', 'javascript:alert(1)', 'http://127.0.0.1:8090'],
+  ['DATABASE_URL', 'mysql://root@localhost/shop', 'postgres://shop@localhost/shop'],
+  ['DATABASE_URL', 'requests.sqlite', 'file:requests.sqlite'],
+  ['SHOP_ORIGINS', 'https://shop.example/', 'https://shop.example,https://shop.example:8443'],
+  ['SHOP_ORIGINS', '*', 'http://localhost:8080'],
+  ['SMTP_URL', 'mail.shop.example', 'smtps://shop:secret@mail.shop.example:465'],
+  ['MAIL_FROM', 'Tarnina <help@shop.example>', 'help@shop.example'],
+  ['SHOP_MAILBOXES', 'help@shop.example,nobody', 'help@shop.example, boss@shop.example'],
+  ['MAIL_TIMEOUT', '0', '5'],
+  ['MAIL_RETRY', '-1', '60'],
+  ['SIGNING_KEY', 'c2VjcmV0', makeKey()],
+  ['ORDER_LINK_KEY', 'short', 'a'.repeat(32)],
+  ['REQUESTS_PER_HOUR', 'many', '100'],
+  ['TRUSTED_PROXIES', '1.5', '1'],
+])('%s cannot be %s', (variable, wrong, right) => {
+  expect(readConfig({ ...smtp, [variable]: wrong }, shop)).toEqual({ faults: [{ variable, missing: false }] });
+  expect(readConfig({ ...smtp, [variable]: right }, shop)).toHaveProperty('config');
+});
+
+test('everything that is wrong is told at once', async () => {
+  const started = startServer({ DATABASE_URL: sqliteFile(), PORT: 'eighty', REQUESTS_PER_HOUR: '0' });
+  const complaint = await started.then(
+    () => '',
+    (error: Error) => error.message,
+  );
+  expect(complaint).toContain('it ended with 2');
+  expect(complaint).toMatch(/^SMTP_URL is missing\. Give the mail server/m);
+  expect(complaint).toMatch(/PORT cannot be used as it is\. Give a number from 0 to 65535\./);
+  expect(complaint).toContain('REQUESTS_PER_HOUR');
+});
+
+test('no secret is repeated in a complaint', async () => {
+  const env = { DATABASE_URL: 'postgress://shop:hunter2@localhost/shop', ...smtp };
+  await expect(startServer(env)).rejects.toThrow(/^(?!.*hunter2).*DATABASE_URL/s);
+});
+
+test.each<[string, Record<string, string>, RegExp]>([
+  ['a database that is away', { DATABASE_URL: 'postgres://shop@127.0.0.1:9/shop' }, /ECONNREFUSED.*Check DATABASE_URL/],
+  ['a folder that is not there', { DATABASE_URL: 'file:/nowhere/at/all.sqlite' }, /Check DATABASE_URL/],
+])('%s is told', async (_, env, complaint) => {
+  await expect(startServer({ ...smtp, ...env })).rejects.toThrow(complaint);
+});
+
+test('every setting has words in every language', () => {
+  const names = Object.keys(resources.en.cli).filter((name) => name.startsWith('setting.'));
+  const { config } = readConfig(
+    { ...smtp, PUBLIC_URL: 'https://a.example', SIGNING_KEY: makeKey(), ORDER_LINK_KEY: 'a'.repeat(32) },
+    shop,
+  ) as {
+    config: Config;
+  };
+  expect(names.sort()).toEqual(['missing', 'wrong', ...Object.keys(config)].map((name) => `setting.${name}`).sort());
+});
