@@ -7,7 +7,8 @@
 import * as v from 'valibot';
 import { wishKinds } from '../documents/choices.ts';
 import { Day, Id, LocaleTag, MoneyValue } from '../documents/text.ts';
-import { Country, count, emailShape, Instant, line, prose, TimeZone, token } from './request/fields.ts';
+import { emailShape } from './request/email.ts';
+import { Country, count, Instant, line, prose, TimeZone, token } from './request/fields.ts';
 import { limits } from './request/limits.ts';
 
 /** What a customer can want of a shop. */

@@ -31,9 +31,6 @@ export function count(most: number) {
   return v.pipe(v.number(), v.safeInteger('integer'), v.minValue(1, 'too-few'), v.maxValue(most, 'too-many'));
 }
 
-/** An address that mail can be sent to; its domain may be written in any letters. */
-export const emailShape = /^[^\s@<>()[\]",;:\\]+@[^\s@<>()[\]",;:\\.]+(\.[^\s@<>()[\]",;:\\.]+)+$/;
-
 /** ISO 3166-1. */
 export const Country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'country'));
 

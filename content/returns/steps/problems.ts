@@ -1,0 +1,126 @@
+/**
+ * What is still to be told on a screen before the customer can go on.
+ *
+ * Asks for no more than the statement needs: on the way of a withdrawal who, which order, which items.
+ */
+import { isEmail } from '../request/email.ts';
+import { limits } from '../request/limits.ts';
+import { type Answers, aimOf, type Screen, type Setting } from './answers.ts';
+import { chosenItems, isWhole } from './chosen.ts';
+
+/** A place for an answer. */
+export type Field =
+  | 'aim'
+  | 'name'
+  | 'email'
+  | 'phone'
+  | 'order'
+  | 'whole'
+  | 'items'
+  | 'described'
+  | 'wish'
+  | 'defect'
+  | 'resolution'
+  | 'code'
+  | 'words';
+
+/** What is the matter with an answer; its words are `returns:error.<field>`, or `returns:error.too-long`. */
+export interface Problem {
+  readonly field: Field;
+  readonly code: 'missing' | 'shape' | 'too-long';
+  /** Which of the chosen items, from 0. */
+  readonly at?: number;
+  /** The most characters that fit. */
+  readonly most?: number;
+}
+
+/** The problems of a screen, in the order of its fields. */
+export function problemsOf(screen: Screen, answers: Answers, setting: Setting): Problem[] {
+  switch (screen) {
+    case 'start':
+      return aimOf(answers, setting) ? [] : [missing('aim')];
+    case 'details':
+      return [...contact(answers), ...order(answers, setting), ...scope(answers, setting)];
+    case 'items':
+      return [...order(answers, setting), ...items(answers, setting)];
+    case 'resolution':
+      return [...(answers.resolution ? [] : [missing('resolution')]), ...sending(answers), ...contact(answers)];
+    case 'sending':
+      return [...sending(answers), ...contact(answers)];
+    case 'confirm':
+    case 'check':
+      return [];
+  }
+}
+
+function contact({ contact: { name, email, phone } = {} }: Answers): Problem[] {
+  return [
+    ...(isBlank(name) ? [missing('name')] : tooLong('name', name, limits.name)),
+    ...(isBlank(email)
+      ? [missing('email')]
+      : isEmail(email ?? '')
+        ? tooLong('email', email, limits.email)
+        : [misshapen]),
+    ...tooLong('phone', phone, limits.phone),
+  ];
+}
+
+const misshapen: Problem = { field: 'email', code: 'shape' };
+
+function order({ order: { number, described } = {} }: Answers, { order: known }: Setting): Problem[] {
+  if (known?.number || (known?.items.length && known.link)) return [];
+  if (isBlank(number) && isBlank(described)) return [missing('order')];
+  return [...tooLong('order', number, limits.order), ...tooLong('order', described, limits.described)];
+}
+
+/** The whole order or some of it; what there is only one of need not be asked. */
+function scope(answers: Answers, setting: Setting): Problem[] {
+  const { whole, described } = answers;
+  if (isWhole(answers, setting.order?.items)) return [];
+  if (whole === undefined) return [missing('whole')];
+  if (setting.order?.items.length) return chosenItems(answers, setting).length ? [] : [missing('items')];
+  return isBlank(described) ? [missing('described')] : tooLong('described', described, limits.described);
+}
+
+function items(answers: Answers, setting: Setting): Problem[] {
+  const chosen = chosenItems(answers, setting);
+  const path = pathOf(answers, setting);
+  if (!chosen.length) return [missing('items')];
+  return [
+    ...chosen.flatMap(({ told: { wish, defect, reason }, name }, at): Problem[] => {
+      const long = tooLong('items', name, limits.item);
+      if (path === 'exchange')
+        long.push(...(isBlank(wish?.value) ? [missing('wish')] : tooLong('wish', wish?.value, limits.wish)));
+      if (path === 'complaint')
+        long.push(
+          ...(isBlank(defect?.words) && !reason
+            ? [missing('defect')]
+            : tooLong('defect', defect?.words, limits.defect)),
+        );
+      return long.map((problem) => ({ ...problem, at }));
+    }),
+    ...tooLong('words', answers.words, limits.words),
+  ];
+}
+
+function sending({ sending: { code } = { way: '' } }: Answers): Problem[] {
+  return tooLong('code', code, limits.code);
+}
+
+/** The screens that a customer goes through: who would have another item instead of money exchanges. */
+export function pathOf(answers: Answers, setting: Setting): ReturnType<typeof aimOf> {
+  const aim = aimOf(answers, setting);
+  return aim === 'return' && answers.resolution?.resolution === 'exchange' ? 'exchange' : aim;
+}
+
+function missing(field: Field): Problem {
+  return { field, code: 'missing' };
+}
+
+function tooLong(field: Field, text: string | undefined, most: number): Problem[] {
+  return text && text.trim().length > most ? [{ field, code: 'too-long', most }] : [];
+}
+
+function isBlank(text: string | undefined): boolean {
+  return !text?.trim();
+}
