@@ -38,14 +38,20 @@ export function forward(answers: Answers, setting: Setting): Answers {
 /** The answers after going back one screen; nothing, where there is none before. */
 export function back(answers: Answers, setting: Setting): Answers | undefined {
   const all = screensOf(answers, setting);
-  const before = all[all.indexOf(screenOf(answers, setting)) - 1];
-  const done = (answers.done ?? []).filter((screen) => screen !== before);
-  // whoever chose another item instead of money chose it on a screen that an exchange does not have
-  if (screenOf(answers, setting) === 'items' && aimOf(answers, setting) !== pathOf(answers, setting))
-    return { ...answers, resolution: undefined, done: [...new Set([...done, 'start', 'items'] as const)] };
+  const screen = screenOf(answers, setting);
+  const before = all[all.indexOf(screen) - 1];
+  const choosing = backToMoney(answers, setting);
+  if (screen === 'items' && choosing && screenOf(choosing, setting) !== screen) return choosing;
   if (!before) return undefined;
+  const done = (answers.done ?? []).filter((other) => other !== before);
   // nothing is chosen on the first screen before the customer chooses
   return before === 'start' ? { ...answers, aim: undefined, resolution: undefined, done } : { ...answers, done };
+}
+
+/** Whoever chose another item instead of money chose it on a screen that an exchange does not have. */
+function backToMoney(answers: Answers, setting: Setting): Answers | undefined {
+  if (aimOf(answers, setting) === pathOf(answers, setting)) return undefined;
+  return { ...answers, resolution: undefined, done: ['start', 'items'] };
 }
 
 /** The answers with a screen open again, to change something on it; the others stay done. */

@@ -126,6 +126,7 @@ test('whatever was told, every way ends after at most four screens, and no scree
       expect(seen.length).toBeLessThanOrEqual(4);
       expect(new Set(seen).size).toBe(seen.length);
     }),
+    { numRuns: 500 },
   );
 });
 
@@ -138,9 +139,12 @@ test('going back and on again with the same answers shows the same screen, and l
       expect(screenOf(before, from)).not.toBe(screen);
       const { done: _, aim, resolution, ...typed } = given;
       expect(before).toMatchObject(JSON.parse(JSON.stringify(typed)));
+      // whoever chose another item instead of money, and named it before, need not name it again
+      if (screen === 'items' && resolution?.resolution === 'exchange') return;
       const again = forward({ ...before, aim, resolution }, from);
       expect(screenOf(again, from)).toBe(screen);
     }),
+    { numRuns: 500 },
   );
 });
 
@@ -152,5 +156,6 @@ test('going on is told by the screen alone: a screen with problems stays', () =>
       if (isLast(screen) || problemsOf(screen, given, from).length) expect(moved).toBe(given);
       else expect(screenOf(moved, from)).not.toBe(screen);
     }),
+    { numRuns: 500 },
   );
 });
