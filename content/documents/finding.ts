@@ -62,6 +62,7 @@ export const findingCodes = [
   'versions-disordered',
   'terms-differ',
   'withdrawal-unacknowledged',
+  'withdrawal-hidden',
 ] as const;
 
 /** One of `findingCodes`, the key of its message. */
