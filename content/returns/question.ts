@@ -4,8 +4,9 @@
  * Answers from `rights` alone; knows no words. What was not told makes an answer `depends`, never `closed`.
  */
 import type { PublishedPolicy, PublishedRule } from '../documents/published.ts';
+import type { Reference } from '../law/country.ts';
 import type { CalendarDay } from '../values/calendar.ts';
-import type { Closed, Deadline, Reference, Right } from './answer.ts';
+import type { Closed, Deadline, Right } from './answer.ts';
 import { lawDays } from './law-days.ts';
 import { policyOn, promisesFor } from './policy.ts';
 import { rightOf, rights } from './rights.ts';
