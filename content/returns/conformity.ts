@@ -10,13 +10,19 @@ import { addMonths } from '../values/period.ts';
 import type { Conformity, Deadline, Standing } from './answer.ts';
 import { complaintDates, terminationDates } from './complaint-dates.ts';
 import { holidayDoubts, lastCovered, later, yearsAfter } from './deadline.ts';
-import type { Order } from './order.ts';
+import { type Order, shared } from './order.ts';
 import { closed, noConsumer, soften } from './standing.ts';
 import { delivery, isDay, isGoods } from './start.ts';
 import type { Facts, ItemFacts, Terms } from './types.ts';
 
 /** How the shop answers for defects of an item, as asked on the order's day. */
 export function conformity(order: Order, item: ItemFacts, terms: Terms): Conformity {
+  const { deliveredOn, defect, secondHand, durable } = item;
+  if (defect || secondHand || durable || !isGoods(item)) return answer(order, item, terms);
+  return shared(order, 'conformity', `${deliveredOn} ${terms.warrantyYears}`, () => answer(order, item, terms));
+}
+
+function answer(order: Order, item: ItemFacts, terms: Terms): Conformity {
   const { facts, law, day } = order;
   const shown = item.defect?.shownOn ?? day;
   const lastDay = conformityEnd(item, terms, law);

@@ -92,6 +92,18 @@ test('the article is named', () => {
   expect(references).toContainEqual({ rule: 'counting', jurisdiction: 'PL', act: 'KC', article: '111, 115' });
 });
 
+test('what is worked out for one item is told of another only if it holds for it', () => {
+  fc.assert(
+    fc.property(orders, terms, terms, instants, (facts, some, others, now) => {
+      const policy = ({ id }: ItemFacts) => (id === '0' ? some : others);
+      const answers = rights(facts, policy, law, now).items;
+      const backwards = rights({ ...facts, items: [...facts.items].reverse() }, policy, law, now).items;
+      expect([...backwards].reverse()).toEqual(answers);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 test('what is open comes first, and a known defect before all', () => {
   const kinds = (item: Partial<ItemFacts>) =>
     first(rights(order('PL', '2026-10-06', {}, item), always(thirty), law, new Date('2026-10-10T10:00:00Z'))).rights;
