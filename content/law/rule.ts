@@ -5,6 +5,7 @@
  */
 import type { CalendarDay } from '../values/calendar.ts';
 import type { Period, Rollable } from '../values/period.ts';
+import type { Exception } from './exceptions.ts';
 
 /** How sure a rule is: seen in a primary text, seen in a secondary text, recalled and not confirmed. */
 export type Sureness = 'primary' | 'secondary' | 'recalled';
@@ -23,22 +24,6 @@ export type Condition =
   | 'consented'
   | 'acknowledged'
   | 'confirmed';
-
-/** What can take goods or services out of the right of withdrawal. */
-export type Exception =
-  | 'service-performed'
-  | 'price-fluctuation'
-  | 'custom-made'
-  | 'perishable'
-  | 'sealed-hygiene'
-  | 'inseparably-mixed'
-  | 'alcohol-futures'
-  | 'urgent-repair'
-  | 'sealed-media'
-  | 'newspaper'
-  | 'public-auction'
-  | 'dated-leisure'
-  | 'digital-started';
 
 /** Takes an item out of the right of withdrawal where every condition is as it says. */
 export interface ExceptionRule {

@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import { Day } from '../documents/text.ts';
 import { rollable } from '../values/period.ts';
-import type { Exception, RuleId, RuleValues } from './rule.ts';
+import { type Exception, exceptions } from './exceptions.ts';
+import type { RuleId, RuleValues } from './rule.ts';
 import type { Jurisdiction, LabelsByLocale } from './types.ts';
 
 const line = v.pipe(v.string(), v.regex(/\S/, 'empty'));
@@ -59,23 +60,6 @@ const plain = {
   'complaint.book': v.strictObject({ url: line, reply: period }),
   'guarantee.notice': v.strictObject({ artwork: v.literal('official') }),
 } as const satisfies { [Id in Exclude<RuleId, `exception.${Exception}`>]: v.GenericSchema<unknown, RuleValues[Id]> };
-
-/** All that can take something out of the right of withdrawal. */
-export const exceptions = [
-  'service-performed',
-  'price-fluctuation',
-  'custom-made',
-  'perishable',
-  'sealed-hygiene',
-  'inseparably-mixed',
-  'alcohol-futures',
-  'urgent-repair',
-  'sealed-media',
-  'newspaper',
-  'public-auction',
-  'dated-leisure',
-  'digital-started',
-] as const satisfies readonly Exception[];
 
 const values: { readonly [id: string]: v.GenericSchema } = {
   ...plain,

@@ -18,7 +18,7 @@ import type { Facts, ItemFacts, Terms } from './types.ts';
 /** How the shop answers for defects of an item, as asked on the order's day. */
 export function conformity(order: Order, item: ItemFacts, terms: Terms): Conformity {
   const { deliveredOn, defect, secondHand, durable } = item;
-  if (defect || secondHand || durable || !isGoods(item)) return answer(order, item, terms);
+  if (defect || secondHand || durable || terms.guarantee || !isGoods(item)) return answer(order, item, terms);
   return shared(order, 'conformity', `${deliveredOn} ${terms.warrantyYears}`, () => answer(order, item, terms));
 }
 
@@ -42,6 +42,7 @@ function answer(order: Order, item: ItemFacts, terms: Terms): Conformity {
     remedies: atOnce ? [rejects.remedies, ...steps(item, law)] : steps(item, law),
     burden: burdenOf(item, law, shown),
     rejection,
+    guarantee: guaranteed(item, terms),
     references: basis.references,
     doubts,
   };
@@ -57,6 +58,12 @@ function conformityEnd(item: ItemFacts, { warrantyYears }: Terms, law: CountryLa
   const period = (item.secondHand && rule.used) || (item.durable && rule.durable) || rule.period;
   const shown = rule.hidden ? item.defect?.shownOn : undefined;
   return later(repaired(item, law, lastCovered(shown ?? start, period, law)), promised);
+}
+
+function guaranteed(item: ItemFacts, { guarantee }: Terms): Conformity['guarantee'] {
+  if (!guarantee) return undefined;
+  const start = delivery(item);
+  return { by: guarantee.by, ...(isDay(start) ? { lastDay: yearsAfter(start, guarantee.years) } : {}) };
 }
 
 function repaired({ defect }: ItemFacts, law: CountryLaw, end: Deadline): Deadline {

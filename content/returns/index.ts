@@ -4,6 +4,7 @@ export type { Jurisdiction, Law, WithdrawalLabels } from '../law/types.ts';
 export type * from './answer.ts';
 export { compareTerms } from './check/terms.ts';
 export { checkPolicy } from './check.ts';
+export { moneyBack } from './money-back.ts';
 export { type PolicyVersion, type Promises, promisesFor } from './policy.ts';
 export { type Preset, presetRules } from './preset.ts';
 export { presets } from './presets/index.ts';

@@ -3,7 +3,8 @@
  *
  * Knows the law and what the shop adds to it; nothing that the shop takes away reaches this far.
  */
-import type { Exception, RuleId } from '../law/rule.ts';
+import type { Exception } from '../law/exceptions.ts';
+import type { RuleId } from '../law/rule.ts';
 import type { Deadline, Standing, Withdrawal } from './answer.ts';
 import { deadline, extended, holidayDoubts, later } from './deadline.ts';
 import { type ExceptionState, exceptionState } from './exception.ts';
