@@ -58,7 +58,7 @@ function lawOn(law: Law, country: string, contractOn: CalendarDay, today: Calend
   for (const jurisdiction of [...chain].reverse()) addRules(found, jurisdiction, contractOn);
   const rule = <Id extends RuleId>(id: Id): Rule<Id> | undefined => {
     const known = found.get(id)?.rule;
-    return known?.status === 'in-force' ? (known as Rule<Id>) : undefined;
+    return known && known.status !== 'pending' ? (known as Rule<Id>) : undefined;
   };
   const rolls = rule('counting')?.value.rolls ?? [];
   return {

@@ -114,15 +114,16 @@ export interface Rule<Id extends RuleId = RuleId> {
   readonly validFrom: CalendarDay;
   /** The last day; absent, no end is known. */
   readonly validUntil?: CalendarDay | undefined;
-  /** A pending rule changes no answer: it is told beside it. */
-  readonly status: 'in-force' | 'pending';
+  /** A pending rule changes no answer: it is told beside it. Absent in the published form: in force. */
+  readonly status?: 'in-force' | 'pending' | undefined;
   /** One of the jurisdiction's `acts`; absent where a court or nobody says so. */
   readonly act?: string | undefined;
   /** As `27` or `43c(1)`. */
   readonly article?: string | undefined;
   /** The rule was seen, its number was not. */
   readonly articleRecalled?: true | undefined;
-  readonly sure: Sureness;
+  /** Absent in the published form: seen. */
+  readonly sure?: Sureness | undefined;
   /** An address or a citation; left out of the published form. */
   readonly source?: string | undefined;
   readonly note?: string | undefined;
