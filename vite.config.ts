@@ -19,7 +19,13 @@ function bundle(): UserConfig {
       modulePreload: false,
       lib: { entry: 'components/bundle.ts', formats: ['es'], fileName: 'bundle' },
       // Vite keeps the white space of ES libraries, so rolldown is asked to minify
-      rolldownOptions: { output: { minify: true, chunkFileNames: chunkName } },
+      rolldownOptions: {
+        output: {
+          minify: true,
+          chunkFileNames: chunkName,
+          codeSplitting: { groups: [{ name: 'shared', test: shared }] },
+        },
+      },
     },
   };
 }
@@ -57,8 +63,13 @@ function chunkName({ name, facadeModuleId }: { name: string; facadeModuleId: str
   const folder = basename(dirname(facadeModuleId ?? ''));
   if (name === 'words') return `search-${folder}.[hash].js`;
   if (name === 'explainer') return `policy-${folder}.[hash].js`;
+  if (['answer', 'letter', 'keep'].includes(name)) return `policy-${name}-${folder}.[hash].js`;
   return `${facadeModuleId && ['define', 'page'].includes(name) ? folder : name}.[hash].js`;
 }
+
+/** What every element is made of: one chunk, for each of several would cost more than it carries. */
+const shared =
+  /decorate|\/node_modules\/(@lit|lit)|\/components\/(?!bundle|forms)[^/]+$|\/content\/(values\/(calendar|formats|locale|text)|documents\/ids)\./;
 
 /** Style sheets that pages link to, which no module imports. */
 function styles(files: Readonly<Record<string, () => string>>): Plugin {

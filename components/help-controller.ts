@@ -40,6 +40,7 @@ export class HelpController<Documents, Name extends string = PageKey> implements
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #needs: HelpNeeds<Documents>;
+  #base = '';
   #asked = '';
   #settled = Promise.resolve();
 
@@ -60,6 +61,7 @@ export class HelpController<Documents, Name extends string = PageKey> implements
   /** Asks for the help centre at `src`, else at the page's `<link rel="shop-help">`, for a reader of `wanted`. */
   ask(src: string, wanted: Locale): void {
     const base = baseOf(src);
+    this.#base = base;
     const asked = `${base} ${wanted}`;
     if (asked === this.#asked) return;
     this.#asked = asked;
@@ -77,6 +79,11 @@ export class HelpController<Documents, Name extends string = PageKey> implements
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     await this.#settled;
+  }
+
+  /** A file of the help centre that a document names. */
+  load<File>(name: string, schema: string): Promise<File> {
+    return loadFile(this.#base, name, schema);
   }
 
   async #load(base: string, wanted: Locale, words: Promise<Words<Name>>): Promise<News<Documents, Name>> {

@@ -7,4 +7,5 @@ export {
   HelpSearchEvent,
 } from './events.ts';
 export { ShopFaq } from './shop-faq/shop-faq.ts';
+export { HelpAskEvent } from './shop-policy/ask-event.ts';
 export { ShopPolicy } from './shop-policy/shop-policy.ts';

@@ -49,7 +49,7 @@ export async function writeSite(center: URL, out: string): Promise<void> {
       await write(join(out, texts.folder, page.file || 'index.html'), frame(shop, languages, page).text);
     }
   }
-  for (const file of ['', 'help.html', 'order.html', 'search.html']) {
+  for (const file of ['', 'help.html', 'order.html', 'returns.html', 'search.html']) {
     await write(join(out, file || 'index.html'), forward(facts.name, languages, file).text);
   }
   await writeAssets(out);

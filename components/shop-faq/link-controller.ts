@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { entryOf, linkedId } from '../../content/documents/listing.ts';
 import type { PublishedEntry } from '../../content/documents/published.ts';
+import { copyText } from '../copy-text.ts';
 import { HelpOpenEvent } from '../events.ts';
 
 /** A link that the reader asked for: in the clipboard, or to be copied by hand. */
@@ -100,11 +101,7 @@ export class LinkController implements ReactiveController {
   /** Puts the link to an answer into the clipboard, or shows it where that is refused. */
   async copy(id: string): Promise<void> {
     const url = addressOf(id);
-    const copied = await navigator.clipboard?.writeText(url).then(
-      () => true,
-      () => false,
-    );
-    const link = { id, url, copied: copied ?? false };
+    const link = { id, url, copied: await copyText(url) };
     this.link = link;
     this.#host.requestUpdate();
     if (!link.copied) return;

@@ -5,6 +5,7 @@ import { topicsOf, type Wanted } from '../../content/documents/listing.ts';
 import type { Result } from '../../content/faq/results.ts';
 import { renderContact, renderNotice } from '../contact.ts';
 import type { HelpState, Words } from '../help-controller.ts';
+import { renderState } from '../state.ts';
 import type { FootContext } from './foot.ts';
 import type { LightTopic } from './light-dom.ts';
 import type { HelpDocuments } from './needs.ts';
@@ -31,7 +32,7 @@ export function renderView(view: View): TemplateResult {
   const { documents, light, words, search, state, whole } = view;
   const person = (): TemplateResult | typeof nothing => renderPerson(view);
   if (!documents && !light.length)
-    return html`${noticeSlot}${state === 'ready' ? nothing : renderState(view, state)}${person()}`;
+    return html`${noticeSlot}${state === 'ready' ? nothing : renderState(words.say, 'faq', state, view.onRetry)}${person()}`;
   // in the page's own contact a slot stands once: at the foot
   const context = { ...view, renderPerson: documents ? person : (): typeof nothing => nothing };
   const { results } = search;
@@ -52,24 +53,7 @@ export function renderView(view: View): TemplateResult {
 /** What a reader sees while documents are on their way: the light DOM, and the search has its place already. */
 export function renderWaiting(words: Words | undefined, hasContent: boolean, whole: boolean): TemplateResult {
   if (hasContent) return html`${whole ? html`<div class="search"></div>` : nothing}<slot></slot>`;
-  return html`<slot></slot>${words ? renderState({ words }, 'loading') : nothing}`;
-}
-
-/** That there is nothing to show, why, and what the reader can do about it. */
-function renderState({ words, onRetry }: Retryable, state: Exclude<HelpState, 'ready'>): TemplateResult {
-  const { say } = words;
-  const final = state === 'loading' || state === 'absent';
-  return html`
-    <div class="state ${state}" part="state" role="status">
-      <p>${say(`faq:${state}`)}</p>
-      ${final ? nothing : html`<button type="button" part="retry" @click=${onRetry}>${say('faq:retry')}</button>`}
-    </div>
-  `;
-}
-
-interface Retryable {
-  readonly words: Words;
-  readonly onRetry?: () => void;
+  return html`<slot></slot>${words ? renderState(words.say, 'faq', 'loading') : nothing}`;
 }
 
 /** All questions; first that they cannot be searched, if that is so. */

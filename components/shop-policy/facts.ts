@@ -1,5 +1,6 @@
 /** Draws the few facts that most readers come for: how long, at what cost, when the money is back. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { lawDays } from '../../content/returns/law-days.ts';
 import { formatMoney } from '../../content/values/money.ts';
 import type { ExplainerKey } from '../../locales/explainer.ts';
@@ -16,22 +17,31 @@ export function renderFacts(
   const [least, ...others] = lawDays(policy.law, policy.countries, now.toISOString().slice(0, 10));
   const byLaw = least && say(others.length ? 'explainer:law.least' : 'explainer:law', { days: least });
   const free = freeReturnFrom && say('explainer:facts.free', { amount: formatMoney(freeReturnFrom, locale) });
+  const inDays = (days: number): string => say('explainer:days', { days });
   const facts = [
-    returnDays &&
-      renderFact('returnDays', say('explainer:days', { days: returnDays }), say('explainer:facts.return'), byLaw),
-    returnCost && renderFact('returnCost', formatMoney(returnCost, locale), say('explainer:facts.cost'), free),
-    refundDays && renderFact('refundDays', say('explainer:days', { days: refundDays }), say('explainer:facts.refund')),
+    returnDays && renderFact('returnDays', inDays(returnDays), say('explainer:facts.return'), byLaw),
+    returnCost &&
+      renderFact('returnCost', formatMoney(returnCost, locale), say('explainer:facts.cost'), free, 'freeReturnFrom'),
+    refundDays && renderFact('refundDays', inDays(refundDays), say('explainer:facts.refund')),
   ].filter(Boolean);
   if (!facts.length) return nothing;
-  return html`<section class="facts" part="facts">
+  return html`<section class="topic" part="facts">
     <h2>${say('explainer:facts')}</h2>
     <dl>${facts}</dl>
   </section>`;
 }
 
-function renderFact(name: string, value: string, label: string, beside?: string | number): TemplateResult {
+/** A value in large type, what it is, and what stands `beside` it, which may be another value. */
+function renderFact(
+  name: string,
+  value: string,
+  label: string,
+  beside?: string | number,
+  other?: string,
+): TemplateResult {
+  const unit = other && beside ? `policy/values/${other}` : undefined;
   return html`<div>
     <dt><b data-unit="policy/values/${name}">${value}</b> ${label}</dt>
-    <dd>${beside || nothing}</dd>
+    <dd data-unit=${ifDefined(unit)}>${beside || nothing}</dd>
   </div>`;
 }

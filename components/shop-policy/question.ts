@@ -1,65 +1,89 @@
-/** Draws the question “can this go back, and until when?”: what it takes to answer it, and the answer. */
+/** Draws the question “can this go back, and until when?”: what it takes to answer it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PublishedPolicy, PublishedRule } from '../../content/documents/published.ts';
-import { asksOrderDay, type Question, reply } from '../../content/returns/question.ts';
-import { intlLocale } from '../../content/values/locale.ts';
+import { asksOrderDay, type Question } from '../../content/returns/question.ts';
+import { type CalendarDay, formatDay } from '../../content/values/calendar.ts';
+import { intlLocale, type Locale } from '../../content/values/locale.ts';
 import type { ExplainerKey } from '../../locales/explainer.ts';
 import type { Words } from '../help-controller.ts';
-import type { PolicyDocuments } from './needs.ts';
-import { renderReply } from './reply.ts';
 
-/** The fields, and below them the answer as far as it can be given `now`. */
+/** What the reader told, and whom to tell more. */
+interface Asked {
+  readonly asked: Question;
+  readonly ask: (question: Question) => void;
+}
+
+/** The fields. */
 export function renderQuestion(
-  { shop, policy }: PolicyDocuments,
+  policy: PublishedPolicy,
   words: Words<ExplainerKey>,
-  asked: Question,
-  now: Date,
-  onAsk: (question: Question) => void,
+  { asked, ask: onAsk }: Asked,
 ): TemplateResult {
-  const { say, locale } = words;
-  const question = settled(asked, policy);
-  const named = policy.rules.filter(({ when }) => when?.categories?.length);
+  const { say } = words;
   const ask = (told: Question): void => onAsk({ ...asked, ...told });
-  const sealed = named.some((rule) => isAbout(rule, question.category) && rule.returns?.startsWith('sealed'));
-  const regions = new Intl.DisplayNames(intlLocale(locale), { type: 'region' });
-  const countries = policy.countries.map((code): Choice => [code, regions.of(code) ?? code]);
-  const kinds = named.map(({ title, when, lang }): Choice => [when?.categories?.[0] ?? '', title, lang]);
-  return html`<section part="question">
-    <h2 id="try">${say('explainer:try')}</h2>
-    <form aria-labelledby="try" @submit=${(event: Event) => event.preventDefault()}>
-      ${countries.length > 1 ? renderSelect('country', countries, asked.country, words, (country) => ask({ country: country || undefined })) : nothing}
-      ${
-        kinds.length
-          ? renderSelect('item', [...kinds, ['other', say('explainer:try.other')]], asked.category, words, (category) =>
-              ask({ category: category || undefined, unsealed: undefined }),
-            )
-          : nothing
-      }
-      ${asksOrderDay(policy) ? renderDay('ordered', words, (orderedOn) => ask({ orderedOn })) : nothing}
-      ${renderDay('delivered', words, (deliveredOn) => ask({ deliveredOn }))}
-      ${sealed ? renderSealed(words, question.unsealed, (unsealed) => ask({ unsealed })) : nothing}
-      <div class="reply" role="status" part="reply">
-        ${isAsked(asked) ? renderReply(reply(question, policy, now, shop.timeZone), policy, words) : nothing}
-      </div>
-    </form>
-  </section>`;
+  const countries = countryChoices(policy, words.locale);
+  const kinds = kindChoices(policy);
+  return html`<form aria-labelledby="try" @submit=${(event: Event) => event.preventDefault()}>
+    ${countries.length > 1 ? renderSelect('country', countries, asked.country, words, (country) => ask({ country: country || undefined })) : nothing}
+    ${
+      kinds.length
+        ? renderSelect(
+            'item',
+            [...kinds, ['other', say('explainer:try.other'), words.locale]],
+            asked.category,
+            words,
+            (category) => ask({ category: category || undefined, unsealed: undefined }),
+          )
+        : nothing
+    }
+    ${asksOrderDay(policy) ? renderDay('ordered', words, (orderedOn) => ask({ orderedOn })) : nothing}
+    ${renderDay('delivered', words, (deliveredOn) => ask({ deliveredOn }))}
+    ${asksSeal(policy, asked) ? renderSealed(words, asked.unsealed, (unsealed) => ask({ unsealed })) : nothing}
+  </form>`;
 }
 
 /** What goes without asking: the only country, and that nothing named is something else. */
-function settled(asked: Question, { countries }: PublishedPolicy): Question {
+export function settled(asked: Question, { countries }: PublishedPolicy): Question {
   const { country = countries.length === 1 ? countries[0] : undefined } = asked;
   return { ...asked, country, category: asked.category === 'other' ? '' : asked.category };
 }
 
-function isAsked(question: Question): boolean {
-  return Object.values(question).some((told) => told !== undefined);
+/** What the reader told, a line for each thing, as it stands in the fields. */
+export function toldLines(policy: PublishedPolicy, { say, locale }: Words<ExplainerKey>, asked: Question): string[] {
+  const { country, category, orderedOn, deliveredOn, unsealed } = asked;
+  const named = (choices: readonly Choice[], value?: string): string | undefined =>
+    choices.find(([each]) => each === value)?.[1];
+  const day = (told?: CalendarDay): string | undefined => told && formatDay(told, locale, 'long');
+  const told = [
+    ['country', named(countryChoices(policy, locale), country)],
+    ['item', category === 'other' ? say('explainer:try.other') : named(kindChoices(policy), category)],
+    ['ordered', day(orderedOn)],
+    ['delivered', day(deliveredOn)],
+    ['sealed', unsealed === undefined ? undefined : say(`explainer:try.${unsealed ? 'yes' : 'no'}`)],
+  ] as const;
+  return told.flatMap(([name, value]) => (value ? [`${say(`explainer:try.${name}`)}: ${value}`] : []));
 }
 
-function isAbout({ when }: PublishedRule, category = ''): boolean {
-  return when?.categories?.includes(category) ?? false;
+type Choice = readonly [value: string, text: string, lang: Locale];
+
+function countryChoices({ countries }: PublishedPolicy, locale: Locale): Choice[] {
+  const regions = new Intl.DisplayNames(intlLocale(locale), { type: 'region' });
+  const { compare } = new Intl.Collator(intlLocale(locale));
+  const all = countries.map((code): Choice => [code, regions.of(code) ?? code, locale]);
+  return all.sort(([, a], [, b]) => compare(a, b));
 }
 
-type Choice = readonly [value: string, text: string, lang?: string | undefined];
+function kindChoices({ rules, locale }: PublishedPolicy): Choice[] {
+  return rules.flatMap(({ title, when, lang = locale }) =>
+    when?.categories?.[0] ? [[when.categories[0], title, lang] as const] : [],
+  );
+}
+
+function asksSeal({ rules }: PublishedPolicy, { category = '' }: Question): boolean {
+  return rules.some(
+    (rule: PublishedRule) => rule.when?.categories?.includes(category) && rule.returns?.startsWith('sealed'),
+  );
+}
 
 function renderSelect(
   name: 'country' | 'item',
@@ -72,7 +96,7 @@ function renderSelect(
     ${say(`explainer:try.${name}`)}
     <select name=${name} part="field" @change=${(event: Event) => onChoose((event.target as HTMLSelectElement).value)}>
       <option value="">${say('explainer:try.choose')}</option>
-      ${choices.map(([value, text, lang]) => html`<option value=${value} lang=${lang ?? nothing} ?selected=${value === chosen}>${text}</option>`)}
+      ${choices.map(([value, text, lang]) => html`<option value=${value} lang=${lang} ?selected=${value === chosen}>${text}</option>`)}
     </select>
   </label>`;
 }
@@ -80,7 +104,7 @@ function renderSelect(
 function renderDay(
   name: 'ordered' | 'delivered',
   { say }: Words<ExplainerKey>,
-  onDay: (day: string | undefined) => void,
+  onDay: (day: CalendarDay | undefined) => void,
 ): TemplateResult {
   const take = (event: Event): void => onDay((event.target as HTMLInputElement).value || undefined);
   return html`<label>
@@ -94,7 +118,7 @@ function renderSealed(
   onTell: (unsealed: boolean) => void,
 ): TemplateResult {
   const choice = (name: 'yes' | 'no', value: boolean): TemplateResult => html`<label>
-    <input type="radio" name="sealed" .checked=${unsealed === value} @change=${() => onTell(value)} />
+    <input type="radio" name="sealed" part="choice" .checked=${unsealed === value} @change=${() => onTell(value)} />
     ${say(`explainer:try.${name}`)}
   </label>`;
   return html`<fieldset>

@@ -1,65 +1,56 @@
-/** Draws an answer: a sentence with its day, what goes with it, and on request why. */
+/** Draws an answer: its sentences, its dates on a line, and on request why. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { PublishedPolicy } from '../../content/documents/published.ts';
 import type { Deadline } from '../../content/returns/answer.ts';
+import type { DateRow } from '../../content/returns/dates.ts';
 import type { Reply } from '../../content/returns/question.ts';
-import type { Terms } from '../../content/returns/types.ts';
-import { type CalendarDay, instantOf, weekday } from '../../content/values/calendar.ts';
-import { formatMoney } from '../../content/values/money.ts';
-import type { Values } from '../../content/values/text.ts';
+import { type CalendarDay, instantOf } from '../../content/values/calendar.ts';
+import { dayFormat } from '../../content/values/formats.ts';
+import type { Locale } from '../../content/values/locale.ts';
 import type { ExplainerKey } from '../../locales/explainer.ts';
 import type { Words } from '../help-controller.ts';
+import type { Sentence } from './sentences.ts';
 
 type Said = Words<ExplainerKey>;
 
-/** The answer to a question. */
-export function renderReply(reply: Reply, policy: PublishedPolicy, words: Said): TemplateResult {
-  const { say } = words;
-  const { outcome, because, exception, exchangeDay, lawDay, more, terms } = reply;
-  const taken = outcome === 'open' && terms;
-  const why = because?.reason === 'exception' && exception;
+/** The sentences of an answer; the first one is what was asked. */
+export function renderSentences([first, ...others]: readonly Sentence[]): TemplateResult | typeof nothing {
+  if (!first) return nothing;
   return html`
-    <strong part="answer">${sentence(reply, words)}</strong>
-    ${lawDay ? html`<p>${say('explainer:answer.law', { day: instantOf(lawDay) })}</p>` : nothing}
-    ${more ? html`<p>${say('explainer:answer.more')}</p>` : nothing}
-    ${taken ? html`<p>${cost(taken, words)}</p>` : nothing}
-    ${why ? html`<p lang=${why.lang ?? policy.locale}>${why.sentences[0]}</p>` : nothing}
-    ${exchangeDay ? html`<p>${say('explainer:answer.exchange', dayValues(exchangeDay))}</p>` : nothing}
-    ${outcome === 'closed' ? html`<p>${say('explainer:answer.faulty')}</p>` : nothing}
-    ${renderWhy(reply, policy, words)}
+    <strong part="answer">${first.text}</strong>
+    ${others.map(({ text, lang }) => html`<p lang=${ifDefined(lang)}>${text}</p>`)}
   `;
 }
 
-function sentence({ outcome, lastDay, because, missing, days, doubtful }: Reply, { say }: Said): string {
-  if (outcome === 'open') {
-    if (!lastDay) return say('explainer:answer.undelivered');
-    return say(doubtful ? 'explainer:answer.least' : 'explainer:answer.open', dayValues(lastDay.day));
-  }
-  if (outcome === 'closed') {
-    if (because?.reason === 'window-ended') return say('explainer:answer.ended', { day: instantOf(because.lastDay) });
-    return say(because?.reason === 'exception' ? 'explainer:answer.exception' : 'explainer:answer.closed');
-  }
-  const [first] = missing;
-  if (first === 'country' || first === 'orderedOn' || first === 'unsealed')
-    return say(`explainer:answer.missing.${first}`);
-  return first === 'deliveredOn' && days
-    ? say('explainer:answer.missing.deliveredOn', { days })
-    : say('explainer:answer.missing.other');
+/** The dates in their order: with a line between them, as long as the time is where there is room. */
+export function renderDates(rows: readonly DateRow[], { say, locale }: Said): TemplateResult | typeof nothing {
+  if (!rows.length) return nothing;
+  const year = rows.find(({ moments }) => moments.includes('today'))?.day.slice(0, 4);
+  return html`<ol class="dates" part="dates" aria-label=${say('explainer:dates')}>
+    ${rows.map(
+      ({ day, moments, days }) => html`<li
+        class=${ifDefined(moments.includes('today') ? 'today' : undefined)}
+        part="date"
+        data-days=${days}
+      >
+        <time datetime=${day}>${setDay(day, year, locale)}</time>
+        <span>${moments.map((moment) => say(`explainer:dates.${moment}`)).join(', ')}</span>
+      </li>`,
+    )}
+  </ol>`;
 }
 
-function cost({ wayBack, freeReturnFrom }: Terms, { say, locale }: Said): string {
-  const price = wayBack?.cost;
-  if (wayBack?.paidBy === 'shop') return say('explainer:cost.shop');
-  const words = price
-    ? say('explainer:cost.label', { cost: formatMoney(price, locale) })
-    : say('explainer:cost.customer');
-  return freeReturnFrom
-    ? `${words} ${say('explainer:facts.free', { amount: formatMoney(freeReturnFrom, locale) })}`
-    : words;
+/** Weekday, day and month, which stay together; the year where it is another than `year`. */
+function setDay(day: CalendarDay, year: string | undefined, locale: Locale): string {
+  const style = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+  const format = dayFormat(locale, day.startsWith(`${year}-`) ? style : { ...style, year: 'numeric' });
+  const [first, ...others] = format.format(instantOf(day)).split(' ');
+  return `${first} ${others.join('\u00A0')}`;
 }
 
 /** How the day was counted, and the articles behind it. */
-function renderWhy(
+export function renderWhy(
   { lastDay, references }: Reply,
   policy: PublishedPolicy,
   { say }: Said,
@@ -71,9 +62,11 @@ function renderWhy(
     }),
   );
   if (!lastDay && !cited.size) return nothing;
+  const rule = lastDay && !lastDay.start && policy.rules.find(({ returnUntil }) => returnUntil === lastDay.day);
   return html`<details part="why">
     <summary>${say('explainer:why')}</summary>
     <div class="answer">
+      ${rule ? html`<p lang=${rule.lang ?? policy.locale}>${rule.title}: ${rule.sentences[0]}</p>` : nothing}
       ${lastDay ? html`<p>${counted(lastDay, say)}</p>` : nothing}
       <ul>${[...cited.values()].map((text) => html`<li>${text}</li>`)}</ul>
       <p class="muted">${say('explainer:advice')}</p>
@@ -86,9 +79,4 @@ function counted({ start, period, day, unrolled }: Deadline, say: Said['say']): 
   const from = start && days !== undefined ? [say('explainer:why.counted', { days, start: instantOf(start) })] : [];
   const rolled = unrolled === day ? [] : [say('explainer:why.rolled', { day: instantOf(unrolled) })];
   return [...from, ...rolled].join(' ');
-}
-
-/** A day and its weekday, in the case that the sentence needs. */
-function dayValues(day: CalendarDay): Values {
-  return { day: instantOf(day), weekday: weekday(day) };
 }

@@ -1,7 +1,6 @@
-import { unsafeCSS } from 'lit';
-import markdown from '../markdown.css?inline';
-import rows from '../rows.css?inline';
+import forms from '../forms.css?inline';
+import { stylesWith } from '../styles.ts';
 import own from './shop-policy.css?inline';
 
-/** The rows and their prose, as all elements have them, and what only this one draws. */
-export const styles = [unsafeCSS(rows), unsafeCSS(markdown), unsafeCSS(own)];
+/** How a policy looks. */
+export const styles = stylesWith(forms, own);

@@ -1,7 +1,6 @@
 /** The schemas of the published form: for previews, for stores that are not ours, and to hold `publish` to them. */
 import * as v from 'valibot';
-import { JurisdictionSchema } from '../law/schema.ts';
-import type { Jurisdiction } from '../law/types.ts';
+import { ServedJurisdictionSchema } from '../law/schema.ts';
 import { Tree } from '../markdown/schema.ts';
 import { weekdays } from '../values/calendar.ts';
 import { actions } from './faq.ts';
@@ -86,7 +85,7 @@ export const PolicySchema: v.GenericSchema<published.PublishedPolicy> = v.strict
   ...version,
   sentences: v.array(v.string()),
   law: v.strictObject({
-    jurisdictions: v.record(v.string(), JurisdictionSchema as v.GenericSchema<Jurisdiction>),
+    jurisdictions: v.record(v.string(), ServedJurisdictionSchema),
     on: v.optional(v.array(v.string())),
   }),
   reasons: v.exactOptional(v.array(ReasonSchema)),

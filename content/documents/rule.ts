@@ -5,25 +5,8 @@
  * binds only what the shop gives of its own accord: the law's own rights are never computed from it.
  */
 import * as v from 'valibot';
-import type { Exception } from '../law/rule.ts';
+import { exceptions } from '../law/exceptions.ts';
 import { Day, Id, MoneyValue, Rank, Texts } from './text.ts';
-
-/** Where goods by law need not be taken back, named as the exceptions of the law data are. */
-export const exceptions = [
-  'custom-made',
-  'perishable',
-  'sealed-hygiene',
-  'sealed-media',
-  'inseparably-mixed',
-  'newspaper',
-  'alcohol-futures',
-  'price-fluctuation',
-  'digital-started',
-  'service-performed',
-  'urgent-repair',
-  'dated-leisure',
-  'public-auction',
-] as const satisfies readonly Exception[];
 
 /** How items may come back: for money, only for other items, not at all, or as an exception of the law says. */
 export const returnKinds = ['refund', 'exchange-only', 'final-sale', ...exceptions] as const;

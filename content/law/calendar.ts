@@ -29,16 +29,32 @@ export function countryCalendar(rolls: readonly Rollable[], holidays?: HolidayRu
 
 const calendars = new WeakMap<object, CountryCalendar>();
 
-/** Orders ask for the same few days again and again; what a period was asked for goes when the period does. */
+/** Orders ask for the same few days again and again. */
 function remembered(end: CountryCalendar['end']): CountryCalendar['end'] {
-  const known = new WeakMap<Period, Map<CalendarDay, Counted>>();
+  const known = new Map<number, Map<CalendarDay, Counted>>();
   return (start, period) => {
-    const starts = known.get(period) ?? new Map<CalendarDay, Counted>();
-    const counted = starts.get(start) ?? end(start, period);
-    if (!starts.size) known.set(period, starts);
-    starts.set(start, counted);
+    const length = lengthOf(period);
+    let starts = known.get(length);
+    if (!starts || starts.size > most) {
+      starts = new Map();
+      known.set(length, starts);
+    }
+    let counted = starts.get(start);
+    if (!counted) {
+      counted = end(start, period);
+      starts.set(start, counted);
+    }
     return counted;
   };
+}
+
+/** More days than an order or a day's orders ask for. */
+const most = 400;
+
+/** A number for each period, of whatever unit. */
+function lengthOf(period: Period): number {
+  if ('days' in period) return period.days * 3;
+  return 'months' in period ? period.months * 3 + 1 : period.workingDays * 3 + 2;
 }
 
 const years = new WeakMap<HolidayRules, Map<number, ReadonlySet<CalendarDay>>>();

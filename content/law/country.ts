@@ -34,6 +34,19 @@ export interface CountryLaw extends CountryCalendar {
 
 /** The law for a contract of `contractOn`, delivered to `country`, as sure as it is `today`. */
 export function countryLaw(law: Law, country: string, contractOn: CalendarDay, today: CalendarDay): CountryLaw {
+  const asked = `${country} ${contractOn} ${today}`;
+  const known = laws.get(law) ?? new Map<string, CountryLaw>();
+  const found = known.get(asked) ?? lawOn(law, country, contractOn, today);
+  if (known.size >= remembered) known.clear();
+  laws.set(law, known.set(asked, found));
+  return found;
+}
+
+/** Orders of one day and one country follow each other. */
+const laws = new WeakMap<Law, Map<string, CountryLaw>>();
+const remembered = 100;
+
+function lawOn(law: Law, country: string, contractOn: CalendarDay, today: CalendarDay): CountryLaw {
   const own = law.jurisdictions[country];
   const first = own ?? Object.values(law.jurisdictions).find(({ members }) => members?.includes(country));
   if (!first) return uncovered('unknown', [{ doubt: 'law-unknown' }]);
@@ -45,7 +58,7 @@ export function countryLaw(law: Law, country: string, contractOn: CalendarDay, t
   for (const jurisdiction of [...chain].reverse()) addRules(found, jurisdiction, contractOn);
   const rule = <Id extends RuleId>(id: Id): Rule<Id> | undefined => {
     const known = found.get(id)?.rule;
-    return known?.status === 'in-force' ? (known as Rule<Id>) : undefined;
+    return known && known.status !== 'pending' ? (known as Rule<Id>) : undefined;
   };
   const rolls = rule('counting')?.value.rolls ?? [];
   return {

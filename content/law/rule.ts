@@ -5,6 +5,7 @@
  */
 import type { CalendarDay } from '../values/calendar.ts';
 import type { Period, Rollable } from '../values/period.ts';
+import type { Exception } from './exceptions.ts';
 
 /** How sure a rule is: seen in a primary text, seen in a secondary text, recalled and not confirmed. */
 export type Sureness = 'primary' | 'secondary' | 'recalled';
@@ -23,22 +24,6 @@ export type Condition =
   | 'consented'
   | 'acknowledged'
   | 'confirmed';
-
-/** What can take goods or services out of the right of withdrawal. */
-export type Exception =
-  | 'service-performed'
-  | 'price-fluctuation'
-  | 'custom-made'
-  | 'perishable'
-  | 'sealed-hygiene'
-  | 'inseparably-mixed'
-  | 'alcohol-futures'
-  | 'urgent-repair'
-  | 'sealed-media'
-  | 'newspaper'
-  | 'public-auction'
-  | 'dated-leisure'
-  | 'digital-started';
 
 /** Takes an item out of the right of withdrawal where every condition is as it says. */
 export interface ExceptionRule {
@@ -129,15 +114,16 @@ export interface Rule<Id extends RuleId = RuleId> {
   readonly validFrom: CalendarDay;
   /** The last day; absent, no end is known. */
   readonly validUntil?: CalendarDay | undefined;
-  /** A pending rule changes no answer: it is told beside it. */
-  readonly status: 'in-force' | 'pending';
+  /** A pending rule changes no answer: it is told beside it. Absent in the published form: in force. */
+  readonly status?: 'in-force' | 'pending' | undefined;
   /** One of the jurisdiction's `acts`; absent where a court or nobody says so. */
   readonly act?: string | undefined;
   /** As `27` or `43c(1)`. */
   readonly article?: string | undefined;
   /** The rule was seen, its number was not. */
   readonly articleRecalled?: true | undefined;
-  readonly sure: Sureness;
+  /** Absent in the published form: seen. */
+  readonly sure?: Sureness | undefined;
   /** An address or a citation; left out of the published form. */
   readonly source?: string | undefined;
   readonly note?: string | undefined;

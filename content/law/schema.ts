@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import { Day } from '../documents/text.ts';
 import { rollable } from '../values/period.ts';
-import type { Exception, RuleId, RuleValues } from './rule.ts';
+import { type Exception, exceptions } from './exceptions.ts';
+import type { RuleId, RuleValues } from './rule.ts';
 import type { Jurisdiction, LabelsByLocale } from './types.ts';
 
 const line = v.pipe(v.string(), v.regex(/\S/, 'empty'));
@@ -60,73 +61,71 @@ const plain = {
   'guarantee.notice': v.strictObject({ artwork: v.literal('official') }),
 } as const satisfies { [Id in Exclude<RuleId, `exception.${Exception}`>]: v.GenericSchema<unknown, RuleValues[Id]> };
 
-/** All that can take something out of the right of withdrawal. */
-export const exceptions = [
-  'service-performed',
-  'price-fluctuation',
-  'custom-made',
-  'perishable',
-  'sealed-hygiene',
-  'inseparably-mixed',
-  'alcohol-futures',
-  'urgent-repair',
-  'sealed-media',
-  'newspaper',
-  'public-auction',
-  'dated-leisure',
-  'digital-started',
-] as const satisfies readonly Exception[];
-
 const values: { readonly [id: string]: v.GenericSchema } = {
   ...plain,
   ...Object.fromEntries(exceptions.map((each) => [`exception.${each}`, exception])),
 };
 
-const rule = v.variant(
-  'id',
-  Object.entries(values).map(([id, value]) =>
+/** How a rule is known, as it is written; the published form says only what makes it unsure. */
+const written = {
+  status: v.picklist(['in-force', 'pending']),
+  articleRecalled: v.optional(v.literal(true)),
+  sure,
+  source: v.optional(line),
+  note: v.optional(line),
+};
+const served = { status: v.optional(v.literal('pending')), sure: v.optional(v.literal('recalled')) };
+
+const day = v.pipe(v.string(), v.regex(/^\d{2}-\d{2}$/, 'day'));
+
+/** A jurisdiction as it is written. */
+export const JurisdictionSchema = jurisdiction(written, { sure, source: line });
+
+/** A jurisdiction in the published form. */
+export const ServedJurisdictionSchema = jurisdiction(served, {});
+
+function jurisdiction(told: v.ObjectEntries, source: v.ObjectEntries): v.GenericSchema<Jurisdiction> {
+  return v.strictObject({
+    id: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'country')),
+    extends: v.optional(v.string()),
+    members: v.optional(v.array(v.string())),
+    off: v.optional(v.literal(true)),
+    policyOnly: v.optional(v.literal(true)),
+    source: v.optional(line),
+    review: v.optional(v.strictObject({ by: line, on: Day, until: Day })),
+    acts: v.record(v.string(), line),
+    holidays: v.optional(holidays(source)),
+    rules: v.array(rule(told)),
+  }) as unknown as v.GenericSchema<Jurisdiction>;
+}
+
+function rule(told: v.ObjectEntries): v.GenericSchema {
+  const each = Object.entries(values).map(([id, value]) =>
     v.strictObject({
       id: v.literal(id),
       value,
       validFrom: Day,
       validUntil: v.optional(Day),
-      status: v.picklist(['in-force', 'pending']),
       act: v.optional(line),
       article: v.optional(line),
-      articleRecalled: v.optional(v.literal(true)),
-      sure,
-      source: v.optional(line),
-      note: v.optional(line),
+      ...told,
     }),
-  ) as never,
-);
+  );
+  return v.variant('id', each as never);
+}
 
-const day = v.pipe(v.string(), v.regex(/^\d{2}-\d{2}$/, 'day'));
-const holidays = v.strictObject({
-  from: positive,
-  through: positive,
-  fixed: v.array(day),
-  easter: v.array(v.pipe(v.number(), v.safeInteger('integer'))),
-  mondays: v.optional(v.array(v.strictObject({ month: positive, nth: v.picklist([1, -1]) }))),
-  substituted: v.optional(v.array(day)),
-  moved: v.optional(v.strictObject({ through: positive, days: v.array(Day) })),
-  sure,
-  source: v.optional(line),
-});
-
-/** A jurisdiction as it is written. */
-export const JurisdictionSchema = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'country')),
-  extends: v.optional(v.string()),
-  members: v.optional(v.array(v.string())),
-  off: v.optional(v.literal(true)),
-  policyOnly: v.optional(v.literal(true)),
-  source: v.optional(line),
-  review: v.optional(v.strictObject({ by: line, on: Day, until: Day })),
-  acts: v.record(v.string(), line),
-  holidays: v.optional(holidays),
-  rules: v.array(rule) as v.GenericSchema<unknown, Jurisdiction['rules']>,
-}) satisfies v.GenericSchema<unknown, Jurisdiction>;
+function holidays(source: v.ObjectEntries): v.GenericSchema {
+  return v.strictObject({
+    from: positive,
+    through: positive,
+    fixed: v.array(day),
+    easter: v.array(v.pipe(v.number(), v.safeInteger('integer'))),
+    mondays: v.optional(v.array(v.strictObject({ month: positive, nth: v.picklist([1, -1]) }))),
+    substituted: v.optional(v.array(day)),
+    moved: v.optional(v.strictObject({ through: positive, days: v.array(Day) })),
+    ...source,
+  });
+}
 
 /** The labels of the control for withdrawing as they are written. */
 export const LabelsSchema = v.record(

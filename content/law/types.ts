@@ -18,7 +18,8 @@ export interface HolidayRules {
   readonly substituted?: readonly string[] | undefined;
   /** Days off as a government moved them, through the year for which it did; they then replace `substituted`. */
   readonly moved?: { readonly through: number; readonly days: readonly CalendarDay[] } | undefined;
-  readonly sure: Sureness;
+  /** Absent in the published form. */
+  readonly sure?: Sureness | undefined;
   readonly source?: string | undefined;
 }
 

@@ -1,6 +1,8 @@
 /** What `rights` answers: data that a sentence, a list of dates or a machine can be made of. */
+import type { Demand } from '../documents/rule.ts';
 import type { Doubt, Reference } from '../law/country.ts';
-import type { Exception, Payer, Remedy, ValueLoss } from '../law/rule.ts';
+import type { Exception } from '../law/exceptions.ts';
+import type { Payer, Remedy, ValueLoss } from '../law/rule.ts';
 import type { CalendarDay } from '../values/calendar.ts';
 import type { Period } from '../values/period.ts';
 import type { FactName } from './types.ts';
@@ -65,9 +67,23 @@ export interface Refunds {
 export type Withdrawal = Standing &
   Common & { readonly kind: 'withdrawal'; readonly refunds: Refunds; readonly wayBack: Payer };
 
+/** What the shop asks for or keeps when it takes something back of its own accord. */
+export interface Kept<What> {
+  readonly what: What;
+  /** The first day on which it counts, never one on which the withdrawal is open; absent, that day is not known yet. */
+  readonly from?: CalendarDay | undefined;
+}
+
 /** Money or credit back by the shop's own promise. */
 export type Return = Standing &
-  Common & { readonly kind: 'return'; readonly refunds: Refunds; readonly wayBack: Payer };
+  Common & {
+    readonly kind: 'return';
+    readonly refunds: Refunds;
+    readonly wayBack: Payer;
+    readonly demands?: Kept<readonly Demand[]> | undefined;
+    /** Per cent of the price. */
+    readonly fee?: Kept<number> | undefined;
+  };
 
 /** Another item instead; by law only where `statutory`. */
 export type Exchange = Standing &
@@ -84,6 +100,8 @@ export type Conformity = Standing &
     readonly burden?: Payer | undefined;
     /** Until when a defect that shows lets the consumer reject the goods at once. */
     readonly rejection?: Deadline | undefined;
+    /** What is given beside the law; without a last day before a delivery. */
+    readonly guarantee?: { readonly by: 'shop' | 'maker'; readonly lastDay?: Deadline | undefined } | undefined;
   };
 
 /** One of the four. */

@@ -6,19 +6,18 @@ import type { Law } from '../law/types.ts';
 import type { CalendarDay } from '../values/calendar.ts';
 import { belowLaw, type RuleFinding } from './check/law.ts';
 import { checkRules } from './check/rules.ts';
-import { settle } from './settled.ts';
 import { anyDay } from './statutory.ts';
+import { versionsOf } from './versions.ts';
 
 /** Findings about the policy of a help centre; without `today`, none that depend on the day. */
 export function checkPolicy(center: HelpCenter, law: Law, today?: CalendarDay): Finding[] {
   const { shop, policy } = center;
   const { values, rules = [], countries = [shop.about.country], lawOn, validFrom, earlier = [] } = policy;
-  const all = plainValues(center);
-  const version = { validFrom, values, rules: settle(rules, all) };
+  const [version] = versionsOf(center);
   const disordered = earlier.some(({ id }) => validFrom === undefined || id >= validFrom);
   return [
     ...belowLaw({ version, countries, law: { ...law, on: lawOn }, today: today ?? validFrom ?? anyDay }),
-    ...checkRules(rules, { values, quotables: all, countries, today }),
+    ...checkRules(rules, { values, quotables: plainValues(center), countries, today }),
   ]
     .map((finding) =>
       placed(

@@ -50,8 +50,8 @@ type Tests = { readonly [name in keyof Conditions]: (asked: Conditions[name], it
 const tests: Tests = {
   categories: (ids, { category }) => (category === undefined ? 'category' : ids.includes(category)),
   countries: (codes, { country }) => (country === undefined ? 'country' : codes.includes(country)),
-  priceFrom: (bound, { price }) => comparable(bound, price) ?? Number(price?.amount) >= bound.amount,
-  priceBelow: (bound, { price }) => comparable(bound, price) ?? Number(price?.amount) < bound.amount,
+  priceFrom: (bound, { price }) => (inCurrency(bound, price) ? price.amount >= bound.amount : 'price'),
+  priceBelow: (bound, { price }) => (inCurrency(bound, price) ? price.amount < bound.amount : 'price'),
   discountFrom: (percent, { discount }) => (discount === undefined ? 'discount' : discount >= percent),
   orderedFrom: (day, { orderedOn }) => (orderedOn === undefined ? 'orderedOn' : orderedOn >= day),
   orderedUntil: (day, { orderedOn }) => (orderedOn === undefined ? 'orderedOn' : orderedOn <= day),
@@ -67,10 +67,9 @@ const narrower: { readonly [name in keyof Conditions]: (own: Conditions[name], b
   orderedUntil: (own, bound) => own <= bound,
 };
 
-/** Nothing if the two can be compared; a price in another currency meets no bound. */
-function comparable(bound: Money, price: Money | undefined): false | 'price' | undefined {
-  if (!price) return 'price';
-  return sameCurrency(bound, price) ? undefined : false;
+/** A price in another currency is not known in that of the bound. */
+function inCurrency(bound: Money, price: Money | undefined): price is Money {
+  return price !== undefined && sameCurrency(bound, price);
 }
 
 function sameCurrency(a: Money, b: Money): boolean {

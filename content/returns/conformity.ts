@@ -10,13 +10,19 @@ import { addMonths } from '../values/period.ts';
 import type { Conformity, Deadline, Standing } from './answer.ts';
 import { complaintDates, terminationDates } from './complaint-dates.ts';
 import { holidayDoubts, lastCovered, later, yearsAfter } from './deadline.ts';
-import type { Order } from './order.ts';
+import { type Order, shared } from './order.ts';
 import { closed, noConsumer, soften } from './standing.ts';
 import { delivery, isDay, isGoods } from './start.ts';
 import type { Facts, ItemFacts, Terms } from './types.ts';
 
 /** How the shop answers for defects of an item, as asked on the order's day. */
 export function conformity(order: Order, item: ItemFacts, terms: Terms): Conformity {
+  const { deliveredOn, defect, secondHand, durable } = item;
+  if (defect || secondHand || durable || terms.guarantee || !isGoods(item)) return answer(order, item, terms);
+  return shared(order, 'conformity', `${deliveredOn} ${terms.warrantyYears}`, () => answer(order, item, terms));
+}
+
+function answer(order: Order, item: ItemFacts, terms: Terms): Conformity {
   const { facts, law, day } = order;
   const shown = item.defect?.shownOn ?? day;
   const lastDay = conformityEnd(item, terms, law);
@@ -36,6 +42,7 @@ export function conformity(order: Order, item: ItemFacts, terms: Terms): Conform
     remedies: atOnce ? [rejects.remedies, ...steps(item, law)] : steps(item, law),
     burden: burdenOf(item, law, shown),
     rejection,
+    guarantee: guaranteed(item, terms),
     references: basis.references,
     doubts,
   };
@@ -51,6 +58,12 @@ function conformityEnd(item: ItemFacts, { warrantyYears }: Terms, law: CountryLa
   const period = (item.secondHand && rule.used) || (item.durable && rule.durable) || rule.period;
   const shown = rule.hidden ? item.defect?.shownOn : undefined;
   return later(repaired(item, law, lastCovered(shown ?? start, period, law)), promised);
+}
+
+function guaranteed(item: ItemFacts, { guarantee }: Terms): Conformity['guarantee'] {
+  if (!guarantee) return undefined;
+  const start = delivery(item);
+  return { by: guarantee.by, ...(isDay(start) ? { lastDay: yearsAfter(start, guarantee.years) } : {}) };
 }
 
 function repaired({ defect }: ItemFacts, law: CountryLaw, end: Deadline): Deadline {

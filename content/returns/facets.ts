@@ -15,10 +15,13 @@ export interface Restriction<What> {
   readonly afterDays: number;
 }
 
-/** One thing that rules can state; `better` says whether the first of two is better for the customer. */
+/** One thing that rules can state. */
 export interface Facet<Stated> {
   readonly of: (rule: Partial<SettledRule>) => Stated | undefined;
-  readonly better: (a: Stated, b: Stated) => boolean;
+  /** Whether the first of two is better for the customer; nothing, where amounts are in different currencies. */
+  readonly better: (a: Stated, b: Stated) => boolean | undefined;
+  /** The currency of an amount. */
+  readonly currency?: ((stated: Stated) => string | undefined) | undefined;
 }
 
 const more = (a: number, b: number): boolean => a > b;
@@ -37,10 +40,11 @@ export const facets = {
     (a, b) => a > b,
   ),
   exchangeDays: facet<number>((rule) => rule.exchangeDays, more),
-  wayBack: facet<WayBack>(wayBack, (a, b) => costOf(a) < costOf(b)),
+  wayBack: facet<WayBack>(wayBack, cheaper, ({ cost }) => cost?.currency),
   freeReturnFrom: facet<Money>(
     (rule) => rule.freeReturnFrom,
-    (a, b) => a.amount < b.amount,
+    lower,
+    ({ currency }) => currency,
   ),
   returnMethods: facet<readonly ReturnMethod[]>((rule) => rule.returnMethods, longer),
   demands: facet<Restriction<readonly Demand[]>>(
@@ -73,8 +77,12 @@ export type FacetName = keyof typeof facets;
 /** What is promised; an absent one was not. */
 export type Facets = { readonly [name in FacetName]?: NonNullable<ReturnType<(typeof facets)[name]['of']>> };
 
-function facet<Stated>(of: Facet<Stated>['of'], better: Facet<Stated>['better']): Facet<Stated> {
-  return { of, better };
+function facet<Stated>(
+  of: Facet<Stated>['of'],
+  better: Facet<Stated>['better'],
+  currency?: Facet<Stated>['currency'],
+): Facet<Stated> {
+  return { of, better, currency };
 }
 
 function wayBack({ returnPaidBy, returnCost: cost }: Partial<SettledRule>): WayBack | undefined {
@@ -83,6 +91,11 @@ function wayBack({ returnPaidBy, returnCost: cost }: Partial<SettledRule>): WayB
 }
 
 /** A carrier of the customer's own costs nobody knows what. */
-function costOf({ paidBy, cost }: WayBack): number {
-  return paidBy === 'shop' ? 0 : (cost?.amount ?? Number.POSITIVE_INFINITY);
+function cheaper(a: WayBack, b: WayBack): boolean | undefined {
+  if (a.paidBy !== b.paidBy) return a.paidBy === 'shop';
+  return a.cost && b.cost ? lower(a.cost, b.cost) : Boolean(a.cost);
+}
+
+function lower(a: Money, b: Money): boolean | undefined {
+  return a.currency === b.currency ? a.amount < b.amount : undefined;
 }

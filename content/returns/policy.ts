@@ -4,6 +4,7 @@
  * Each promise is decided by itself. Of the rules that fit, those count than which none is more specific (for items
  * that are all among the other's); of these, the one that is best for the customer. So a customer never loses by a
  * second rule that has nothing to do with the first, and a narrow exception can still cut a wide one.
+ * Amounts in different currencies are never compared: those in the currency of the price count, else it depends.
  * A day that a rule sets (`returnUntil`) only ever adds: the days of the general case go on beside it.
  *
  * Knows nothing of the law: what a policy takes away binds only what the shop gives of its own accord.
@@ -11,6 +12,7 @@
 import type { PolicyValues } from '../documents/policy.ts';
 import type { Anchor } from '../documents/rule.ts';
 import type { CalendarDay } from '../values/calendar.ts';
+import type { Money } from '../values/money.ts';
 import { fits, type Item, type ItemFact, within } from './conditions.ts';
 import { type Facet, type FacetName, type Facets, facets } from './facets.ts';
 import type { SettledRule } from './settled.ts';
@@ -53,7 +55,8 @@ export function promisesFor(item: Item, { values, rules }: PolicyVersion): Promi
   const answers = rules.map((rule) => ({ rule, fit: fits(rule.when, item) }));
   const fitting = answers.filter(({ fit }) => fit === true).map(({ rule }) => rule);
   const missing = new Set(answers.map(({ fit }) => fit).filter((fit) => typeof fit === 'string'));
-  const decided = facetNames.map((name) => decide(name, facets[name] as Facet<unknown>, fitting, values));
+  const decided = facetNames.map((name) => decide(name, facets[name] as Facet<unknown>, fitting, values, item.price));
+  if (decided.some(({ unsure }) => unsure)) missing.add('price');
   const { windows, id } = windowsOf(fitting, values);
   return {
     ...(Object.fromEntries(
@@ -74,18 +77,25 @@ interface Decided {
   readonly stated: unknown;
   /** The rule that decided; absent, the general case. */
   readonly id?: string;
+  /** Which rule decides depends on the currency of the price. */
+  readonly unsure?: boolean;
 }
 
 function decide(
   name: FacetName,
-  { of, better }: Facet<unknown>,
+  { of, better, currency }: Facet<unknown>,
   rules: readonly SettledRule[],
   values: PolicyValues,
+  price: Money | undefined,
 ): Decided {
-  const [first, ...others] = mostSpecific(rules.filter((rule) => of(rule) !== undefined));
+  const all = mostSpecific(rules.filter((rule) => of(rule) !== undefined));
+  const own = all.filter((rule) => !price || [undefined, price.currency].includes(currency?.(of(rule))));
+  const pool = own.length ? own : all;
+  const [first, ...others] = pool;
   if (!first) return { name, stated: of(values) };
   const best = others.reduce((kept, rule) => (better(of(rule), of(kept)) ? rule : kept), first);
-  return { name, stated: of(best), id: best.id };
+  const unsure = pool.some((rule) => better(of(rule), of(best)) === undefined);
+  return { name, stated: of(best), id: best.id, unsure };
 }
 
 function windowsOf(

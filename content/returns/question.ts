@@ -4,8 +4,9 @@
  * Answers from `rights` alone; knows no words. What was not told makes an answer `depends`, never `closed`.
  */
 import type { PublishedPolicy, PublishedRule } from '../documents/published.ts';
+import type { Reference } from '../law/country.ts';
 import type { CalendarDay } from '../values/calendar.ts';
-import type { Closed, Deadline, Reference, Right } from './answer.ts';
+import type { Closed, Deadline, Right } from './answer.ts';
 import { lawDays } from './law-days.ts';
 import { policyOn, promisesFor } from './policy.ts';
 import { rightOf, rights } from './rights.ts';
@@ -38,6 +39,8 @@ export interface Reply {
   readonly days?: number | undefined;
   /** What the shop promises for it; absent while the country is not known. */
   readonly terms?: Terms | undefined;
+  /** The first day of the earlier policy by which the order is judged; absent, the present one judges. */
+  readonly judgedBy?: CalendarDay | undefined;
   /** The rule that takes it out of the right to withdraw. */
   readonly exception?: PublishedRule | undefined;
   /** The answer rests on law that is not sure. */
@@ -71,6 +74,7 @@ export function reply(question: Question, policy: PublishedPolicy, now: Date, ti
       ? { exchangeDay: exchange }
       : {}),
     terms,
+    ...(version === policy ? {} : { judgedBy: version.validFrom }),
     days: Math.max(0, ...promised, ...lawDays(policy.law, [country], facts.orderedOn)),
     exception: version.rules.find(({ id }) => id === terms.decidedBy.returns),
     doubtful: byLaw.doubts.length > 0,
@@ -91,7 +95,7 @@ const nothing = { more: false, doubtful: false, references: [] } as const;
 /** The rules by which a day is found; the others speak of money and ways. */
 const deciding = /^(withdrawal\.(period|start)|counting|exception)/;
 
-/** A price that was not told has no currency, so that it meets no condition. */
+/** A price that was not told has no currency, so that no amount is compared with it. */
 const unpriced = { id: 'asked', quantity: 1, price: { amount: 0, currency: 'XXX' } } as const;
 
 type Best = Pick<Reply, 'outcome' | 'lastDay' | 'because' | 'missing'> & { readonly right: Right['kind'] };

@@ -37,8 +37,11 @@ export interface RefundPart {
 export interface Refund {
   readonly parts: readonly RefundPart[];
   readonly total: Money;
-  /** Less may come back if the item was used more than to try it, or more where delivery is open. */
-  readonly open: readonly ('value-loss' | 'delivery')[];
+  /**
+   * Less may come back if the item was used more than to try it; more where delivery is open, or where something was
+   * paid in another `currency`, which is left out.
+   */
+  readonly open: readonly ('value-loss' | 'delivery' | 'currency')[];
   /** What the same is worth as store credit, where the shop offers it. */
   readonly credit?: Money | undefined;
 }
@@ -57,11 +60,11 @@ export function returnRefund(facts: RefundFacts, refunds: Refunds, payer: Payer,
 }
 
 function refund(facts: RefundFacts, refunds: Refunds, taken: RefundPart[], terms: Terms): Refund {
+  const currency = currencyOf(facts);
   const items: RefundPart = { part: 'items', amount: priceOf(facts) };
   const delivery = deliveryPart(facts, refunds);
   const parts = [items, ...(delivery ? [{ part: 'delivery', amount: delivery } as const] : []), ...taken];
   const sum = parts.reduce((total, { amount }) => total + amount, 0);
-  const currency = facts.items[0]?.price.currency ?? facts.delivery.paid.currency;
   const total = { amount: Math.max(0, sum), currency };
   const { creditBonus: bonus, refundWays } = terms;
   const credit = refundWays?.includes('store-credit')
@@ -70,29 +73,46 @@ function refund(facts: RefundFacts, refunds: Refunds, taken: RefundPart[], terms
   const open: Refund['open'] = [
     ...(refunds.valueLoss === 'none' ? [] : (['value-loss'] as const)),
     ...(delivery === undefined ? (['delivery'] as const) : []),
+    ...(returned(facts).some(({ price }) => price.currency !== currency) ? (['currency'] as const) : []),
   ];
   return { parts: clamped(parts, sum), total, open, ...(credit ? { credit } : {}) };
 }
 
 /** What delivery is worth back; nothing, where that is open. */
-function deliveryPart({ items, quantities, delivery }: RefundFacts, { delivery: rule }: Refunds): number | undefined {
+function deliveryPart(facts: RefundFacts, { delivery: rule }: Refunds): number | undefined {
+  const { items, quantities, delivery } = facts;
   if (rule === 'none') return 0;
-  if (rule === 'disputed') return undefined;
   const { paid, cheapest, forKept } = delivery;
+  const foreign = [paid, cheapest, forKept].some((each) => each && each.currency !== currencyOf(facts));
+  if (rule === 'disputed' || foreign) return undefined;
   const most = rule === 'all' ? paid.amount : Math.min(paid.amount, cheapest?.amount ?? paid.amount);
   const whole = items.every(({ id, quantity }) => (quantities[id] ?? 0) >= quantity);
   if (whole) return most;
   return forKept ? Math.max(0, most - forKept.amount) : undefined;
 }
 
-function wayBackPart({ wayBack }: RefundFacts, payer: Payer, { wayBack: promised }: Terms): RefundPart[] {
-  const cost = payer === 'consumer' && wayBack === 'label' ? promised?.cost?.amount : undefined;
-  return cost ? [{ part: 'return-label', amount: -cost }] : [];
+/** A label in another currency is paid beside the refund. */
+function wayBackPart(facts: RefundFacts, payer: Payer, { wayBack: promised }: Terms): RefundPart[] {
+  const cost = payer === 'consumer' && facts.wayBack === 'label' ? promised?.cost : undefined;
+  return cost?.amount && cost.currency === currencyOf(facts) ? [{ part: 'return-label', amount: -cost.amount }] : [];
 }
 
-function priceOf({ items, quantities }: RefundFacts): number {
+function priceOf(facts: RefundFacts): number {
+  const currency = currencyOf(facts);
+  return returned(facts).reduce(
+    (sum, { price, back }) => sum + (price.currency === currency ? price.amount * back : 0),
+    0,
+  );
+}
+
+/** The currency of what goes back first: what is in another one is never added to it. */
+function currencyOf(facts: RefundFacts): string {
+  return (returned(facts)[0] ?? facts.items[0])?.price.currency ?? facts.delivery.paid.currency;
+}
+
+function returned({ items, quantities }: RefundFacts): (ItemFacts & { readonly back: number })[] {
   const back = ({ id, quantity }: ItemFacts): number => Math.min(quantity, Math.max(0, quantities[id] ?? 0));
-  return items.reduce((sum, item) => sum + item.price.amount * back(item), 0);
+  return items.map((item) => ({ ...item, back: back(item) })).filter((item) => item.back > 0);
 }
 
 /** Nothing is demanded on top: what would be below zero is taken off the last part that takes. */

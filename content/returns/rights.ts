@@ -26,18 +26,17 @@ export function rightOf<Kind extends Right['kind']>(rights: ItemRights, kind: Ki
 function itemRights(order: Order, item: ItemFacts, policy: TermsOf): ItemRights {
   const terms = policy(item, order.facts);
   const withdrawn = withdrawal(order, item, terms);
-  const all: Right[] = [
-    withdrawn,
-    shopReturn(order, item, terms, withdrawn),
-    exchange(order, item, terms),
-    conformity(order, item, terms),
-  ];
-  return { item: item.id, rights: all.sort((a, b) => rank(a, item) - rank(b, item)) };
+  const returned = shopReturn(order, item, terms, withdrawn);
+  const exchanged = exchange(order, item, terms);
+  const mended = conformity(order, item, terms);
+  // a known defect is asked about first
+  const all = item.defect ? [mended, withdrawn, returned, exchanged] : [withdrawn, returned, exchanged, mended];
+  return { item: item.id, rights: byStatus(all) };
 }
 
-/** The sort is stable: what stands on the same step keeps its order, but a known defect is asked about first. */
-function rank({ kind, status }: Right, { defect }: ItemFacts): number {
-  return ranks[status] - (defect && kind === 'conformity' ? 0.5 : 0);
+/** What is open first, then what depends; on the same step in the order they have. */
+function byStatus(all: readonly Right[]): Right[] {
+  const steps: { readonly [status in Right['status']]: Right[] } = { open: [], depends: [], closed: [] };
+  for (const right of all) steps[right.status].push(right);
+  return steps.open.concat(steps.depends, steps.closed);
 }
-
-const ranks = { open: 0, depends: 1, closed: 2 };

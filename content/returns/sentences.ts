@@ -72,11 +72,11 @@ const sentences: { readonly [name in FacetName]: Sentence<NonNullable<Facets[nam
   wayBack: ({ paidBy, cost }, { say, locale }) =>
     cost ? say('policy:way-back.label', { cost: formatMoney(cost, locale) }) : say(`policy:way-back.${paidBy}`),
   freeReturnFrom: (amount, { say, locale }) => say('policy:free-from', { amount: formatMoney(amount, locale) }),
-  returnMethods: (methods, { say, locale }) =>
+  returnMethods: (methods, { say }) =>
     say('policy:methods', {
       methods: methods.map((method) => say(`policy:method.${method}`)).join(', '),
     }),
-  demands: ({ what, afterDays }, { say, locale }) => {
+  demands: ({ what, afterDays }, { say }) => {
     const demands = what.map((demand) => say(`policy:demand.${demand}`)).join(', ');
     return say(after('policy:demands', afterDays), { demands, days: afterDays });
   },

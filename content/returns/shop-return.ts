@@ -6,6 +6,7 @@
 import type { CalendarDay } from '../values/calendar.ts';
 import type { Deadline, Due, Exchange, Return, Standing, Withdrawal } from './answer.ts';
 import { atOnce, deadline, holidayDoubts, later } from './deadline.ts';
+import { keptBy } from './kept.ts';
 import type { Order } from './order.ts';
 import { closed, noConsumer, until } from './standing.ts';
 import type { Start } from './start.ts';
@@ -27,6 +28,7 @@ export function shopReturn(order: Order, item: ItemFacts, terms: Terms, beside: 
       valueLoss: 'excess-handling',
     },
     wayBack: wayBackByShop(order, terms) ? 'trader' : 'consumer',
+    ...keptBy(order, item, terms, beside),
     references: [],
     doubts: holidayDoubts(['lastDay' in standing ? standing.lastDay : undefined], order.law),
   };

@@ -3,7 +3,9 @@
  *
  * Knows no words and no clock: an answer is data, days are those of the consumer.
  */
-import type { Condition, Exception } from '../law/rule.ts';
+import type { Demand } from '../documents/rule.ts';
+import type { Exception } from '../law/exceptions.ts';
+import type { Condition } from '../law/rule.ts';
 import type { CalendarDay } from '../values/calendar.ts';
 import type { Money } from '../values/money.ts';
 
@@ -89,6 +91,8 @@ export interface Terms {
   readonly wayBack?: { readonly paidBy: 'shop' | 'customer'; readonly cost?: Money | undefined } | undefined;
   /** Orders from this amount travel back free of charge. */
   readonly freeReturnFrom?: Money | undefined;
+  /** What a return has to be like from `afterDays` days from delivery; never a withdrawal. */
+  readonly demands?: { readonly what: readonly Demand[]; readonly afterDays: number } | undefined;
   /** Per cent of the price taken off a return `afterDays` days from delivery; never off a withdrawal. */
   readonly restockingFee?: { readonly what: number; readonly afterDays: number } | undefined;
   /** Days from the parcel's arrival until money is back. */
@@ -98,6 +102,8 @@ export interface Terms {
   /** Per cent that store credit is worth more than money. */
   readonly creditBonus?: number | undefined;
   readonly warrantyYears?: number | undefined;
+  /** A guarantee beside the law's. */
+  readonly guarantee?: { readonly years: number; readonly by: 'shop' | 'maker' } | undefined;
   readonly complaintReplyDays?: number | undefined;
   /** Facts that are not known and could change the terms. */
   readonly missing: readonly TermsFact[];

@@ -3,11 +3,12 @@
  *
  * Knows the law and what the shop adds to it; nothing that the shop takes away reaches this far.
  */
-import type { Exception, RuleId } from '../law/rule.ts';
+import type { Exception } from '../law/exceptions.ts';
+import type { RuleId } from '../law/rule.ts';
 import type { Deadline, Standing, Withdrawal } from './answer.ts';
 import { deadline, extended, holidayDoubts, later } from './deadline.ts';
 import { type ExceptionState, exceptionState } from './exception.ts';
-import type { Order } from './order.ts';
+import { type Order, shared } from './order.ts';
 import { closed, noConsumer, soften, until } from './standing.ts';
 import { isDay, isGoods, type Start } from './start.ts';
 import type { ItemFacts, Terms } from './types.ts';
@@ -16,8 +17,16 @@ import { refundDates, sendBackDates } from './withdrawal-dates.ts';
 
 /** How the right of withdrawal stands for an item on the order's day, and what follows from using it then. */
 export function withdrawal(order: Order, item: ItemFacts, terms: Terms): Withdrawal {
+  const exception = exceptionState(withException(item, terms), order.law);
+  const byShop = wayBackByShop(order, terms);
+  const goods = item.deliveredOn === 'not-yet' ? 'coming' : 'goods';
+  const way = `${isGoods(item) ? goods : 'none'}${byShop ? '+' : ''}`;
+  const alike = exception.state === 'none' ? way : `${way} ${nameOf(exception)}`;
+  return shared(order, 'withdrawal', alike, () => answer(order, item, exception, byShop));
+}
+
+function answer(order: Order, item: ItemFacts, exception: ExceptionState, byShop: boolean): Withdrawal {
   const { facts, law } = order;
-  const exception = exceptionState(withException(item, terms), law);
   const lastDay = withdrawalEnd(order, item);
   const dates = [...sendBackDates(order, item), ...refundDates(order, item)];
   const basis = law.basis(ruleIds(order, exception));
@@ -36,7 +45,7 @@ export function withdrawal(order: Order, item: ItemFacts, terms: Terms): Withdra
       means: 'original',
       valueLoss: !isGoods(item) || (uninformed && neverUninformed) ? 'none' : liable,
     },
-    wayBack: wayBackByShop(order, terms) ? 'trader' : byLaw,
+    wayBack: byShop ? 'trader' : byLaw,
     references: basis.references,
     doubts,
   };
@@ -87,6 +96,10 @@ function standingOn(order: Order, item: ItemFacts, exception: ExceptionState, la
   if (exception.state === 'none' || standing.status === 'closed') return standing;
   const also = standing.status === 'depends' ? standing.missing : [];
   return { status: 'depends', missing: [...exception.missing, ...also], lastDay };
+}
+
+function nameOf(exception: Exclude<ExceptionState, { state: 'none' }>): string {
+  return `${exception.rule} ${exception.state === 'depends' ? `without ${exception.missing}` : ''}`;
 }
 
 function exceptionOf(rule: RuleId): Exception {

@@ -42,15 +42,34 @@ export function weekday(day: CalendarDay): Weekday {
 
 /** How many days a month has; January is 1. */
 export function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** The day and the time of day, as `18:05`, that clocks in `timeZone` show at `now`. */
 export function wallClock(now: Date, timeZone: string): { day: CalendarDay; time: string } {
-  const parts = clockFormat(timeZone).formatToParts(now);
-  const part = (type: string): string => parts.find((it) => it.type === type)?.value ?? '';
-  return { day: `${part('year')}-${part('month')}-${part('day')}`, time: `${part('hour')}:${part('minute')}` };
+  const local = new Date(now.getTime() + offset(now, timeZone));
+  return { day: isoDay(local) ?? '', time: `${pad(local.getUTCHours())}:${pad(local.getUTCMinutes())}` };
 }
+
+/** How far clocks in `timeZone` are ahead of UTC at `now`, in milliseconds. */
+export function offset(now: Date, timeZone: string): number {
+  const quarter = Math.floor(now.getTime() / quarterHour);
+  const known = offsets.get(timeZone);
+  if (known?.quarter === quarter) return known.ahead;
+  const parts = clockFormat(timeZone).formatToParts(now);
+  const [year = 0, month = 1, day, hour, minute] = clockParts.map((type) =>
+    Number(parts.find((part) => part.type === type)?.value),
+  );
+  const ahead = Date.UTC(year, month - 1, day, hour, minute) - Math.floor(now.getTime() / 60_000) * 60_000;
+  offsets.set(timeZone, { quarter, ahead });
+  return ahead;
+}
+
+/** Clocks change on the quarter of an hour at most, and Intl takes longer to tell the time than all that asks for it. */
+const offsets = new Map<string, { readonly quarter: number; readonly ahead: number }>();
+const quarterHour = 900_000;
+const clockParts = ['year', 'month', 'day', 'hour', 'minute'] as const;
 
 /** `day` in words of `locale`. */
 export function formatDay(day: CalendarDay, locale: Locale, style: DayStyle): string {

@@ -1,5 +1,5 @@
 /** The instant at which a day ends where somebody lives: what the last minute of a period is compared with. */
-import { addDays, type CalendarDay, instantOf, wallClock } from './calendar.ts';
+import { addDays, type CalendarDay, instantOf, offset } from './calendar.ts';
 
 const minute = 60_000;
 
@@ -12,13 +12,7 @@ export function endOfDay(day: CalendarDay, timeZone: string): Date {
 export function startOfDay(day: CalendarDay, timeZone: string): Date {
   const utc = instantOf(day).getTime();
   // on the night of a change the offset of the day before and that of the day after both name an instant
-  const [before, after] = [utc - 1440 * minute, utc + 1440 * minute].map((at) => utc - offset(at, timeZone));
-  const candidates = [before ?? utc, after ?? utc].filter((at) => at + offset(at, timeZone) === utc);
+  const [before, after] = [utc - 1440 * minute, utc + 1440 * minute].map((at) => utc - offset(new Date(at), timeZone));
+  const candidates = [before ?? utc, after ?? utc].filter((at) => at + offset(new Date(at), timeZone) === utc);
   return new Date(candidates.length ? Math.min(...candidates) : (before ?? utc));
-}
-
-/** How far clocks in `timeZone` are ahead of UTC at an instant, in milliseconds. */
-function offset(at: number, timeZone: string): number {
-  const { day, time } = wallClock(new Date(at), timeZone);
-  return Date.parse(`${day}T${time}:00Z`) - Math.floor(at / minute) * minute;
 }

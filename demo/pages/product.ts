@@ -23,6 +23,7 @@ ${gallery(shop, product)}
 <p class="note">${about.note}</p>
 <p class="cost"><strong>${tag(texts, product)}</strong> <span class="note">${shop.say(travelsFree(shop, product) ? texts.product.free : texts.product.tax)}</span></p>
 ${order(shop, product)}
+<shop-policy topic="christmas"></shop-policy>
 ${promises(shop)}</div>
 <div class="description"><section><h2>${texts.product.about}</h2>${about.about.map((text) => html`<p>${text}</p>`)}
 ${details(shop, about)}</section>

@@ -48,6 +48,27 @@ test('the documents are read and checked in Node', () => {
   expect(JSON.parse(consumer.run('node', 'documents.js'))).toContain('not-json');
 });
 
+test('the rights of an order are worked out in Node', () => {
+  consumer.write(
+    'returns.js',
+    `import { readFileSync } from 'node:fs';
+    import { readCenter } from 'shop-help/documents';
+    import { checkPolicy, rightOf, rights, shippedLaw, termsOf, versionsOf } from 'shop-help/returns';
+    const [folder] = process.argv.slice(2);
+    const text = (name) => readFileSync(folder + '/' + name + '.json', 'utf8');
+    const { center } = readCenter({ shop: text('shop'), policy: text('policy'), faq: text('faq') });
+    const item = { id: 'a', quantity: 1, price: { amount: 100, currency: 'PLN' }, discount: 0, category: 'cap' };
+    const facts = { country: 'PL', timeZone: 'Europe/Warsaw', orderedOn: '2026-10-01',
+      items: [{ ...item, deliveredOn: '2026-10-06' }] };
+    const now = new Date('2026-10-10T10:00:00Z');
+    const { items: [answer] } = rights(facts, termsOf(versionsOf(center)), shippedLaw, now);
+    const days = ['withdrawal', 'return'].map((kind) => rightOf(answer, kind).lastDay.day);
+    console.log(JSON.stringify([...days, checkPolicy(center, shippedLaw).length]));`,
+  );
+  const answer = consumer.run('node', 'returns.js', resolve('content/starter'));
+  expect(JSON.parse(answer)).toEqual(['2026-10-20', '2026-11-05', 0]);
+});
+
 test('the command line runs where the package is installed', () => {
   expect(consumer.run('npx', '--no-install', 'shop-help', '--help')).toContain('shop-help publish');
   expect(consumer.run('npx', '--no-install', 'shop-help', '--version').trim()).toBe(settings.version);
@@ -59,6 +80,13 @@ test.each(['nodenext', 'esnext --moduleResolution bundler'])('types resolve with
     `import { ShopFaq } from 'shop-help';
     import 'shop-help/define';
     import { readCenter } from 'shop-help/documents';
+    import { type Facts, type Reply, rightOf, rights, shippedLaw } from 'shop-help/returns';
+    const lastDay = (facts: Facts): string | undefined => {
+      const [item] = rights(facts, () => ({ windows: [], missing: [] }), shippedLaw, new Date()).items;
+      const right = item && rightOf(item, 'withdrawal');
+      return right?.status === 'open' ? right.lastDay?.day : undefined;
+    };
+    const outcome: Reply['outcome'] = lastDay({} as Facts) ? 'open' : 'closed';
     const faq: ShopFaq = document.createElement('shop-faq');
     faq.topic = 'returns';
     // @ts-expect-error

@@ -2,18 +2,16 @@
  * Whole pages in every language that need no script and no server: the questions, an address for each answer, the
  * policy, a choice of languages, a sitemap.
  */
-import { escapeHtml, htmlOf } from '../../markdown/html.ts';
+import { escapeHtml } from '../../markdown/html.ts';
 import type { Locale } from '../../values/locale.ts';
 import type { HelpCenter } from '../center.ts';
 import type { PublishedEntry } from '../published.ts';
-import { answerHtml, contactHtml, type Documents, langOf, marksHtml, noticeHtml, topicsHtml } from './html.ts';
+import { answerHtml, contactHtml, type Documents, langOf, noticeHtml, topicsHtml } from './html.ts';
 import { faqJsonLd } from './jsonld.ts';
 import { type PageFrame, pageHtml } from './page.ts';
-
 import { policyPage } from './policy-page.ts';
 import { returnPolicyJsonLd } from './return-policy.ts';
 import { lightStyles, siteStyles } from './styles.ts';
-
 import type { SaySite } from './words.ts';
 
 /** The pages of one language by file name: `pl/index.html`, `pl/policy.html`, `pl/faq/<id>.html`. */

@@ -1,7 +1,7 @@
 /** What a law overrules in a rule: a test for each way to be below it. */
 import type { Finding, FindingCode, Severity } from '../../documents/finding.ts';
-import { exceptions } from '../../documents/rule.ts';
 import type { CountryLaw } from '../../law/country.ts';
+import { exceptions } from '../../law/exceptions.ts';
 import type { RuleId } from '../../law/rule.ts';
 import type { Period } from '../../values/period.ts';
 import type { SettledRule } from '../settled.ts';

@@ -9,18 +9,18 @@
 import type { HelpCenter } from '../../documents/center.ts';
 import { type Quantity, quantitiesIn } from '../../documents/check/numbers.ts';
 import type { Finding } from '../../documents/finding.ts';
-import { plainValues } from '../../documents/quote.ts';
 import type { RuleId } from '../../law/rule.ts';
 import type { Law } from '../../law/types.ts';
 import { fractionDigits } from '../../values/money.ts';
-import { type SettledRule, settle } from '../settled.ts';
+import type { SettledRule } from '../settled.ts';
 import { lawOf } from '../statutory.ts';
+import { versionsOf } from '../versions.ts';
 
 /** A finding for each number in `terms`, the text of the file `file`, that says otherwise than the policy. */
 export function compareTerms(terms: string, file: string, { shop, policy }: HelpCenter, law: Law): Finding[] {
-  const { values, rules = [], countries = [shop.about.country], lawOn } = policy;
-  const quotables = plainValues({ shop, policy });
-  const stated: Partial<SettledRule>[] = [values, ...settle(rules, quotables)];
+  const { countries = [shop.about.country], lawOn } = policy;
+  const [{ values, rules }] = versionsOf({ shop, policy });
+  const stated: Partial<SettledRule>[] = [values, ...rules];
   const laws = countries.map((country) => lawOf({ ...law, on: lawOn }, country));
   return sentencesOf(terms).flatMap((sentence) => {
     const about = topics.filter(({ words }) => words.test(sentence));

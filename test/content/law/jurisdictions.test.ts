@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { exceptions } from '../../../content/law/exceptions.ts';
 import { shippedLaw, withdrawalLabels } from '../../../content/law/jurisdictions.ts';
-import { exceptions, JurisdictionSchema } from '../../../content/law/schema.ts';
+import { JurisdictionSchema } from '../../../content/law/schema.ts';
 import type { Jurisdiction } from '../../../content/law/types.ts';
 
 const folder = new URL('../../../content/law/jurisdictions/', import.meta.url);

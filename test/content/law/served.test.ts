@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { shippedLaw } from '../../../content/law/jurisdictions.ts';
@@ -20,6 +21,20 @@ test('no source and no remark of a reviewer reaches a page', () => {
   const text = JSON.stringify(servedLaw(shippedLaw, ['PL', 'PT', 'US', 'RU']));
   expect(text).not.toMatch(/"(source|note)"/);
   expect(text).not.toMatch(/https?:\/\/(?!www\.livroreclamacoes\.pt)/);
+});
+
+test('what binds the shop and answers no customer stays away, and what is sure does not say so', () => {
+  const text = JSON.stringify(servedLaw(shippedLaw, ['PL', 'PT', 'BR']));
+  expect(text).not.toMatch(
+    /"withdrawal.function"|"complaint.book"|"guarantee.notice"|"in-force"|"primary"|"secondary"/,
+  );
+  expect(text).toMatch(/"sure":"recalled"/);
+});
+
+test('the law of a shop that sells all over the Union weighs at most 2 kB on the wire', () => {
+  const { members = [] } = shippedLaw.jurisdictions['EU'] ?? {};
+  const text = JSON.stringify(servedLaw(shippedLaw, ['PL', 'PT', ...members]));
+  expect(gzipSync(text).length).toBeLessThan(2_000);
 });
 
 test('it answers as the whole law does', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { exceptions } from '../../../content/law/exceptions.ts';
 import type { Condition } from '../../../content/law/rule.ts';
-import { exceptions } from '../../../content/law/schema.ts';
 import type { Facts, ItemFacts, Terms } from '../../../content/returns/types.ts';
 import { addDays } from '../../../content/values/calendar.ts';
 
@@ -65,11 +65,15 @@ export const terms: fc.Arbitrary<Terms> = fc.record({
   exchangeDays: maybe(days),
   wayBack: maybe(fc.record({ paidBy: fc.constantFrom('shop', 'customer'), cost: maybe(money) })),
   freeReturnFrom: maybe(money),
+  demands: maybe(
+    fc.record({ what: fc.subarray(['unused', 'original-packaging', 'tags', 'receipt'] as const), afterDays: days }),
+  ),
   restockingFee: maybe(fc.record({ what: percents, afterDays: days })),
   refundDays: maybe(fc.integer({ min: 0, max: 30 })),
   refundWays: maybe(fc.subarray(['original', 'store-credit'] as const, { minLength: 1 })),
   creditBonus: maybe(percents),
   warrantyYears: maybe(fc.integer({ min: 0, max: 5 })),
+  guarantee: maybe(fc.record({ years: fc.integer({ min: 0, max: 5 }), by: fc.constantFrom('shop', 'maker') })),
   complaintReplyDays: maybe(fc.integer({ min: 0, max: 40 })),
   missing: fc.subarray(['category', 'discount'] as const, { maxLength: 1 }),
 });

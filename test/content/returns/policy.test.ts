@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { fits, type Item, isVoid, within } from '../../../content/returns/conditions.ts';
 import { type PolicyVersion, type Promises, policyOn, promisesFor } from '../../../content/returns/policy.ts';
 import { type SettledRule, settle, settleRule } from '../../../content/returns/settled.ts';
+import type { Money } from '../../../content/values/money.ts';
 import { rules } from '../documents/arbitrary.ts';
 
 const zloty = (amount: number) => ({ amount, currency: 'PLN' });
@@ -21,6 +22,9 @@ const dear: SettledRule = { id: 'dear', when: { priceFrom: zloty(50000) }, retur
 const loyal: SettledRule = { id: 'loyal', returnDays: 40, when: { orderedFrom: '2026-12-01' }, countedFrom: 'order' };
 const worn: SettledRule = { id: 'worn', demands: ['unused', 'tags'], afterDays: 14, restockingFee: 10 };
 const wornShoes: SettledRule = { id: 'worn-shoes', when: { categories: ['shoes'] }, demands: ['unused'] };
+
+const euro = (amount: number) => ({ amount, currency: 'EUR' });
+const label = (returnCost: Money, id = 'a'): SettledRule => ({ id, returnCost });
 
 test.each<[string, SettledRule[], Item, Partial<Promises>]>([
   ['the general case', [], {}, { windows: [{ days: 30, from: 'delivery' }], refundDays: 5, decidedBy: {} }],
@@ -77,10 +81,49 @@ test.each<[string, SettledRule[], Item, Partial<Promises>]>([
   ['a price', [dear], { price: zloty(50000) }, { wayBack: { paidBy: 'shop' } }],
   ['a price just below', [dear], { price: zloty(49999) }, { wayBack: { paidBy: 'customer', cost: zloty(1299) } }],
   [
-    'a price in another currency meets no bound',
+    'a price in another currency is not compared with a bound',
     [dear],
-    { price: { amount: 90000, currency: 'EUR' } },
-    { wayBack: { paidBy: 'customer', cost: zloty(1299) } },
+    { price: euro(90000) },
+    { wayBack: { paidBy: 'customer', cost: zloty(1299) }, missing: ['price'] },
+  ],
+  [
+    'of two costs that can be compared the lower',
+    [label(zloty(900)), label(zloty(700), 'b')],
+    {},
+    { wayBack: { paidBy: 'customer', cost: zloty(700) }, missing: [] },
+  ],
+  [
+    'of costs in two currencies that of the price',
+    [label(zloty(700)), label(euro(400), 'b')],
+    { price: euro(100) },
+    { wayBack: { paidBy: 'customer', cost: euro(400) }, missing: [] },
+  ],
+  [
+    'of costs in two currencies neither, while the price is not known',
+    [label(euro(400)), label(zloty(700), 'b')],
+    {},
+    { missing: ['price'] },
+  ],
+  [
+    'of costs in two currencies neither for a price in a third',
+    [label(euro(400)), label(zloty(700), 'b')],
+    { price: { amount: 5, currency: 'GBP' } },
+    { missing: ['price'] },
+  ],
+  [
+    'no cost at all needs no currency',
+    [label(euro(400)), label(zloty(700), 'b'), { id: 'c', returnPaidBy: 'shop' }],
+    {},
+    { wayBack: { paidBy: 'shop' }, missing: [] },
+  ],
+  [
+    'of thresholds in two currencies that of the price',
+    [
+      { id: 'a', freeReturnFrom: zloty(9) },
+      { id: 'b', freeReturnFrom: euro(90) },
+    ],
+    { price: euro(100) },
+    { freeReturnFrom: euro(90), missing: [] },
   ],
   [
     'what is taken away, and from when',
@@ -175,11 +218,16 @@ test('conditions that no item can meet meet none', () => {
   );
 });
 
+/** A price in another currency than that of a rule settles nothing. */
+function inZloty<Amounts>(amounts: Amounts): Amounts {
+  return JSON.parse(JSON.stringify(amounts).replace(/"currency":"\w+"/g, '"currency":"PLN"'));
+}
+
 test('a rule that knows more facts misses fewer', () => {
   fc.assert(
     fc.property(
-      settled,
-      items,
+      settled.map(inZloty),
+      items.map(inZloty),
       fc.constantFrom('category', 'country', 'price', 'discount', 'orderedOn'),
       (own, item, fact) => {
         const version: PolicyVersion = { values, rules: own };

@@ -105,6 +105,26 @@ test('a return keeps what the policy keeps', () => {
   expect(refund.total).toEqual(pln(19_441));
 });
 
+test('amounts in different currencies are never added', () => {
+  const euro = { amount: 900, currency: 'EUR' };
+  const mixed = {
+    ...facts({}),
+    items: [...items, { id: 'cap', quantity: 1, price: euro }],
+    quantities: { ...all, cap: 1 },
+  };
+  expect(withdrawalRefund(mixed, statutory, 'consumer', nothing)).toMatchObject({
+    total: pln(25_900),
+    open: ['currency'],
+  });
+  const abroad = facts({ delivery: { paid: euro }, wayBack: 'label' });
+  const label: Terms = { ...nothing, wayBack: { paidBy: 'customer', cost: euro } };
+  expect(withdrawalRefund(abroad, statutory, 'consumer', label)).toMatchObject({
+    parts: [{ part: 'items', amount: 24_400 }],
+    total: pln(24_400),
+    open: ['delivery'],
+  });
+});
+
 test('credit is told beside the money, never instead', () => {
   const credit: Terms = { ...nothing, refundWays: ['original', 'store-credit'], creditBonus: 10 };
   const refund = returnRefund(facts({}), { ...statutory, delivery: 'none' }, 'consumer', credit);

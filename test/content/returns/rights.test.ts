@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { countryLaw } from '../../../content/law/country.ts';
 import { shippedLaw } from '../../../content/law/jurisdictions.ts';
 import type { Right, Standing } from '../../../content/returns/answer.ts';
+import { moneyBack } from '../../../content/returns/money-back.ts';
 import { rightOf, rights } from '../../../content/returns/rights.ts';
 import type { Facts, ItemFacts } from '../../../content/returns/types.ts';
 import { rolled } from '../../../content/values/period.ts';
@@ -90,6 +91,18 @@ test('the article is named', () => {
   const { references } = ask('withdrawal', order('PL', '2026-10-06'), '2026-10-10T10:00:00Z');
   expect(references).toContainEqual({ rule: 'withdrawal.period', jurisdiction: 'PL', act: 'UPK', article: '27' });
   expect(references).toContainEqual({ rule: 'counting', jurisdiction: 'PL', act: 'KC', article: '111, 115' });
+});
+
+test('what is worked out for one item is told of another only if it holds for it', () => {
+  fc.assert(
+    fc.property(orders, terms, terms, instants, (facts, some, others, now) => {
+      const policy = ({ id }: ItemFacts) => (id === '0' ? some : others);
+      const answers = rights(facts, policy, law, now).items;
+      const backwards = rights({ ...facts, items: [...facts.items].reverse() }, policy, law, now).items;
+      expect([...backwards].reverse()).toEqual(answers);
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 test('what is open comes first, and a known defect before all', () => {
@@ -209,5 +222,73 @@ test('who is told "no" by law is told so by a law that is sure', () => {
           if (right.status === 'closed' && ['window-ended', 'exception'].includes(right.because.reason))
             expect(right.doubts).toEqual([]);
     }),
+  );
+});
+
+test.each<[string, Partial<Facts>, Partial<ItemFacts>, string, string | undefined]>([
+  ['from the day that the shop named', {}, {}, '2026-10-10T10:00:00Z', '2026-10-27'],
+  ['never before the withdrawal has ended', { informed: false }, {}, '2026-10-10T10:00:00Z', '2027-10-21'],
+  ['nor where it has ended', {}, {}, '2026-11-01T10:00:00Z', '2026-10-27'],
+  [
+    'from the start where there is no withdrawal',
+    {},
+    { exception: 'custom-made' },
+    '2026-10-10T10:00:00Z',
+    '2026-10-27',
+  ],
+  ['no day before a delivery', {}, { deliveredOn: 'not-yet' }, '2026-10-10T10:00:00Z', undefined],
+  ['no day without one', {}, { deliveredOn: undefined }, '2026-10-10T10:00:00Z', undefined],
+])('demands and fees count %s', (_, facts, item, now, from) => {
+  const asks = { demands: { what: ['tags' as const], afterDays: 20 }, restockingFee: { what: 10, afterDays: 20 } };
+  const answer = ask('return', order('PL', '2026-10-06', facts, item), now, { terms: { ...thirty, ...asks } });
+  expect([answer.demands, answer.fee]).toEqual([
+    { what: ['tags'], ...(from ? { from } : {}) },
+    { what: 10, ...(from ? { from } : {}) },
+  ]);
+});
+
+test('a policy that asks for nothing asks for nothing', () => {
+  const answer = ask('return', order('PL', '2026-10-06'), '2026-10-10T10:00:00Z', { terms: thirty });
+  expect(answer).not.toHaveProperty('demands');
+  expect(answer).not.toHaveProperty('fee');
+});
+
+test('a guarantee stands beside what the law gives', () => {
+  const terms = { ...thirty, guarantee: { years: 5, by: 'maker' as const } };
+  const asked = (deliveredOn: ItemFacts['deliveredOn']) =>
+    ask('conformity', order('PL', deliveredOn), '2026-10-10T10:00:00Z', { terms });
+  expect(asked('2026-10-06')).toMatchObject({
+    lastDay: { day: '2028-10-06' },
+    guarantee: { by: 'maker', lastDay: { day: '2031-10-06' } },
+  });
+  expect(asked('not-yet').guarantee).toEqual({ by: 'maker' });
+});
+
+test('whatever the shop demands or keeps, it does not while the withdrawal is open', () => {
+  fc.assert(
+    fc.property(orders, terms, instants, (facts, promised, now) => {
+      for (const item of rights(facts, always(promised), law, now).items) {
+        const [withdrawn, returned] = [rightOf(item, 'withdrawal'), rightOf(item, 'return')];
+        const last = withdrawn.status === 'open' && withdrawn.lastDay?.day;
+        for (const kept of [returned.demands, returned.fee])
+          if (kept?.from && last) expect(kept.from > last).toBe(true);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a wish for money back is a withdrawal until that is surely gone', () => {
+  fc.assert(
+    fc.property(orders, terms, instants, (facts, promised, now) => {
+      for (const item of rights(facts, always(promised), law, now).items) {
+        const { status } = rightOf(item, 'withdrawal');
+        const right = moneyBack(item);
+        if (status !== 'closed') expect(right.kind).toBe('withdrawal');
+        else if (rightOf(item, 'return').status !== 'closed') expect(right.kind).toBe('return');
+        else expect(right.status).toBe('closed');
+      }
+    }),
+    { numRuns: 500 },
   );
 });

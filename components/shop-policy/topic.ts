@@ -1,0 +1,35 @@
+/** Draws one rule in a sentence, for a place beside a buy button. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { wallClock } from '../../content/values/calendar.ts';
+import type { ExplainerKey } from '../../locales/explainer.ts';
+import type { Words } from '../help-controller.ts';
+import { renderMarkdown } from '../markdown.ts';
+import type { PolicyDocuments } from './needs.ts';
+import { sentenceUnit, titleUnit } from './units.ts';
+
+/** The rule `id` while it holds for what is ordered `now`, the rest of it on request; nothing otherwise. */
+export function renderTopic(
+  { policy, shop }: PolicyDocuments,
+  { say, locale }: Words<ExplainerKey>,
+  id: string,
+  now: Date,
+): TemplateResult | typeof nothing {
+  const today = wallClock(now, shop.timeZone).day;
+  const rule = policy.rules.find((each) => each.id === id);
+  const { orderedFrom = today, orderedUntil = today } = rule?.when ?? {};
+  const { sentences: [first, ...others] = [], returnUntil = today } = rule ?? {};
+  if (!rule || !first || today < orderedFrom || orderedUntil < today || returnUntil < today) return nothing;
+  const { title, note, lang = policy.locale } = rule;
+  const page = shop.links.returns;
+  return html`<details class="line" part="topic">
+    <summary>
+      <span><span lang=${lang} data-unit=${sentenceUnit(rule, 0) ?? nothing}>${first}</span>
+        <span class="more" part="why">${say('explainer:why')}</span></span>
+    </summary>
+    <div class="answer" lang=${lang}>
+      <p><b data-unit=${titleUnit(rule) ?? nothing}>${title}</b></p>
+      ${others.length ? html`<p>${others.join(' ')}</p>` : nothing} ${note ? renderMarkdown(note) : nothing}
+      ${page ? html`<p class="links" lang=${locale}><a part="more" href=${page}>${say('explainer:terms')}</a></p>` : nothing}
+    </div>
+  </details>`;
+}
