@@ -7,5 +7,6 @@ export { default as finding } from './finding.json' with { type: 'json' };
 export { default as letter } from './letter.json' with { type: 'json' };
 export { default as mail } from './mail.json' with { type: 'json' };
 export { default as policy } from './policy.json' with { type: 'json' };
+export { default as returns } from './returns.json' with { type: 'json' };
 export { default as site } from './site.json' with { type: 'json' };
 export { default as withdraw } from './withdraw.json' with { type: 'json' };
