@@ -4,9 +4,13 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { lightCss } from './components/light.ts';
 import { messageTrees } from './locales/trees.ts';
 import settings from './package.json' with { type: 'json' };
+import serverSettings from './server/package.json' with { type: 'json' };
 
-/** `--mode bundle`: what a page loads with one tag. `--mode package`: a module for each source file. */
-export default defineConfig(({ mode }) => (mode === 'package' ? modules() : bundle()));
+/** `--mode bundle`: what a page loads with one tag. `--mode package` and `server`: a module for each source file. */
+export default defineConfig(({ mode }) => {
+  if (mode === 'server') return server();
+  return mode === 'package' ? modules() : bundle();
+});
 
 function bundle(): UserConfig {
   return {
@@ -31,23 +35,35 @@ function bundle(): UserConfig {
 }
 
 function modules(): UserConfig {
-  const packages = Object.keys(settings.dependencies);
   return {
     publicDir: false,
     plugins: [messageTrees(), styles({ 'components/light.css': light, 'components/site.css': site })],
-    build: {
-      target: 'es2022',
-      outDir: 'dist/esm',
-      // Node too reads these modules: what they name by import.meta.url stays a file
-      ssr: true,
-      minify: false,
-      cssMinify: true,
-      lib: { entry: sources(), formats: ['es'] },
-      rolldownOptions: {
-        // what is bare and not declared, as a helper of the compiler, has to come along
-        external: (id) => id.startsWith('node:') || packages.some((name) => `${id}/`.startsWith(`${name}/`)),
-        output: { preserveModules: true, preserveModulesRoot: '.', entryFileNames: '[name].js' },
-      },
+    build: eachModule('dist/esm', sources(), { ...settings.dependencies, ...settings.peerDependencies }),
+  };
+}
+
+/** The server, with what it takes from the other folders: a workspace cannot import the package at the top. */
+function server(): UserConfig {
+  return {
+    publicDir: false,
+    build: eachModule('server/dist', ['server/index.ts'], serverSettings.dependencies),
+  };
+}
+
+function eachModule(outDir: string, entry: string[], packages: object): UserConfig['build'] {
+  const names = Object.keys(packages);
+  return {
+    target: 'es2022',
+    outDir,
+    // Node too reads these modules: what they name by import.meta.url stays a file
+    ssr: true,
+    minify: false,
+    cssMinify: true,
+    lib: { entry, formats: ['es'] },
+    rolldownOptions: {
+      // what is bare and not declared, as a helper of the compiler, has to come along
+      external: (id) => id.startsWith('node:') || names.some((name) => `${id}/`.startsWith(`${name}/`)),
+      output: { preserveModules: true, preserveModulesRoot: '.', entryFileNames: '[name].js' },
     },
   };
 }

@@ -6,13 +6,13 @@ import settings from '../../package.json' with { type: 'json' };
 import { readsAnswer, seesQuestions } from '../e2e/reader.ts';
 import { publishedEntries } from '../e2e/shop.ts';
 import { launch } from '../tools/browsers.ts';
-import { type Consumer, installPackage } from '../tools/consumer.ts';
+import { type Consumer, installPackages } from '../tools/consumer.ts';
 import { serve } from '../tools/serve.ts';
 
 let consumer: Consumer;
 
 beforeAll(() => {
-  consumer = installPackage();
+  consumer = installPackages('.');
 }, 120_000);
 
 afterAll(() => consumer?.[Symbol.dispose]());

@@ -17,11 +17,16 @@ export interface ServerProcess extends AsyncDisposable {
 
 const top = fileURLToPath(new URL('../..', import.meta.url));
 
+const source = ['--conditions=repository', 'cli/main.ts', 'serve', 'content/starter', '--lang', 'en'];
+
 /** Starts `shop-help serve` with `env` alone; resolves when it answers, rejects with what it said if it ends before. */
-export async function startServer(env: Readonly<Record<string, string>>): Promise<ServerProcess> {
-  const words = ['--conditions=repository', 'cli/main.ts', 'serve', 'content/starter', '--lang', 'en'];
-  const child = spawn(process.execPath, words, {
-    cwd: top,
+export async function startServer(
+  env: Readonly<Record<string, string>>,
+  command: readonly string[] = source,
+  cwd = top,
+): Promise<ServerProcess> {
+  const child = spawn(process.execPath, command, {
+    cwd,
     env: { PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,10 +1,10 @@
-/** A project of somebody else, which installs the packed package. */
+/** A project of somebody else, which installs what is packed. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 
-/** A folder with the package in its node_modules; disposing of it deletes it. */
+/** A folder with packages of ours in its node_modules; disposing of it deletes it. */
 export interface Consumer extends Disposable {
   readonly folder: string;
   /** Writes a file there. */
@@ -13,8 +13,8 @@ export interface Consumer extends Disposable {
   run(program: 'node' | 'npm' | 'npx', ...words: readonly string[]): string;
 }
 
-/** Packs what is built and installs it into an empty folder. */
-export function installPackage(): Consumer {
+/** Packs what is built in `folders` and installs it into an empty folder. */
+export function installPackages(...folders: readonly string[]): Consumer {
   const folder = mkdtempSync(join(tmpdir(), 'consumer-'));
   const run: Consumer['run'] = (program, ...words) => call(folder, program, words);
   const consumer: Consumer = {
@@ -26,9 +26,14 @@ export function installPackage(): Consumer {
     },
     [Symbol.dispose]: () => rmSync(folder, { recursive: true }),
   };
-  const [packed] = JSON.parse(call('.', 'npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder]));
+  const files = folders.map((from) => {
+    const [packed] = JSON.parse(
+      call(from, 'npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder]),
+    );
+    return `./${packed.filename}`;
+  });
   consumer.write('package.json', '{ "private": true, "type": "module" }');
-  run('npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', `./${packed.filename}`);
+  run('npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', ...files);
   return consumer;
 }
 

@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import type { Request } from '../../content/returns/request.ts';
+import { mailOf } from '../../server/mail/mail.ts';
+import { newMessage, type Template } from '../../server/outbox/queue.ts';
+import { findBy } from '../../server/requests/store.ts';
+import { newRequest } from './send.ts';
+import { type Bench, createBench } from './services.ts';
+
+async function mailAbout(bench: Bench, request: Request, template: Template = 'acknowledgement') {
+  const { body } = await bench.post(request);
+  const stored = await findBy(bench.database.db, 'reference', body.receipt.reference);
+  const message = newMessage(template, body.receipt.reference, 'to@example.pl', bench.clock.now);
+  return { mail: mailOf(bench.services, message, stored!), ...body, message };
+}
+
+const boots = { name: 'Black boots', variant: '38', quantity: 2 };
+
+test.each<[Request['locale'], string, string, string]>([
+  [
+    'pl',
+    'Mamy twoje odstąpienie od umowy',
+    'niedziela, 22 listopada 2026, 11:00 (UTC+01:00)',
+    'potwierdza otrzymanie, a nie uznanie',
+  ],
+  [
+    'pt-PT',
+    'Recebemos a sua retratação',
+    'domingo, 22 de novembro de 2026, 11:00 (UTC+01:00)',
+    'confirma a receção, não a aceitação',
+  ],
+  [
+    'ru',
+    'Мы получили ваш отказ от договора',
+    'воскресенье, 22 ноября 2026 г., 11:00 (UTC+01:00)',
+    'подтверждение получения, а не согласия',
+  ],
+  ['en', 'We have your withdrawal', 'Sunday, 22 November 2026, 11:00 (UTC+01:00)', 'confirms receipt, not acceptance'],
+])('the acknowledgement in %s says everything that Article 11a asks for', async (locale, subject, moment, meaning) => {
+  const request = newRequest({ locale, items: [boots], statement: 'I, Anna, withdraw\nfrom order 10452.' });
+  const { mail, receipt, status } = await mailAbout(await createBench(), request);
+  expect(mail.subject).toBe(`${subject}: ${receipt.reference}`);
+  for (const text of [mail.text, mail.html])
+    for (const each of [
+      ...[subject, moment, '2026-11-22 10:00:00', meaning, receipt.reference, status],
+      ...['Anna Kowalska', 'anna@example.pl', '10452', '2 × Black boots, 38', 'from order 10452.', '+48 22 000 41 20'],
+    ])
+      expect(text).toContain(each);
+  expect(mail.html).toContain(`<html lang="${locale}">`);
+  expect(JSON.parse(mail.attachments[0]!.content)).toEqual(receipt);
+});
+
+test.each<[string, Partial<Request>, string]>([
+  ['of the customer', { timeZone: 'Atlantic/Azores' }, 'Sunday, 22 November 2026, 09:00 (UTC-01:00)'],
+  ['of the shop, where that is not known', {}, 'Sunday, 22 November 2026, 11:00 (UTC+01:00)'],
+])('time is told as on the clocks %s', async (_, changes, moment) => {
+  const { mail } = await mailAbout(await createBench(), newRequest({ locale: 'en', ...changes }));
+  expect(mail.text).toContain(`${moment}; in UTC: 2026-11-22 10:00:00`);
+});
+
+test.each<[Request['kind'], string]>([
+  ['withdrawal', 'We have your withdrawal'],
+  ['return', 'We have your return'],
+  ['exchange', 'We have your wish to exchange'],
+  ['complaint', 'We have your complaint'],
+  ['question', 'We have your question'],
+])('a %s is called what it is', async (kind, heading) => {
+  const { mail } = await mailAbout(await createBench(), newRequest({ locale: 'en', kind }));
+  expect(mail.text.startsWith(`${heading}\n`)).toBe(true);
+});
+
+test('the statement stands in the language of the contract, too', async () => {
+  const changes = { locale: 'ru', contractLocale: 'pl', contractStatement: 'Odstępuję od umowy.' };
+  const { mail } = await mailAbout(await createBench(), newRequest(changes));
+  expect(mail.text).toContain('> Odstępuję od umowy.');
+  expect(mail.html).toContain('<blockquote lang="pl"');
+});
+
+test('the shop reads everything in its own language, and answers the customer', async () => {
+  const request = newRequest({
+    ...{ kind: 'exchange', locale: 'pt-PT', country: 'PT', resolution: 'exchange', words: 'Ficam apertadas.' },
+    items: [{ ...boots, wish: { kind: 'size', value: '39' }, defect: { words: 'sola descolada' } }],
+    sending: { way: 'locker', code: 'WAW04A' },
+    contact: { name: 'Rui Costa', email: 'rui@example.pt', phone: '+351 900 000 000' },
+  });
+  const { mail, receipt, status } = await mailAbout(await createBench(), request, 'request');
+  expect(mail.subject).toBe(`Wymiana ${receipt.reference}, zamówienie 10452`);
+  expect(mail.replyTo).toBe('rui@example.pt');
+  for (const each of ['Portugalia', 'portugalski', 'Rui Costa', '+351 900 000 000', 'WAW04A', 'Ficam apertadas.'])
+    expect(mail.text).toContain(each);
+  expect(mail.text).toContain('2 × Black boots, 38 (chce rozmiar: 39; wada: sola descolada)');
+  expect(mail.text).toContain(`/staff/requests/${receipt.reference}`);
+  expect(`${mail.text}${mail.html}`).not.toContain(status);
+  expect(mail.attachments).toEqual([]);
+});
+
+test('what a customer types stays text', async () => {
+  const name = '<img src=x onerror=alert(1)> & "Anna"';
+  const request = newRequest({ contact: { name, email: 'anna@example.pl' }, statement: '</blockquote><script>' });
+  for (const template of ['acknowledgement', 'request', 'undelivered'] as const) {
+    const { mail } = await mailAbout(await createBench(), request, template);
+    expect(mail.html).not.toMatch(/<img|<script|<\/blockquote><script/);
+    expect(mail.html).toContain('&lt;img src=x');
+  }
+});
+
+test('a mail that is made again has the same id and the same words', async () => {
+  const bench = await createBench();
+  const request = newRequest();
+  const { mail, message, receipt } = await mailAbout(bench, request);
+  const stored = await findBy(bench.database.db, 'reference', receipt.reference);
+  bench.clock.now = new Date('2026-11-25T10:00:00Z');
+  expect(mailOf(bench.services, message, stored!)).toEqual(mail);
+  expect(mail.messageId).toBe(`<${message.id}@tarnina.example>`);
+});
