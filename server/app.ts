@@ -1,6 +1,7 @@
 /** Puts the routes of the server together. */
 import { Hono } from 'hono';
 import { routePath } from 'hono/route';
+import { bounceRoutes } from './bounces/routes.ts';
 import { cautious, sharedWith } from './headers.ts';
 import { healthRoutes } from './health.ts';
 import { errorCode } from './log.ts';
@@ -27,6 +28,7 @@ export function createApp(services: Services): Hono {
   app.use('/keys', sharedWith(config.SHOP_ORIGINS));
   app.route('/', requestRoutes(services));
   app.route('/', keyRoutes(services));
+  app.route('/', bounceRoutes(services));
   app.route('/', healthRoutes(services));
   app.route('/', openApiRoutes());
   app.notFound((context) => answerProblem(context, new Problem('not-found')));

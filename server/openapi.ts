@@ -36,6 +36,17 @@ function description() {
           },
         },
       },
+      '/bounces': {
+        post: {
+          summary: 'Takes a delivery status notification (RFC 3464) about a mail of this server.',
+          security: [{ staff: [] }],
+          requestBody: { required: true, content: { 'message/rfc822': { schema: { type: 'string' } } } },
+          responses: {
+            200: answer('`noted` says whether it was about a mail that did not arrive.', json({ type: 'object' })),
+            ...failures({ 401: 'No valid token was given.', 413: 'It is too large.' }),
+          },
+        },
+      },
       '/keys': {
         get: { summary: 'The public keys that check receipts.', responses: { 200: answer('JSON Web Keys.') } },
       },

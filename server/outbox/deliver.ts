@@ -4,7 +4,8 @@ import type { Mailer } from '../mail/mailer.ts';
 import { findBy } from '../requests/store.ts';
 import type { Services } from '../services.ts';
 import { outcomeOf } from './attempt.ts';
-import { enqueue, type Message, newMessage, type Outcome, settle } from './queue.ts';
+import { type Message, type Outcome, settle } from './queue.ts';
+import { tellShop } from './undelivered.ts';
 
 export async function deliver(services: Services, mailer: Mailer, message: Message): Promise<void> {
   const { database, clock, log, metrics } = services;
@@ -12,7 +13,8 @@ export async function deliver(services: Services, mailer: Mailer, message: Messa
   const { id, reference, template } = message;
   await database.db.transaction().execute(async (queries) => {
     const settled = await settle(queries, message, outcome, clock());
-    if (settled) await enqueue(queries, consequences(services, message, outcome));
+    const over = outcome.state === 'refused' || outcome.state === 'dead';
+    if (settled && over) await tellShop(services, queries, message);
   });
   const { state } = outcome;
   metrics.count('shop_help_mails_total', { template, outcome: state === 'waiting' ? 'failed' : state });
@@ -31,10 +33,4 @@ async function attempt(services: Services, mailer: Mailer, message: Message): Pr
   } catch (error) {
     return outcomeOf(error, message, config.MAIL_RETRY * 1000, clock());
   }
-}
-
-/** A customer who cannot be told has to be told by the shop. */
-function consequences({ config, clock }: Services, { template, reference }: Message, { state }: Outcome): Message[] {
-  if (template !== 'acknowledgement' || state === 'sent' || state === 'waiting') return [];
-  return config.SHOP_MAILBOXES.map((mailbox) => newMessage('undelivered', reference, mailbox, clock()));
 }
