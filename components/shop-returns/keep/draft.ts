@@ -73,14 +73,14 @@ export function openDraft<Value>(name: string, places: Partial<DraftPlaces> = {}
     writing = done;
     return done;
   };
-  const leave = (photos?: readonly Blob[]): Promise<Date | undefined> =>
+  /** Nothing, if the device does not let, or if the draft was removed from it in another tab. */
+  const leave = (first: boolean, photos?: readonly Blob[]): Promise<Date | undefined> =>
     inOrder(async () => {
       const { value, until = 0 } = here() ?? {};
-      if (until <= now().getTime()) return undefined;
-      const left = photos ?? laterIn<Value>(await shelf.get(id))?.photos ?? [];
-      const later = { id, value, photos: left, until: new Date(until) };
-      await shelf.put(id, later);
-      return later.until;
+      const left = laterIn<Value>(await shelf.get(id));
+      if (until <= now().getTime() || (!first && !left)) return undefined;
+      await shelf.put(id, { id, value, photos: photos ?? left?.photos ?? [], until: new Date(until) });
+      return new Date(until);
     });
   const onDevice = async (): Promise<Later<Value> | undefined> => {
     const drafts = await inOrder(() => shelf.all());
@@ -96,14 +96,14 @@ export function openDraft<Value>(name: string, places: Partial<DraftPlaces> = {}
     write(value) {
       const until = here()?.until;
       const kept = put({ value, until });
-      if (until) void leave();
+      if (until) void leave(false);
       return kept;
     },
     async continueLater(photos) {
       const written = here();
       if (!written) return undefined;
       put({ ...written, until: now().getTime() + draftDays * day });
-      const until = await leave(photos);
+      const until = await leave(true, photos);
       const latest = here();
       if (!until && latest) put({ value: latest.value });
       return until;
