@@ -2,12 +2,10 @@
 import * as v from 'valibot';
 import { returnMethods } from './rule.ts';
 import { Id, Rank, Texts } from './text.ts';
+import { wishKinds } from './wish.ts';
 
 /** For what a reason can be given; never for a withdrawal. */
 export const reasonKinds = ['return', 'exchange', 'complaint'] as const;
-
-/** What can be wished for instead of an item. */
-export const wishKinds = ['size', 'colour', 'other'] as const;
 
 const own = {
   id: Id,
@@ -49,4 +47,3 @@ export const Way = v.strictObject({
 export type Reason = v.InferOutput<typeof Reason>;
 export type Way = v.InferOutput<typeof Way>;
 export type ReasonKind = (typeof reasonKinds)[number];
-export type WishKind = (typeof wishKinds)[number];

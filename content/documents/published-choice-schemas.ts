@@ -1,10 +1,11 @@
 /** The schemas of published reasons and ways. */
 import * as v from 'valibot';
 import { Tree } from '../markdown/schema.ts';
-import { reasonKinds, wishKinds } from './choices.ts';
+import { reasonKinds } from './choices.ts';
 import type { PublishedReason, PublishedWay } from './published-choices.ts';
 import { returnMethods } from './rule.ts';
 import { Id, LocaleTag } from './text.ts';
+import { wishKinds } from './wish.ts';
 
 const marks = { lang: v.exactOptional(LocaleTag), updating: v.exactOptional(v.literal(true)) };
 

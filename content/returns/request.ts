@@ -5,8 +5,8 @@
  * statement is turned away for want of something optional.
  */
 import * as v from 'valibot';
-import { wishKinds } from '../documents/choices.ts';
 import { Day, Id, LocaleTag, MoneyValue } from '../documents/text.ts';
+import { wishKinds } from '../documents/wish.ts';
 import { emailShape } from './request/email.ts';
 import { Country, count, Instant, line, prose, TimeZone, token } from './request/fields.ts';
 import { limits } from './request/limits.ts';

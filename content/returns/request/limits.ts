@@ -11,16 +11,17 @@ export const limits = {
   variant: 200,
   /** A size, a colour, or what else is wanted instead. */
   wish: 300,
-  defect: 2_000,
+  defect: 1_000,
   /** A locker's code. */
   code: 60,
   words: 4_000,
   /** A text of the shop as the customer read it. */
   asRead: 8_000,
-  statement: 20_000,
+  /** Longer than all the rest together: what was typed is never too long to be stated. */
+  statement: 500_000,
   /** How many of one item. */
   quantity: 9_999,
   /** Different items in a request. */
-  items: 100,
+  items: 250,
   photos: 8,
 } as const;

@@ -1,12 +1,15 @@
 /** What a customer has told so far, and what surrounds them. Plain data: it survives a closed tab as JSON. */
-import type { WishKind } from '../../documents/choices.ts';
 import type { PublishedPolicy, PublishedShop } from '../../documents/published.ts';
+import type { WishKind } from '../../documents/wish.ts';
 import type { CalendarDay } from '../../values/calendar.ts';
 import type { Money } from '../../values/money.ts';
 import type { RequestKind, Resolution } from '../request.ts';
 
-/** What a customer comes for; `return` is a wish for money back, whatever the law makes of it. */
-export type Aim = Exclude<RequestKind, 'question'>;
+/** What customers come for; `return` is a wish for money back, whatever the law makes of it. */
+export const aims = ['withdrawal', 'return', 'exchange', 'complaint'] as const satisfies readonly RequestKind[];
+
+/** One of `aims`. */
+export type Aim = (typeof aims)[number];
 
 /** One screen; the last two are those that send. */
 export type Screen = 'start' | 'details' | 'items' | 'resolution' | 'sending' | 'confirm' | 'check';

@@ -1,5 +1,6 @@
 /** The items that an answer is about, as the order knows them or as the customer named them. */
-import type { Answers, ItemAnswers, KnownItem, Setting } from './answers.ts';
+import { limits } from '../request/limits.ts';
+import { type Answers, aimOf, type ItemAnswers, type KnownItem, type Setting } from './answers.ts';
 
 /** An item with what was told about it. */
 export interface Chosen {
@@ -12,30 +13,35 @@ export interface Chosen {
 }
 
 /** The chosen items; all of the order, where the whole of it goes back. */
-export function chosenItems(answers: Answers, { order }: Pick<Setting, 'order'>): Chosen[] {
+export function chosenItems(answers: Answers, setting: Around): Chosen[] {
   const { items = [] } = answers;
-  if (isWhole(answers, order?.items))
-    return (order?.items ?? []).map((known) =>
-      ofOrder(known, { id: known.id, ...items.find(({ id }) => id === known.id), quantity: known.quantity }),
-    );
+  const known = setting.order?.items ?? [];
+  if (isWhole(answers, setting)) {
+    const told = (id: string): ItemAnswers => ({ ...items.find((item) => item.id === id), id, quantity: undefined });
+    return known.map((item) => ({ ...ofOrder(item, told(item.id)), quantity: wholeNumber(item.quantity) }));
+  }
   return items.flatMap((told): Chosen[] => {
-    const known = order?.items.find(({ id }) => id === told.id);
-    if (known) return [ofOrder(known, told)];
+    const item = known.find(({ id }) => id === told.id);
+    if (item) return [ofOrder(item, told)];
     const name = told.name?.trim();
     return name ? [{ told, name, quantity: wholeNumber(told.quantity) }] : [];
   });
 }
 
-/** Whether the whole order is meant: said so, or there is nothing else to choose in it. */
-export function isWhole({ whole }: Answers, items: readonly KnownItem[] = []): boolean {
-  const [only, ...others] = items;
-  return whole ?? (only?.quantity === 1 && !others.length);
+/** Whether the whole order goes back: somebody said so, or there is nothing else to choose in it. */
+export function isWhole(answers: Answers, setting: Around): boolean {
+  const [only, ...others] = setting.order?.items ?? [];
+  const aim = aimOf(answers, setting);
+  const said = aim === 'withdrawal' || aim === 'return' ? answers.whole : undefined;
+  return said ?? (only?.quantity === 1 && !others.length);
 }
+
+type Around = Pick<Setting, 'order' | 'aim'>;
 
 function ofOrder(known: KnownItem, told: ItemAnswers): Chosen {
   return { known, told, name: known.name, quantity: Math.min(wholeNumber(told.quantity), known.quantity) };
 }
 
 function wholeNumber(quantity = 1): number {
-  return Number.isSafeInteger(quantity) && quantity > 0 ? quantity : 1;
+  return Number.isSafeInteger(quantity) && quantity > 0 ? Math.min(quantity, limits.quantity) : 1;
 }

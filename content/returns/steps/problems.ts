@@ -76,7 +76,7 @@ function order({ order: { number, described } = {} }: Answers, { order: known }:
 /** The whole order or some of it; what there is only one of need not be asked. */
 function scope(answers: Answers, setting: Setting): Problem[] {
   const { whole, described } = answers;
-  if (isWhole(answers, setting.order?.items)) return [];
+  if (isWhole(answers, setting)) return [];
   if (whole === undefined) return [missing('whole')];
   if (setting.order?.items.length) return chosenItems(answers, setting).length ? [] : [missing('items')];
   return isBlank(described) ? [missing('described')] : tooLong('described', described, limits.described);
@@ -85,7 +85,7 @@ function scope(answers: Answers, setting: Setting): Problem[] {
 function items(answers: Answers, setting: Setting): Problem[] {
   const chosen = chosenItems(answers, setting);
   const path = pathOf(answers, setting);
-  if (!chosen.length) return [missing('items')];
+  if (!chosen.length && !isWhole(answers, setting)) return [missing('items')];
   return [
     ...chosen.flatMap(({ told: { wish, defect, reason }, name }, at): Problem[] => {
       const long = tooLong('items', name, limits.item);

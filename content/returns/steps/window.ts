@@ -1,5 +1,5 @@
 /** How the right to withdraw stands for what the customer chose: what may be said of it, never a refusal. */
-import type { Exception } from '../../law/rule.ts';
+import type { Exception } from '../../law/exceptions.ts';
 import type { CalendarDay } from '../../values/calendar.ts';
 import type { Withdrawal } from '../answer.ts';
 import { rightOf } from '../rights.ts';

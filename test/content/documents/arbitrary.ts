@@ -1,7 +1,7 @@
 /** Any valid help centre, for properties. */
 import fc from 'fast-check';
 import type { HelpCenter } from '../../../content/documents/center.ts';
-import { reasonKinds, wishKinds } from '../../../content/documents/choices.ts';
+import { reasonKinds } from '../../../content/documents/choices.ts';
 import type { Faq } from '../../../content/documents/faq.ts';
 import type { Policy } from '../../../content/documents/policy.ts';
 import {
@@ -13,6 +13,7 @@ import {
   returnMethods,
 } from '../../../content/documents/rule.ts';
 import type { Shop } from '../../../content/documents/shop.ts';
+import { wishKinds } from '../../../content/documents/wish.ts';
 import { addDays, weekdays } from '../../../content/values/calendar.ts';
 
 const locales = ['pl', 'pt-PT', 'ru', 'en'];

@@ -1,0 +1,103 @@
+/**
+ * A request as a sentence: what the customer declares, in their language, and if it is another also in that of the
+ * contract.
+ *
+ * Knows which message says what; the words are handed in. Each item stands in it with its quantity.
+ */
+import { instantOf } from '../values/calendar.ts';
+import type { Values } from '../values/text.ts';
+import type { Request, RequestItem } from './request.ts';
+
+/** The messages that statements are made of. */
+export type StatementWord = `returns:said.${
+  | Request['kind']
+  | 'as-read'
+  | 'item'
+  | 'wish'
+  | 'defect'
+  | 'kept'
+  | 'dates'}`;
+
+/** Says the messages of statements in one language. */
+export type SayStatement = (key: StatementWord, values?: Values) => string;
+
+/** What a statement is made from: a request that has none yet. */
+export type Unsaid = Omit<Request, 'statement' | 'contractStatement'>;
+
+/** The statement of a request; `reasons` are the shop's own, which say what is wrong where the customer did not. */
+export function statementOf(request: Unsaid, say: SayStatement, reasons: readonly Titled[] = []): string {
+  const { kind, withdrawal, words, asRead } = request;
+  const own = kind === 'question' ? [] : [words];
+  const lines = [
+    say(`returns:said.${kind}`, { ...wordsOf(request, say, reasons), ...orderOf(request.order) }),
+    ...(kind === 'question' && asRead ? [say('returns:said.as-read', { text: asRead })] : []),
+    ...datesOf(request.order, say),
+    ...(withdrawal ? [say('returns:said.kept', keptOf(withdrawal))] : []),
+    ...own,
+  ];
+  return lines.filter((line) => line).join('\n');
+}
+
+/** The items as statements name them, each with its quantity; what was described, where none is known. */
+export function itemsSaid(
+  { kind, items, described }: Unsaid,
+  say: SayStatement,
+  reasons: readonly Titled[] = [],
+): string {
+  const named = items.map((item) => itemSaid(item, say, kind === 'complaint' ? reasons : []));
+  return [...named, ...(described ? [described] : [])].join('; ');
+}
+
+/** How an order is named in a message: by its number, in words, or not at all. */
+export function orderOf({ number, described }: Request['order']): Values {
+  const order = number ? 'number' : described ? 'described' : 'none';
+  return { order, number: number ?? '', described: inline(described) };
+}
+
+interface Titled {
+  readonly id: string;
+  readonly title: string;
+}
+
+function wordsOf(request: Unsaid, say: SayStatement, reasons: readonly Titled[]): Values {
+  const items = itemsSaid(request, say, reasons);
+  return {
+    name: request.contact.name ?? '',
+    resolution: request.resolution?.replaceAll('-', '_') ?? 'none',
+    scope: items ? (request.whole ? 'all' : 'items') : 'whole',
+    items: inline(items),
+    question: request.words ?? '',
+  };
+}
+
+function itemSaid(
+  { name, variant, quantity, wish, defect, reason }: RequestItem,
+  say: SayStatement,
+  reasons: readonly Titled[],
+): string {
+  const item = say('returns:said.item', { name, detailed: variant ? 'yes' : 'no', variant: variant ?? '', quantity });
+  if (wish) return say('returns:said.wish', { item, ...wish });
+  const wrong = [reasons.find(({ id }) => id === reason)?.title, defect?.words].filter((part) => part).join('. ');
+  if (!wrong) return item;
+  return say('returns:said.defect', { item, defect: inline(wrong), ...dated(defect?.shownOn) });
+}
+
+function datesOf({ orderedOn, deliveredOn }: Request['order'], say: SayStatement): string[] {
+  if (!orderedOn && !deliveredOn) return [];
+  const both = orderedOn && deliveredOn ? 'both' : orderedOn ? 'ordered' : 'received';
+  const days = { ordered: instantOf(orderedOn ?? ''), received: instantOf(deliveredOn ?? '') };
+  return [say('returns:said.dates', { both, ...days })];
+}
+
+function keptOf({ until }: NonNullable<Request['withdrawal']>): Values {
+  return dated(until);
+}
+
+function dated(day: string | undefined): Values {
+  return { dated: day ? 'yes' : 'no', day: instantOf(day ?? '') };
+}
+
+/** Within a sentence there are no lines. */
+function inline(text = ''): string {
+  return text.replace(/\s*\n\s*/g, ' ');
+}

@@ -1,0 +1,27 @@
+/** What of the answers belongs to the way that the customer takes: whoever changed their mind typed more than is meant. */
+import type { Answers, ItemAnswers, Setting } from './answers.ts';
+import { pathOf } from './problems.ts';
+
+/** The answers to what was asked on this way. A withdrawal has no reason, no wish and no words besides. */
+export function relevant(answers: Answers, setting: Setting): Answers {
+  const path = pathOf(answers, setting);
+  const { described, words, photos, sending, items } = answers;
+  const withdraws = path === 'withdrawal';
+  return {
+    ...answers,
+    described: withdraws && !setting.order?.items.length ? described : undefined,
+    words: withdraws ? undefined : words,
+    photos: path === 'complaint' ? photos : undefined,
+    sending: withdraws ? undefined : sending,
+    items: items?.map(
+      ({ id, name, quantity, reason, wish, defect }): ItemAnswers => ({
+        id,
+        name,
+        quantity,
+        reason: withdraws ? undefined : reason,
+        wish: path === 'exchange' ? wish : undefined,
+        defect: path === 'complaint' ? defect : undefined,
+      }),
+    ),
+  };
+}

@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { Request } from '../../../../content/returns/request.ts';
+import { requestOf, type Submission } from '../../../../content/returns/request-of.ts';
+import { statementOf } from '../../../../content/returns/statement.ts';
+import type { Answers, Setting } from '../../../../content/returns/steps/answers.ts';
+import { kindOf } from '../../../../content/returns/steps/kind.ts';
+import { problemsOf } from '../../../../content/returns/steps/problems.ts';
+import { screensOf } from '../../../../content/returns/steps.ts';
+import { resources, rim } from '../../../../locales/rim.ts';
+import { answers, settings } from './answers.ts';
+import { requests } from './arbitrary.ts';
+import { policy, setting, stranger, told } from './setting.ts';
+
+const submission: Submission = { key: 'k-0123456789abcdefghijkl', locale: 'pl', say: rim('pl'), revision: 'abc123' };
+const locales = Object.keys(resources);
+const sent = (given: Answers, from: Setting = setting): Request => requestOf(given, from, submission);
+
+test('a withdrawal has who, what and when, by which policy and law, and nothing else', () => {
+  expect(sent({ ...told.withdrawal, contact: { name: ' Anna  Kowalska ', email: ' anna@example.pl ' } })).toEqual({
+    schema: 'request@1',
+    key: submission.key,
+    kind: 'withdrawal',
+    locale: 'pl',
+    country: 'PL',
+    timeZone: 'Europe/Warsaw',
+    order: { number: '10452', orderedOn: '2026-11-02', deliveredOn: '2026-11-06' },
+    whole: true,
+    items: [
+      { id: 'a', name: 'Czarne buty', variant: 'rozmiar 38', quantity: 1, price: { amount: 29900, currency: 'PLN' } },
+      { id: 'b', name: 'Skarpety', quantity: 3, price: { amount: 1500, currency: 'PLN' } },
+    ],
+    resolution: 'refund',
+    contact: { name: 'Anna Kowalska', email: 'anna@example.pl' },
+    statement:
+      'Ja, Anna Kowalska, odstępuję od umowy sprzedaży z zamówienia 10452, w całości: Czarne buty, rozmiar 38, 1 sztuka; Skarpety, 3 sztuki.\nData zamówienia: 2 listopada 2026, data odbioru: 6 listopada 2026.',
+    policy: { revision: 'abc123' },
+    law: { jurisdiction: 'PL', checkedOn: '2026-11-21' },
+    madeAt: '2026-11-12T22:41:00+01:00',
+    photos: [],
+  });
+});
+
+test.each<[string, string, Answers, Setting, string]>([
+  [
+    'a part',
+    'pl',
+    { ...told.withdrawal, whole: false, items: [{ id: 'b', quantity: 2 }] },
+    setting,
+    'z zamówienia 10452: Skarpety, 2 sztuki.',
+  ],
+  [
+    'an order without a number',
+    'pl',
+    { ...told.withdrawal, order: { described: 'Buty,\nw zeszłym tygodniu' } },
+    stranger,
+    'Ja, Anna Kowalska, odstępuję od umowy sprzedaży (Buty, w zeszłym tygodniu), w całości.',
+  ],
+  [
+    'items in words',
+    'ru',
+    { ...told.withdrawal, whole: false, described: 'Чёрные туфли' },
+    stranger,
+    'Я, Anna Kowalska, отказываюсь от договора купли-продажи по заказу 10452: Чёрные туфли.',
+  ],
+  [
+    'another size',
+    'en',
+    told.exchange,
+    setting,
+    'I, Anna Kowalska, ask to swap items from order 10452: Czarne buty, rozmiar 38, 1 piece, for size 39.',
+  ],
+  [
+    'the right that is kept',
+    'en',
+    told.exchange,
+    setting,
+    'I keep my right to withdraw from the contract until 20 November 2026.',
+  ],
+  [
+    'a fault',
+    'pt-PT',
+    told.complaint,
+    setting,
+    'Czarne buty, rozmiar 38, 1 unidade (defeito: Odkleja się podeszwa.). Exijo a reparação.',
+  ],
+  [
+    'a reason for a fault',
+    'pl',
+    { ...told.complaint, items: [{ id: 'a', reason: 'damaged', defect: {} }] },
+    setting,
+    '(wada: Uszkodzone)',
+  ],
+  [
+    'credit',
+    'pl',
+    { ...told.return, resolution: { resolution: 'store-credit', as: 'return' } },
+    setting,
+    'i proszę o bon do sklepu: Czarne buty, rozmiar 38, 1 sztuka.',
+  ],
+])('%s is stated in %s', (_, locale, given, from, expected) => {
+  const request = requestOf(given, from, { ...submission, locale, say: rim(locale) });
+  expect(request.statement).toContain(expected);
+});
+
+test('the statement stands in the language of the contract, too, where that is another', () => {
+  const request = requestOf(told.withdrawal, setting, {
+    ...submission,
+    locale: 'ru',
+    say: rim('ru'),
+    contract: { locale: 'pl', say: rim('pl') },
+  });
+  expect(request).toMatchObject({ locale: 'ru', contractLocale: 'pl' });
+  expect(request.statement).toContain('отказываюсь');
+  expect(request.contractStatement).toContain('odstępuję');
+});
+
+test('somebody who chose credit beside money has that written down', () => {
+  const request = sent({ ...told.return, whole: true, resolution: { resolution: 'store-credit', as: 'return' } });
+  expect(request).toMatchObject({
+    kind: 'return',
+    resolution: 'store-credit',
+    withdrawal: { until: '2026-11-20', refund: { amount: 34300 }, instead: { amount: 36411 } },
+  });
+});
+
+test('whoever changed their mind and withdraws says no more than that', () => {
+  const changed: Answers = {
+    ...told.complaint,
+    ...told.withdrawal,
+    items: [{ id: 'a', reason: 'too-small', wish: { kind: 'size', value: '39' }, defect: { words: 'Dziura' } }],
+    words: 'Bo mi się nie podoba',
+    photos: ['photo-0123456789abcdef'],
+    sending: { way: 'locker' },
+  };
+  const { items, words, photos, sending, statement } = sent({ ...changed, whole: false });
+  expect(items).toEqual([expect.not.objectContaining({ reason: 'too-small' })]);
+  expect([items[0]?.wish, items[0]?.defect, words, sending, photos]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    [],
+  ]);
+  expect(statement).not.toContain('Dziura');
+});
+
+test('whoever went through all screens has a request that the server takes, of the kind the page said', () => {
+  fc.assert(
+    fc.property(answers, settings, (given, from) => {
+      const kind = kindOf(given, from);
+      const open = screensOf(given, from).flatMap((screen) => problemsOf(screen, given, from));
+      if (!kind || open.length) return;
+      const request = sent(given, from);
+      expect(v.parse(Request, JSON.parse(JSON.stringify(request)))).toEqual(request);
+      expect(request.kind).toBe(kind);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test.each(locales)('in %s a statement has each item with its quantity, and who makes it', (locale) => {
+  fc.assert(
+    fc.property(requests, (request) => {
+      const statement = statementOf(request, rim(locale), policy.reasons);
+      const flat = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
+      if (request.kind === 'question') return;
+      expect(statement).toContain(request.contact.name);
+      for (const { name, variant, quantity } of request.items) {
+        expect(statement).toContain(flat(variant ? `${name}, ${variant}, ${quantity}` : `${name}, ${quantity}`));
+      }
+      expect(statement).not.toMatch(/\{(name|items|number|described|quantity|variant)\}|returns:/);
+    }),
+  );
+});
