@@ -1,0 +1,123 @@
+/**
+ * What follows from a request by which day, for both sides: what the customer is told, and what the shop is reminded of.
+ *
+ * Where nobody told the country of delivery, the earliest day of all countries counts: it is in time in each of them.
+ */
+import { type CountryLaw, countryLaw, type Reference } from '../law/country.ts';
+import type { Payer, RuleId } from '../law/rule.ts';
+import type { Law } from '../law/types.ts';
+import { type CalendarDay, wallClock } from '../values/calendar.ts';
+import type { Due, Right } from './answer.ts';
+import type { Request, RequestItem } from './request.ts';
+import { rightOf, rights } from './rights.ts';
+import type { Facts, ItemFacts, TermsOf } from './types.ts';
+
+/** Who must do what by when. */
+export interface DueDate {
+  readonly what: 'acknowledge' | 'send-back' | 'refund' | 'answer';
+  readonly who: Payer;
+  readonly by: CalendarDay;
+  /** The article it rests on; absent, a promise of the shop. */
+  readonly reference?: Reference | undefined;
+  /** The shop may wait for the goods, or for the proof that they were sent. */
+  readonly withheld?: true | undefined;
+  /** What follows when the day passes. */
+  readonly otherwise?: Due['otherwise'];
+}
+
+/** The shop around a request. */
+export interface DueFor {
+  /** The policy: `termsOf` its versions. */
+  readonly terms: TermsOf;
+  readonly law: Law;
+  /** Where it delivers; its own country first, whose holidays count for its promises. */
+  readonly countries: readonly string[];
+  readonly timeZone: string;
+  /** Hours on working days within which it answers. */
+  readonly replyHours?: number | undefined;
+}
+
+/** The days that a request sets running which the shop has since `receivedAt`, the nearest first, each thing once. */
+export function dueDates(request: Request, receivedAt: Date, shop: DueFor): DueDate[] {
+  const countries = request.country ? [request.country] : shop.countries;
+  const byLaw = countries.flatMap((country) => datesIn(country, request, receivedAt, shop));
+  const promised = byLaw.some(({ what }) => what === 'answer' || what === 'refund')
+    ? []
+    : answerDates(receivedAt, shop);
+  const sorted = [...byLaw, ...promised].sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
+  return sorted.filter(({ what }, at) => sorted.findIndex((other) => other.what === what) === at);
+}
+
+function datesIn(country: string, request: Request, receivedAt: Date, { terms, law, timeZone }: DueFor): DueDate[] {
+  const kind = rightFor[request.kind];
+  if (!kind) return [];
+  const zone = request.timeZone ?? timeZone;
+  const today = wallClock(receivedAt, zone).day;
+  const { deliveredOn, orderedOn = deliveredOn ?? today } = request.order;
+  const items = request.items.length ? request.items : [unnamed];
+  const facts: Facts = {
+    country,
+    timeZone: zone,
+    orderedOn,
+    noticeAt: receivedAt.toISOString(),
+    items: items.map((item, at) =>
+      itemFacts(item, `${at}`, deliveredOn, request.kind === 'complaint' ? today : undefined),
+    ),
+  };
+  const answered = rights(facts, terms, law, receivedAt).items.map((item): Right => rightOf(item, kind));
+  const own = countryLaw(law, country, orderedOn, today);
+  return [
+    ...(request.kind === 'withdrawal' ? [acknowledgement(today, own)] : []),
+    ...answered.flatMap(({ dates, references }) => dates.flatMap((due) => dueDate(due, references))),
+  ];
+}
+
+const rightFor = {
+  withdrawal: 'withdrawal',
+  return: 'return',
+  exchange: 'exchange',
+  complaint: 'conformity',
+  question: undefined,
+} as const;
+
+function itemFacts(
+  { category, quantity, price = unpriced, defect }: Omit<RequestItem, 'name'>,
+  id: string,
+  deliveredOn: CalendarDay | undefined,
+  complainedOn: CalendarDay | undefined,
+): ItemFacts {
+  const complained = complainedOn ? { shownOn: defect?.shownOn, complainedOn } : undefined;
+  return { id, category, quantity, price, deliveredOn, defect: complained };
+}
+
+/** Without undue delay: on the day itself. */
+function acknowledgement(by: CalendarDay, { basis }: CountryLaw): DueDate {
+  return { what: 'acknowledge', who: 'trader', by, reference: basis(['withdrawal.function']).references[0] };
+}
+
+function dueDate({ what, who, day, withheld, otherwise }: Due, references: readonly Reference[]): DueDate[] {
+  const known = rulesOf[what];
+  if (!known) return [];
+  const reference = references.find(({ rule }) => rule === known.rule);
+  return [{ what: known.what, who, by: day, reference, withheld, otherwise }];
+}
+
+const rulesOf: { readonly [what in Due['what']]?: { readonly what: DueDate['what']; readonly rule: RuleId } } = {
+  'send-back': { what: 'send-back', rule: 'withdrawal.send-back' },
+  refund: { what: 'refund', rule: 'withdrawal.refund' },
+  reply: { what: 'answer', rule: 'complaint.reply' },
+};
+
+/** The answer that the shop promised, in its own working days. */
+function answerDates(receivedAt: Date, { law, countries, timeZone, replyHours }: DueFor): DueDate[] {
+  const [own] = countries;
+  if (!replyHours || !own) return [];
+  const today = wallClock(receivedAt, timeZone).day;
+  const by = countryLaw(law, own, today, today).end(today, { workingDays: Math.ceil(replyHours / 24) }).day;
+  return [{ what: 'answer', who: 'trader', by }];
+}
+
+const unnamed: Omit<RequestItem, 'name'> = { quantity: 1 };
+
+/** A price that is not known has no currency, so that it meets no condition. */
+const unpriced = { amount: 0, currency: 'XXX' } as const;
