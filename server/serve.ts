@@ -14,6 +14,7 @@ import { createMailer } from './mail/mailer.ts';
 import { createMetrics } from './metrics.ts';
 import { startWorker, type Worker } from './outbox/worker.ts';
 import { openSigner } from './receipts/keys.ts';
+import { openSecrets } from './secrets.ts';
 import type { Clock, Services } from './services.ts';
 
 /** A server that runs. */
@@ -44,10 +45,11 @@ export async function start({ config, shop, policy, clock, log }: Start): Promis
     const names = await migrate(database, clock());
     if (names.length) log('info', 'migrated', { names });
     const signer = await openSigner(database, config.SIGNING_KEY, clock());
+    const secrets = await openSecrets(database, clock());
     let worker: Worker | undefined;
     let listening = '';
     const services: Services = {
-      ...{ config, shop, policy, database, signer, clock, log, metrics: createMetrics() },
+      ...{ config, shop, policy, database, signer, secrets, clock, log, metrics: createMetrics() },
       address: () => config.PUBLIC_URL ?? listening,
       wake: () => worker?.wake(),
     };

@@ -6,6 +6,7 @@ import type { Database } from './database/database.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import type { Signer } from './receipts/signer.ts';
+import type { Secrets } from './secrets.ts';
 
 /** Tells the time. */
 export type Clock = () => Date;
@@ -18,6 +19,7 @@ export interface Services {
   readonly policy: Policy;
   readonly database: Database;
   readonly signer: Signer;
+  readonly secrets: Secrets;
   readonly clock: Clock;
   readonly log: Log;
   readonly metrics: Metrics;

@@ -1,6 +1,7 @@
 /** Everything that is said in English. */
 export { default as cli } from './cli.json' with { type: 'json' };
 export { default as contact } from './contact.json' with { type: 'json' };
+export { default as desk } from './desk.json' with { type: 'json' };
 export { default as explainer } from './explainer.json' with { type: 'json' };
 export { default as faq } from './faq.json' with { type: 'json' };
 export { default as finding } from './finding.json' with { type: 'json' };

@@ -1,4 +1,15 @@
 /** The tables, as queries see them. Instants are ISO strings in UTC, which sort as they follow one another. */
+import type {
+  ChoresTable,
+  ErasedTable,
+  EventsTable,
+  LookupsTable,
+  Owner,
+  PhotosTable,
+  RemindersTable,
+  RequestState,
+  SecretsTable,
+} from './desk-tables.ts';
 
 /** What is stored of a request; what it says stands in its receipt alone. */
 export interface RequestsTable {
@@ -7,23 +18,40 @@ export interface RequestsTable {
   readonly key: string;
   /** Of the request, to tell the same submission from another under its key. */
   readonly digest: string;
-  /** Opens the page of its state. */
-  readonly secret: string;
+  /** Of the secret that opens the page of its state. */
+  readonly hash: string;
   readonly received_at: string;
   readonly kind: string;
   /** Why nobody should take its sender for granted; absent, nothing speaks against it. */
   readonly doubt: string | null;
   /** The receipt as it was answered, in JSON. */
   readonly receipt: string;
+  /** What the shop has made of it. */
+  readonly state: RequestState;
+  /** Counts the decisions, so that nobody decides over the head of somebody else. */
+  readonly revision: number;
+  /** What it can be found by, folded. */
+  readonly words: string;
+  /** Whether the sender is the one who ordered; absent, nobody has looked yet. */
+  readonly owner: Owner | null;
+  /** Where the customer is written to, if it was corrected since. */
+  readonly email: string | null;
+  /** The day by which the shop has to act next. */
+  readonly due_on: string | null;
+  /** When somebody of the shop first opened it. */
+  readonly read_at: string | null;
 }
 
 /** A mail that is to be sent, was sent, or never will be. */
 export interface MessagesTable {
   /** The Message-ID, so that a receiver can tell a repeat. */
   readonly id: string;
-  readonly reference: string;
+  /** The request that it is about; absent, none. */
+  readonly reference: string | null;
   readonly template: string;
   readonly recipient: string;
+  /** What it says beyond the request, in JSON. */
+  readonly facts: string | null;
   readonly state: MessageState;
   /** When somebody may try; who tries moves it behind the time that a try may take. */
   readonly due_at: string;
@@ -67,5 +95,12 @@ export interface Tables {
   readonly messages: MessagesTable;
   readonly keys: KeysTable;
   readonly tokens: TokensTable;
+  readonly events: EventsTable;
+  readonly reminders: RemindersTable;
+  readonly chores: ChoresTable;
+  readonly erased: ErasedTable;
+  readonly secrets: SecretsTable;
+  readonly photos: PhotosTable;
+  readonly lookups: LookupsTable;
   readonly migrations: MigrationsTable;
 }

@@ -2,10 +2,8 @@
 import type { Message, Template } from '../outbox/queue.ts';
 import type { Stored } from '../requests/store.ts';
 import type { Services } from '../services.ts';
-import { acknowledgement } from './acknowledgement.ts';
 import { letterHtml } from './html.ts';
-import type { Letter } from './letter.ts';
-import { requestNotice, undeliveredNotice } from './notices.ts';
+import { isForCustomers, letterOf } from './letters.ts';
 import { letterText } from './text.ts';
 
 /** A mail as it is handed to the mail server. */
@@ -27,30 +25,30 @@ interface Attachment {
   readonly content: string;
 }
 
-/** The letter of each template. A new one is one more line. */
-const letters: Readonly<Record<Template, (services: Services, stored: Stored) => Letter>> = {
-  acknowledgement,
-  request: requestNotice,
-  undelivered: undeliveredNotice,
-};
-
 /** The mail that `message` is about; the same each time, but for words that changed since. */
-export function mailOf(services: Services, { id, template, recipient }: Message, stored: Stored): Mail {
+export function mailOf(services: Services, message: Message, stored: Stored | undefined): Mail {
+  const { id, recipient, facts } = message;
   const { config, shop } = services;
-  const letter = letters[template as Template](services, stored);
-  const toCustomer = template === 'acknowledgement';
+  const template = message.template as Template;
+  const letter = letterOf(services, template, stored, facts && JSON.parse(facts));
+  const mailbox = config.SHOP_MAILBOXES[0] ?? config.MAIL_FROM;
   return {
     from: { name: shop.about.name, address: config.MAIL_FROM },
     to: recipient,
-    replyTo: toCustomer ? (config.SHOP_MAILBOXES[0] ?? config.MAIL_FROM) : stored.receipt.request.contact.email,
+    replyTo: isForCustomers(template) ? mailbox : (stored?.email ?? mailbox),
     subject: letter.subject,
     messageId: `<${id}@${config.MAIL_FROM.replace(/^.*@/, '')}>`,
     text: letterText(letter),
     html: letterHtml(letter),
-    // asks programs that answer for people who are away not to
-    headers: { 'Auto-Submitted': toCustomer ? 'auto-replied' : 'auto-generated' },
-    attachments: toCustomer ? [receiptFile(stored)] : [],
+    headers: submittedBy(template),
+    attachments: template === 'acknowledgement' && stored ? [receiptFile(stored)] : [],
   };
+}
+
+/** Asks programs that answer for people who are away not to; a decision was sent by somebody who reads answers. */
+function submittedBy(template: Template): Mail['headers'] {
+  if (template === 'decision') return {};
+  return { 'Auto-Submitted': template === 'acknowledgement' ? 'auto-replied' : 'auto-generated' };
 }
 
 function receiptFile({ receipt }: Stored): Attachment {

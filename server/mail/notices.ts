@@ -1,18 +1,17 @@
 /** To the shop: what a customer stated, and what went wrong with telling them. Both are in the shop's own language. */
-import { matchLocale } from '../../content/values/locale.ts';
-import { resources, rim } from '../../locales/rim.ts';
 import { staffAddress } from '../requests/addresses.ts';
 import type { Stored } from '../requests/store.ts';
 import type { Services } from '../services.ts';
 import { receiptFacts, shopFacts } from './facts.ts';
-import type { Block, Letter } from './letter.ts';
+import type { Letter } from './letter.ts';
+import { paragraph, shopVoice } from './voice.ts';
 
 type Needs = Pick<Services, 'shop' | 'policy' | 'address'>;
 
 /** A request with everything it says, readable without this server. */
-export function requestNotice({ shop, address }: Needs, { receipt, doubt }: Stored): Letter {
-  const { reference, request, verified } = receipt;
-  const { locale, say } = voiceOf(shop);
+export function requestNotice({ shop, address }: Needs, { receipt, doubt, owner }: Stored): Letter {
+  const { reference, request } = receipt;
+  const { locale, say } = shopVoice(shop);
   const { number } = request.order;
   return {
     locale,
@@ -24,7 +23,7 @@ export function requestNotice({ shop, address }: Needs, { receipt, doubt }: Stor
     blocks: [
       { kind: 'facts', rows: [...receiptFacts(receipt, locale, say), ...shopFacts(request, locale, say)] },
       { kind: 'quote', heading: say('mail:statement'), text: request.statement, locale: request.locale },
-      ...(verified ? [] : [paragraph(say('mail:request.unverified'))]),
+      ...(owner === 'proven' || owner === 'matched' ? [] : [paragraph(say('mail:request.unverified'))]),
       ...(doubt ? [paragraph(say('mail:request.doubt'))] : []),
       paragraph(say('mail:request.acknowledged', { email: request.contact.email })),
       { kind: 'link', text: say('mail:request.open'), url: staffAddress(address(), reference) },
@@ -32,27 +31,25 @@ export function requestNotice({ shop, address }: Needs, { receipt, doubt }: Stor
   };
 }
 
-/** The customer's mail server did not take the acknowledgement. */
-export function undeliveredNotice({ shop, address }: Needs, { receipt }: Stored): Letter {
-  const { reference, request } = receipt;
-  const { locale, say } = voiceOf(shop);
+/** What the mail says of the one that the customer's mail server did not take. */
+export interface Undelivered {
+  readonly template: 'acknowledgement' | 'decision';
+  readonly email: string;
+}
+
+/** The customer's mail server did not take the acknowledgement, or the answer of the shop. */
+export function undeliveredNotice({ shop, address }: Needs, { receipt }: Stored, lost: Undelivered): Letter {
+  const { reference } = receipt;
+  const { locale, say } = shopVoice(shop);
+  const what = lost.template === 'decision' ? 'unanswered' : 'undelivered';
   return {
     locale,
-    subject: say('mail:undelivered.subject', { reference }),
-    heading: say('mail:undelivered.heading'),
+    subject: say(`mail:${what}.subject`, { reference }),
+    heading: say(`mail:${what}.heading`),
     blocks: [
-      paragraph(say('mail:undelivered.text', { email: request.contact.email })),
+      paragraph(say(`mail:${what}.text`, { email: lost.email })),
       { kind: 'facts', rows: receiptFacts(receipt, locale, say) },
       { kind: 'link', text: say('mail:request.open'), url: staffAddress(address(), reference) },
     ],
   };
-}
-
-function voiceOf({ source }: Services['shop']) {
-  const locale = matchLocale(source, Object.keys(resources)) ?? 'en';
-  return { locale, say: rim(locale) };
-}
-
-function paragraph(text: string): Block {
-  return { kind: 'paragraph', text };
 }

@@ -17,17 +17,19 @@ export async function deliver(services: Services, mailer: Mailer, message: Messa
     if (settled && over) await tellShop(services, queries, message);
   });
   const { state } = outcome;
+  const about = { message: id, template, ...(reference ? { reference } : {}) };
   metrics.count('shop_help_mails_total', { template, outcome: state === 'waiting' ? 'failed' : state });
-  if (state === 'sent') log('info', 'mail-sent', { reference, message: id, template });
-  else log('warn', `mail-${state}`, { reference, message: id, template, code: outcome.problem });
+  if (state === 'sent') log('info', 'mail-sent', about);
+  else log('warn', `mail-${state}`, { ...about, code: outcome.problem });
 }
 
 async function attempt(services: Services, mailer: Mailer, message: Message): Promise<Outcome> {
   const { database, clock, config } = services;
+  const { reference } = message;
   try {
-    const stored = await findBy(database.db, 'reference', message.reference);
+    const stored = reference ? await findBy(database.db, 'reference', reference) : undefined;
     // erased since: there is nothing left to tell anybody
-    if (!stored) return { state: 'dead', problem: 'erased' };
+    if (reference && !stored) return { state: 'dead', problem: 'erased' };
     await mailer.send(mailOf(services, message, stored));
     return { state: 'sent' };
   } catch (error) {

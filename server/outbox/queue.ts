@@ -12,7 +12,16 @@ import type { MessageState, MessagesTable } from '../database/tables.ts';
 export type Message = MessagesTable;
 
 /** What a mail is: the name of how it is written. */
-export type Template = 'acknowledgement' | 'request' | 'undelivered';
+export type Template =
+  | 'acknowledgement'
+  | 'request'
+  | 'undelivered'
+  | 'decision'
+  | 'owner'
+  | 'order'
+  | 'answer'
+  | 'due'
+  | 'unread';
 
 /** How an attempt ended; `waiting` is tried again when it is due. */
 export type Outcome =
@@ -20,14 +29,21 @@ export type Outcome =
   | { readonly state: 'refused' | 'dead'; readonly problem: string }
   | { readonly state: 'waiting'; readonly problem: string; readonly dueAt: Date };
 
-/** A mail about a request that is to be sent at once. */
-export function newMessage(template: Template, reference: string, recipient: string, now: Date): Message {
+/** A mail that is to be sent at once, about a request if there is one; `facts` are what it says beyond that. */
+export function newMessage(
+  template: Template,
+  reference: string | null,
+  recipient: string,
+  now: Date,
+  facts?: object,
+): Message {
   const at = now.toISOString();
   return {
     id: randomUUID(),
     reference,
     template,
     recipient,
+    facts: facts ? JSON.stringify(facts) : null,
     state: 'waiting',
     due_at: at,
     attempts: 0,

@@ -1,8 +1,9 @@
 /** What follows when a mail does not reach its receiver: whoever cannot be told has to be told by the shop. */
 import type { Bounce } from '../bounces/report.ts';
 import type { Queries } from '../database/database.ts';
+import type { Undelivered } from '../mail/notices.ts';
 import type { Services } from '../services.ts';
-import { enqueue, newMessage } from './queue.ts';
+import { enqueue, type Message, newMessage } from './queue.ts';
 
 /** Notes that a mail which was sent came back; tells whether it was one of ours that nobody knew about yet. */
 export async function undelivered(services: Services, { message: id, problem }: Bounce): Promise<boolean> {
@@ -13,7 +14,7 @@ export async function undelivered(services: Services, { message: id, problem }: 
       .set({ state: 'refused', problem, settled_at: clock().toISOString() })
       .where('id', '=', id)
       .where('state', '=', 'sent')
-      .returning(['reference', 'template'])
+      .returning(['reference', 'template', 'recipient'])
       .executeTakeFirst();
     if (row) await tellShop(services, queries, row);
     return row;
@@ -29,9 +30,10 @@ export async function undelivered(services: Services, { message: id, problem }: 
 export async function tellShop(
   { config, clock }: Services,
   queries: Queries,
-  { reference, template }: { readonly reference: string | null; readonly template: string },
+  { reference, template, recipient: email }: Pick<Message, 'reference' | 'template' | 'recipient'>,
 ): Promise<void> {
-  if (template !== 'acknowledgement' || !reference) return;
-  const notices = config.SHOP_MAILBOXES.map((mailbox) => newMessage('undelivered', reference, mailbox, clock()));
+  if (template !== 'acknowledgement' && template !== 'decision') return;
+  const facts = { template, email } satisfies Undelivered;
+  const notices = config.SHOP_MAILBOXES.map((mailbox) => newMessage('undelivered', reference, mailbox, clock(), facts));
   await enqueue(queries, notices);
 }

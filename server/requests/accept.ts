@@ -4,8 +4,10 @@ import { canonicalText } from '../../content/returns/receipt/canonical.ts';
 import { referenceOf } from '../../content/returns/receipt/reference.ts';
 import type { Receipt } from '../../content/returns/receipt.ts';
 import type { Request } from '../../content/returns/request.ts';
+import { filingOf } from '../desk/filing.ts';
 import { newMessage } from '../outbox/queue.ts';
 import { Problem } from '../problem.ts';
+import { hashOf } from '../secrets.ts';
 import type { Services } from '../services.ts';
 import { isProven } from './proof.ts';
 import { type Stored, storeOnce } from './store.ts';
@@ -23,12 +25,9 @@ const tries = 3;
 export async function accept(services: Services, request: Request, doubt?: 'too-many'): Promise<Accepted> {
   const digest = createHash('sha256').update(canonicalText(request)).digest('base64url');
   for (let attempt = 0; attempt < tries; attempt++) {
-    const offered: Stored = {
-      receipt: await receiptOf(services, request, doubt),
-      digest,
-      secret: randomBytes(24).toString('base64url'),
-      doubt,
-    };
+    const receipt = await receiptOf(services, request, doubt);
+    const hash = hashOf(services.secrets.status(receipt.reference));
+    const offered: Stored = { receipt, digest, hash, doubt, ...filingOf(services, receipt) };
     const stored = await storeOnce(services.database, offered, messagesOf(services, offered.receipt));
     if (stored && stored.digest !== digest) throw new Problem('key-taken');
     if (stored) return { stored, fresh: stored === offered };
@@ -37,7 +36,7 @@ export async function accept(services: Services, request: Request, doubt?: 'too-
 }
 
 async function receiptOf(
-  { signer, clock, shop, config }: Services,
+  { signer, clock, shop, config, secrets }: Services,
   request: Request,
   doubt?: string,
 ): Promise<Receipt> {
@@ -48,7 +47,7 @@ async function receiptOf(
     request,
     receivedAt: now.toISOString(),
     timeZone: request.timeZone ?? shop.about.timeZone,
-    verified: !doubt && isProven(request, config.ORDER_LINK_KEY, now),
+    verified: !doubt && isProven(request, config.ORDER_LINK_KEY ?? secrets.orders, now),
     channel: 'online',
   });
 }

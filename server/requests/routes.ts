@@ -15,7 +15,7 @@ import { createLimit } from './limit.ts';
 const longest = 4_000_000;
 
 export function requestRoutes(services: Services): Hono {
-  const { config, clock, log, metrics, address } = services;
+  const { config, clock, log, metrics, address, secrets } = services;
   const limit = createLimit(config.REQUESTS_PER_HOUR);
   return new Hono().post('/requests', bodyLimit({ maxSize: longest }), async (context) => {
     const request = await readRequest(context);
@@ -25,14 +25,17 @@ export function requestRoutes(services: Services): Hono {
       log('error', 'request-not-confirmed', { code: errorCode(error) });
       throw new Problem('not-confirmed');
     });
-    const { receipt, secret } = stored;
+    const { receipt } = stored;
     if (fresh) {
       metrics.count('shop_help_requests_total', { kind: request.kind });
       if (doubt) metrics.count('shop_help_requests_doubted_total');
       log('info', 'request-stored', { reference: receipt.reference, kind: request.kind });
       services.wake();
     }
-    return context.json({ receipt, status: statusAddress(address(), secret) }, fresh ? 201 : 200);
+    return context.json(
+      { receipt, status: statusAddress(address(), secrets.status(receipt.reference)) },
+      fresh ? 201 : 200,
+    );
   });
 }
 

@@ -9,7 +9,8 @@ import { type Bench, createBench } from './services.ts';
 async function mailAbout(bench: Bench, request: Request, template: Template = 'acknowledgement') {
   const { body } = await bench.post(request);
   const stored = await findBy(bench.database.db, 'reference', body.receipt.reference);
-  const message = newMessage(template, body.receipt.reference, 'to@example.pl', bench.clock.now);
+  const facts = template === 'undelivered' ? { template: 'acknowledgement', email: 'to@example.pl' } : undefined;
+  const message = newMessage(template, body.receipt.reference, 'to@example.pl', bench.clock.now, facts);
   return { mail: mailOf(bench.services, message, stored!), ...body, message };
 }
 

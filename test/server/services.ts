@@ -13,6 +13,7 @@ import { openDatabase } from '../../server/database/open.ts';
 import { createLog } from '../../server/log.ts';
 import { createMetrics } from '../../server/metrics.ts';
 import { openSigner } from '../../server/receipts/keys.ts';
+import { openSecrets } from '../../server/secrets.ts';
 import type { Services } from '../../server/services.ts';
 import { sqliteFile } from './databases.ts';
 import type { Answer } from './send.ts';
@@ -45,6 +46,7 @@ export async function createBench(env: Readonly<Record<string, string>> = {}): P
     policy: policy as unknown as Policy,
     database,
     signer: await openSigner(database, read.config.SIGNING_KEY, clock.now),
+    secrets: await openSecrets(database, clock.now),
     clock: () => clock.now,
     log: createLog({ write: (line) => log.push(line) }, () => clock.now),
     metrics: createMetrics(),

@@ -1,6 +1,9 @@
 /** Every step that the tables have taken, in order. A step that was released is never changed. */
 import type { SchemaModule } from 'kysely';
 import { requests } from './0001-requests.ts';
+import { desk } from './0002-desk.ts';
+import { photos } from './0003-photos.ts';
+import { lookups } from './0004-lookups.ts';
 
 /** One step; it works alike on SQLite and PostgreSQL. */
 export interface Migration {
@@ -8,4 +11,9 @@ export interface Migration {
   readonly up: (schema: SchemaModule) => Promise<void>;
 }
 
-export const migrations: readonly Migration[] = [{ name: '0001-requests', up: requests }];
+export const migrations: readonly Migration[] = [
+  { name: '0001-requests', up: requests },
+  { name: '0002-desk', up: desk },
+  { name: '0003-photos', up: photos },
+  { name: '0004-lookups', up: lookups },
+];

@@ -1,0 +1,49 @@
+/** The letter of each template. A new one is one more line. */
+import { type Decided, decisionLetter } from '../decisions/letter.ts';
+import { type Concerned, type Found, orderLetter, ownerLetter } from '../orders/letters.ts';
+import type { Template } from '../outbox/queue.ts';
+import { dueLetter, type Reminded, unreadLetter } from '../reminders/letters.ts';
+import type { Stored } from '../requests/store.ts';
+import type { Services } from '../services.ts';
+import { type Answered, answerLetter } from '../status/letter.ts';
+import { acknowledgement } from './acknowledgement.ts';
+import type { Letter } from './letter.ts';
+import { requestNotice, type Undelivered, undeliveredNotice } from './notices.ts';
+
+/** What a letter says beyond the request, as it was put into the queue with it. */
+interface Facts extends Record<Template, unknown> {
+  readonly undelivered: Undelivered;
+  readonly decision: Decided;
+  readonly owner: Concerned;
+  readonly order: Found;
+  readonly answer: Answered;
+  readonly due: Reminded;
+}
+
+type Write<Name extends Template> = (services: Services, stored: Stored, facts: Facts[Name]) => Letter;
+
+const letters: { readonly [Name in Exclude<Template, 'order'>]: Write<Name> } = {
+  acknowledgement,
+  request: requestNotice,
+  undelivered: undeliveredNotice,
+  decision: decisionLetter,
+  owner: ownerLetter,
+  answer: answerLetter,
+  due: dueLetter,
+  unread: unreadLetter,
+};
+
+/** Those that go to customers; all others go to the shop. */
+const forCustomers: readonly Template[] = ['acknowledgement', 'decision', 'owner', 'order'];
+
+/** Writes the letter of `template`; the way to an order alone is about no request. */
+export function letterOf(services: Services, template: Template, stored: Stored | undefined, facts: unknown): Letter {
+  if (template === 'order') return orderLetter(services, facts as Found);
+  if (!stored) throw new TypeError(`${template} is about a request`);
+  const write = letters[template] as Write<Template>;
+  return write(services, stored, facts);
+}
+
+export function isForCustomers(template: Template): boolean {
+  return forCustomers.includes(template);
+}

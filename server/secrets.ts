@@ -1,0 +1,44 @@
+/**
+ * What only this server can make and recognise: secrets that are worked out, so that none of them is stored.
+ *
+ * All come from one random value in the database. It is not the key that signs, which may change.
+ */
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { Database } from './database/database.ts';
+
+export interface Secrets {
+  /** Opens the page of the state of a request. */
+  status(reference: string): string;
+  /** Stands in the forms of whoever has this token, and in nobody else's. */
+  form(token: string): string;
+  /** Signs links to orders where the shop's own software does not. */
+  readonly orders: string;
+}
+
+/** Reads the random value, which is made by the first server that needs it. */
+export async function openSecrets(database: Database, now: Date): Promise<Secrets> {
+  const value = await database.alone(async (queries) => {
+    const row = await queries.selectFrom('secrets').select('value').where('name', '=', 'root').executeTakeFirst();
+    if (row) return row.value;
+    const value = randomBytes(32).toString('base64url');
+    await queries.insertInto('secrets').values({ name: 'root', value, created_at: now.toISOString() }).execute();
+    return value;
+  });
+  const derive = (purpose: string, of: string) =>
+    createHmac('sha256', value).update(`${purpose}\n${of}`).digest().subarray(0, 24).toString('base64url');
+  return {
+    status: (reference) => derive('status', reference),
+    form: (token) => derive('form', token),
+    orders: derive('orders', ''),
+  };
+}
+
+/** Of a secret that is long and random: it gives nothing away and can be looked up. */
+export function hashOf(secret: string): string {
+  return createHash('sha256').update(secret).digest('base64url');
+}
+
+/** Whether two texts are the same, in a time that does not tell where they differ. */
+export function isSame(one: string, other: string): boolean {
+  return timingSafeEqual(createHash('sha256').update(one).digest(), createHash('sha256').update(other).digest());
+}
