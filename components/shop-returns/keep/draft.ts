@@ -61,10 +61,10 @@ export function openDraft<Value>(name: string, places: Partial<DraftPlaces> = {}
     const kept = page.get(id) ?? attempt(() => JSON.parse(session().getItem(id) ?? 'null'));
     return isRecord(kept) && 'value' in kept ? (kept as unknown as Here<Value>) : undefined;
   };
-  const put = (put: Here<Value>): boolean => {
-    const kept = attempt(() => session().setItem(id, JSON.stringify(put)) ?? true) ?? false;
+  const put = (written: Here<Value>): boolean => {
+    const kept = succeeds(() => session().setItem(id, JSON.stringify(written)));
     if (kept) page.delete(id);
-    else page.set(id, put);
+    else page.set(id, written);
     return kept;
   };
   /** One after the other, so that the last write stays; nothing, if the device does not let. */
@@ -115,8 +115,9 @@ export function openDraft<Value>(name: string, places: Partial<DraftPlaces> = {}
     },
     async remove() {
       page.delete(id);
-      const gone = attempt(() => session().removeItem(id) ?? true);
-      return (await inOrder(async () => (await shelf.remove(id)) ?? true)) === true && gone === true;
+      const gone = succeeds(() => session().removeItem(id));
+      const left = await inOrder(() => shelf.remove(id).then(() => false));
+      return gone && left === false;
     },
   };
 }
@@ -127,6 +128,10 @@ function laterIn<Value>(kept: unknown): Later<Value> | undefined {
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
+}
+
+function succeeds(act: () => void): boolean {
+  return attempt(() => act() ?? true) ?? false;
 }
 
 /** Where storage is forbidden, to look at it is an error already. */
