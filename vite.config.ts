@@ -50,7 +50,7 @@ function server(): UserConfig {
   };
 }
 
-function eachModule(outDir: string, entry: string[], packages: object): UserConfig['build'] {
+function eachModule(outDir: string, entry: string[], packages: object): NonNullable<UserConfig['build']> {
   const names = Object.keys(packages);
   return {
     target: 'es2022',

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
-import { Kysely, SqliteDialect, sql } from 'kysely';
+import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
 import type { Database } from './database.ts';
 import type { Tables } from './tables.ts';
 
@@ -20,7 +20,7 @@ export function openSqlite(file: string): Database {
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL');
   connection.pragma('foreign_keys = ON');
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connection }) });
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: forgiving(connection) }) });
   return {
     db,
     alone: (work) =>
@@ -38,5 +38,14 @@ export function openSqlite(file: string): Database {
       }),
     unclaimed: (rows) => rows,
     close: () => db.destroy(),
+  };
+}
+
+/** After some errors, as a full disk, SQLite has rolled back by itself: asked to do it again, it would hide the error. */
+function forgiving(connection: BetterSqlite.Database): SqliteDatabase {
+  return {
+    prepare: (statement) =>
+      connection.prepare(statement === 'rollback' && !connection.inTransaction ? 'select 1' : statement),
+    close: () => void connection.close(),
   };
 }
