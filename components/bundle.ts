@@ -9,6 +9,8 @@ const options = new URL(import.meta.url).searchParams;
 const elements: Record<string, () => Promise<unknown>> = {
   'shop-faq': () => import('./shop-faq/define.ts'),
   'shop-policy': () => import('./shop-policy/define.ts'),
+  'shop-returns': () => import('./shop-returns/define.ts'),
+  'shop-withdraw': () => import('./shop-withdraw/define.ts'),
 };
 
 /** What shop systems call these pages, in our four languages. */
@@ -20,7 +22,7 @@ const quiet = [
 ].join(' ');
 
 /** What a mount may say; nothing else in a page becomes an attribute of ours. */
-const taken = /^(id|class|(data-)?(src|lang|topic|limit|report))$/;
+const taken = /^(id|class|(data-)?(src|lang|topic|limit|mode|order|report))$/;
 
 const loaded = new Set<string>();
 

@@ -21,6 +21,8 @@ export interface HelpNeeds<Documents> {
   readonly documents: (load: LoadDocument) => Promise<Documents>;
   /** Its messages beside those of every page, by language. */
   readonly messages?: { readonly [locale: Locale]: () => Promise<Messages<string>> };
+  /** It says nothing that other elements say, so that it need not wait for their words. */
+  readonly bare?: true;
 }
 
 type LoadDocument = <File>(name: DocumentName, schema: string) => Promise<File>;
@@ -118,7 +120,8 @@ export class HelpController<Documents, Name extends string = PageKey> implements
   async #words(wanted: readonly Locale[]): Promise<Words<Name>> {
     const spoken = Object.keys(pageMessages);
     const locale = wanted.map((each) => matchLocale(each, spoken)).find((each) => each !== undefined) ?? 'en';
-    const messages = await Promise.all([pageMessages[locale]?.(), this.#needs.messages?.[locale]?.()]);
+    const { bare, messages: own } = this.#needs;
+    const messages = await Promise.all([bare ? undefined : pageMessages[locale]?.(), own?.[locale]?.()]);
     return { locale, say: translator<Name>(locale, Object.assign({}, ...messages)) };
   }
 

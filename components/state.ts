@@ -4,7 +4,7 @@ import type { Say } from '../locales/keys.ts';
 import type { HelpState } from './help-controller.ts';
 
 /** A state other than `ready`, in the words of `namespace`; without `onRetry` there is no button to try again. */
-export function renderState<Namespace extends 'faq' | 'explainer'>(
+export function renderState<Namespace extends 'faq' | 'explainer' | 'returns'>(
   say: Say<StateKey<Namespace> | 'faq:retry'>,
   namespace: Namespace,
   state: Exclude<HelpState, 'ready'>,

@@ -1,0 +1,74 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Received } from './keep/delivery.ts';
+import { type Draft, type Later, openDraft } from './keep/draft.ts';
+import type { Told } from './wizard-controller.ts';
+
+/** What is kept of a way: what was told, and once the shop has it its receipt. */
+export interface Kept extends Told {
+  readonly received?: Received | undefined;
+}
+
+/** Keeps what the customer tells, in the tab; on the device only when they ask. */
+export class DraftController implements ReactiveController {
+  /** Of an earlier visit; nothing of it is shown before the customer asks. */
+  later: Later<Kept> | undefined;
+  /** Until when it is kept on this device, since the customer asked. */
+  until: Date | undefined;
+  said: 'deleted' | 'blocked' | undefined;
+
+  readonly #host: ReactiveControllerHost;
+  #draft: Draft<Kept> | undefined;
+  #kept: Kept = { answers: {} };
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  /** Opens what is kept for this page; what was told in this tab comes back at once. */
+  open(mode: string): Kept {
+    this.#draft = openDraft<Kept>(`${location.pathname} ${mode}`);
+    this.#draft.onDevice().then((later) => {
+      this.later = later;
+      this.#host.requestUpdate();
+    });
+    this.#kept = this.#draft.inTab() ?? { answers: {} };
+    return this.#kept;
+  }
+
+  write(kept: Partial<Kept>): void {
+    this.#kept = { ...this.#kept, ...kept };
+    this.#draft?.write(this.#kept);
+  }
+
+  /** Leaves nothing on the device but, in this tab, the receipt. */
+  finish(received: Received): void {
+    const { contact } = this.#kept.answers;
+    this.#draft?.remove();
+    Object.assign(this, { later: undefined, until: undefined, said: undefined });
+    this.write({ answers: { contact }, order: undefined, received });
+  }
+
+  async continueLater(photos: readonly Blob[]): Promise<void> {
+    this.until = await this.#draft?.continueLater(photos);
+    this.said = this.until ? undefined : 'blocked';
+    this.#host.requestUpdate();
+  }
+
+  async resume(): Promise<Later<Kept> | undefined> {
+    const later = await this.#draft?.resume();
+    this.later = undefined;
+    this.until = later?.until;
+    if (later) this.#kept = later.value;
+    return later;
+  }
+
+  async remove(): Promise<void> {
+    const gone = await this.#draft?.remove();
+    Object.assign(this, { later: undefined, until: undefined, said: gone ? 'deleted' : 'blocked' });
+    this.#kept = { answers: {} };
+    this.#host.requestUpdate();
+  }
+}

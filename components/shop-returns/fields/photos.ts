@@ -1,0 +1,84 @@
+/** Asks for photos: chosen, taken or pasted; each can be removed again. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { photoLimits } from '../../../content/returns/photo.ts';
+import type { Photo } from '../photos-controller.ts';
+import type { View } from '../view.ts';
+
+/** The way to add photos, and those that are there. */
+export function renderPhotos({ photos, words: { say } }: View): TemplateResult {
+  const { preparing, problem, room } = photos;
+  const said = preparing
+    ? say('returns:photos.preparing')
+    : problem && say(`returns:photos.${problem === 'too-large' ? 'unreadable' : problem}`);
+  return html`
+    <div class="field photos" part="photos" role="group" aria-labelledby="photos" @paste=${(event: ClipboardEvent) => paste(event, photos.add)}>
+      <strong id="photos">${say('returns:photos')} <span class="muted">(${say('returns:optional')})</span></strong>
+      <p class="muted">${say('returns:photos.about')} ${say('returns:photos.most', { count: photoLimits.perRequest })}</p>
+      ${
+        photos.photos.length
+          ? html`<ul>${repeat(
+              photos.photos,
+              (photo) => photo,
+              (photo, at) => renderPhoto(photo, at + 1, say, photos.remove),
+            )}</ul>`
+          : nothing
+      }
+      ${
+        room > 0
+          ? html`<p class="choices">
+              ${renderChooser(say('returns:photos.add'), false, photos.add)}
+              ${matchMedia('(pointer: coarse)').matches ? renderChooser(say('returns:photos.take'), true, photos.add) : nothing}
+            </p>
+            ${matchMedia('(pointer: fine)').matches ? html`<p class="muted">${say('returns:photos.paste')}</p>` : nothing}`
+          : nothing
+      }
+      <p role="status">${said || nothing}</p>
+    </div>
+  `;
+}
+
+function renderPhoto(
+  photo: Photo,
+  at: number,
+  say: View['words']['say'],
+  remove: (photo: Photo) => void,
+): TemplateResult {
+  return html`<li>
+    <canvas role="img" aria-label=${say('returns:photos.photo', { at })} ${ref((canvas) => draw(canvas, photo))}></canvas>
+    <button type="button" part="remove" aria-label=${say('returns:photos.remove', { at })} @click=${() => remove(photo)}>×</button>
+  </li>`;
+}
+
+function renderChooser(text: string, take: boolean, add: (files: Iterable<Blob>) => void): TemplateResult {
+  const change = ({ target }: Event): void => {
+    const input = target as HTMLInputElement;
+    add([...(input.files ?? [])]);
+    // the same one may be chosen again
+    input.value = '';
+  };
+  return html`<label class="button" part="add">
+    <input class="quiet" type="file" accept="image/*,.heic,.heif" ?multiple=${!take} capture=${take ? 'environment' : nothing} @change=${change} />
+    ${text}
+  </label>`;
+}
+
+function paste(event: ClipboardEvent, add: (files: Iterable<Blob>) => void): void {
+  const files = [...(event.clipboardData?.files ?? [])];
+  if (!files.length) return;
+  event.preventDefault();
+  add(files);
+}
+
+/** The length of a thumbnail's side, in pixels of the screen at most. */
+const side = 192;
+
+async function draw(canvas: Element | undefined, { picture }: Photo): Promise<void> {
+  const drawn = await picture.catch(() => undefined);
+  if (!drawn || !(canvas instanceof HTMLCanvasElement)) return;
+  const scale = side / Math.min(drawn.width, drawn.height);
+  Object.assign(canvas, { width: side, height: side });
+  const [width, height] = [drawn.width * scale, drawn.height * scale];
+  canvas.getContext('2d')?.drawImage(drawn, (side - width) / 2, (side - height) / 2, width, height);
+}

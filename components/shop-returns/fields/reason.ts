@@ -1,0 +1,46 @@
+/** Why something goes back, in the shop's own words, and what may help before it does. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ReasonKind } from '../../../content/documents/choices.ts';
+import type { ItemAnswers } from '../../../content/returns/steps/answers.ts';
+import type { Problem } from '../../../content/returns/steps/problems.ts';
+import { renderMarkdown } from '../../markdown.ts';
+import type { View } from '../view.ts';
+import { renderOptions } from './options.ts';
+import { idOf } from './problem.ts';
+
+/** The reasons for `kind`; nothing, where the shop names none. A `problem` is what is missing without one. */
+export function renderReason(
+  item: ItemAnswers,
+  at: number,
+  kind: ReasonKind,
+  tell: (more: ItemAnswers) => void,
+  view: View,
+  problem?: Problem,
+): TemplateResult | typeof nothing {
+  const {
+    policy,
+    words: { say },
+  } = view;
+  const reasons = policy.reasons?.filter((reason) => reason.for.includes(kind)) ?? [];
+  const chosen = reasons.find(({ id }) => id === item.reason);
+  if (!reasons.length) return nothing;
+  return html`
+    ${renderOptions(
+      {
+        ...{ id: problem ? idOf(problem.field, at) : `reason_${at}`, problem },
+        ...{ legend: say('returns:reason'), chosen: chosen?.id, short: true },
+        ...(kind === 'return' ? { optional: true } : {}),
+        options: reasons.map(({ id, title, lang = policy.locale }) => ({
+          ...{ value: id, text: title, unit: `policy/${id}/title`, lang },
+        })),
+        onChoose: (reason) => tell({ reason }),
+      },
+      view,
+    )}
+    ${
+      chosen?.tip
+        ? html`<div class="prose tip" lang=${chosen.lang ?? policy.locale} data-unit="policy/${chosen.id}/tip">${renderMarkdown(chosen.tip)}</div>`
+        : nothing
+    }
+  `;
+}

@@ -1,0 +1,89 @@
+/** A field for a line or for some lines. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Field } from '../../../content/returns/steps/problems.ts';
+import type { View } from '../view.ts';
+import { idOf, problemOf, renderProblem } from './problem.ts';
+
+export interface TextField {
+  readonly field: Field;
+  /** Which of several items. */
+  readonly at?: number;
+  readonly label: string;
+  readonly hint?: string;
+  readonly optional?: true;
+  readonly value: string | undefined;
+  readonly onTell: (text: string) => void;
+  /** Once the customer has left the field. */
+  readonly onDone?: (text: string) => void;
+  readonly autocomplete?: 'name' | 'email' | 'tel';
+  readonly inputmode?: 'email' | 'tel' | 'text';
+  readonly rows?: number;
+  readonly most: number;
+}
+
+/** A labelled field with its hint above and what is missing in it below. */
+export function renderText(text: TextField, view: View): TemplateResult {
+  const { field, at, label, hint, optional } = text;
+  const id = idOf(field, at);
+  return html`
+    <div class="field">
+      <label for=${id}>${label}${optional ? html` <span class="muted">(${view.words.say('returns:optional')})</span>` : nothing}</label>
+      ${hint ? html`<p class="muted" id="${id}_hint">${hint}</p>` : nothing}
+      ${text.rows ? renderLines(text, id, view) : renderLine(text, id, view)}
+      ${renderProblem(problemOf(view, field, at), view)}
+    </div>
+  `;
+}
+
+function renderLine(
+  { field, at, hint, value, autocomplete, inputmode, most, ...on }: TextField,
+  id: string,
+  view: View,
+): TemplateResult {
+  const invalid = problemOf(view, field, at) !== undefined;
+  return html`<input
+    id=${id}
+    part="field"
+    name=${field}
+    type=${inputmode === 'email' || inputmode === 'tel' ? inputmode : 'text'}
+    inputmode=${ifDefined(inputmode)}
+    enterkeyhint="next"
+    autocomplete=${autocomplete ?? 'off'}
+    autocapitalize=${inputmode === 'email' ? 'none' : nothing}
+    spellcheck="false"
+    maxlength=${most}
+    aria-invalid=${invalid ? 'true' : nothing}
+    aria-describedby=${describedBy(id, hint, invalid)}
+    .value=${value ?? ''}
+    @input=${(event: Event) => on.onTell(typed(event))}
+    @change=${(event: Event) => (on.onDone ?? on.onTell)(typed(event))}
+  />`;
+}
+
+function renderLines(
+  { field, at, hint, value, rows, most, onTell }: TextField,
+  id: string,
+  view: View,
+): TemplateResult {
+  const invalid = problemOf(view, field, at) !== undefined;
+  return html`<textarea
+    id=${id}
+    part="field"
+    name=${field}
+    rows=${rows ?? 3}
+    maxlength=${most}
+    aria-invalid=${invalid ? 'true' : nothing}
+    aria-describedby=${describedBy(id, hint, invalid)}
+    .value=${value ?? ''}
+    @input=${(event: Event) => onTell(typed(event))}
+  ></textarea>`;
+}
+
+function describedBy(id: string, hint: string | undefined, invalid: boolean): string | typeof nothing {
+  return [hint && `${id}_hint`, invalid && `${id}_problem`].filter(Boolean).join(' ') || nothing;
+}
+
+function typed({ target }: Event): string {
+  return (target as HTMLInputElement | HTMLTextAreaElement).value;
+}

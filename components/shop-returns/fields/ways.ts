@@ -1,0 +1,56 @@
+/** Asks how something travels back, in the shop's own words; a locker's code is asked for with its way. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PublishedWay } from '../../../content/documents/published-choices.ts';
+import { limits } from '../../../content/returns/request/limits.ts';
+import { countryOf } from '../../../content/returns/steps/facts.ts';
+import type { View } from '../view.ts';
+import { renderOptions } from './options.ts';
+import { renderText } from './text.ts';
+
+/** The ways, and that it can be left open; nothing, where the shop names none. */
+export function renderWays(view: View): TemplateResult | typeof nothing {
+  const {
+    answers: { sending },
+    wizard,
+    words: { say },
+    policy,
+  } = view;
+  const ways = waysOf(view);
+  const chosen = ways.find(({ id }) => id === sending?.way);
+  if (!ways.length) return nothing;
+  return html`
+    ${renderOptions(
+      {
+        ...{ id: 'way', legend: say('returns:ways'), optional: true, chosen: chosen?.id },
+        options: ways.map(({ id, title, lang = policy.locale }) => ({
+          ...{ value: id, text: title, unit: `policy/${id}/title`, lang },
+        })),
+        onChoose: (way) => wizard.tell({ sending: { way, code: sending?.code } }),
+      },
+      view,
+    )}
+    ${
+      chosen?.code
+        ? renderText(
+            {
+              ...{
+                field: 'code',
+                label: say('returns:ways.code'),
+                value: sending?.code,
+                most: limits.code,
+                optional: true,
+              },
+              onTell: (code) => wizard.tell({ sending: { way: chosen.id, code } }),
+            },
+            view,
+          )
+        : nothing
+    }
+  `;
+}
+
+/** The ways that there are where the order was delivered. */
+export function waysOf({ policy, answers, setting }: View): readonly PublishedWay[] {
+  const country = countryOf(answers, setting);
+  return (policy.ways ?? []).filter(({ countries }) => !countries || !country || countries.includes(country));
+}

@@ -1,0 +1,76 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { photoLimits } from '../../content/returns/photo.ts';
+import type { PhotoProblem } from './photos/photos.ts';
+
+/** A photo that is ready. */
+export interface Photo {
+  readonly blob: Blob;
+  /** Made once, to be drawn: a strict page shows no addresses of blobs. */
+  readonly picture: Promise<ImageBitmap>;
+}
+
+/** Makes the photos of a customer ready; they stay on the device until the statement is sent. */
+export class PhotosController implements ReactiveController {
+  photos: readonly Photo[] = [];
+  /** How many are being made ready. */
+  preparing = 0;
+  problem: PhotoProblem | undefined;
+
+  readonly #host: ReactiveControllerHost;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.problem = undefined;
+  }
+
+  /** How many more fit. */
+  get room(): number {
+    return photoLimits.perRequest - this.photos.length - this.preparing;
+  }
+
+  get blobs(): readonly Blob[] {
+    return this.photos.map(({ blob }) => blob);
+  }
+
+  /** Adds what of `files` is a photo; says of the last one that is none why. */
+  readonly add = async (files: Iterable<Blob>): Promise<void> => {
+    const taken = [...files].slice(0, this.room);
+    if (!taken.length) return;
+    this.problem = undefined;
+    this.preparing += taken.length;
+    this.#host.requestUpdate();
+    for (const file of taken) {
+      await this.#prepare(file);
+      this.preparing -= 1;
+      this.#host.requestUpdate();
+    }
+  };
+
+  readonly remove = (photo: Photo): void => {
+    this.photos = this.photos.filter((other) => other !== photo);
+    this.#host.requestUpdate();
+  };
+
+  /** Takes photos that are ready, as kept from before. */
+  restore(blobs: readonly Blob[]): void {
+    this.photos = blobs.map(ready);
+    this.#host.requestUpdate();
+  }
+
+  async #prepare(file: Blob): Promise<void> {
+    const { preparePhoto } = await import('./photos/photos.ts');
+    const shrunk = await preparePhoto(file).catch(() => ({ problem: 'unreadable' }) as const);
+    if ('photo' in shrunk) this.photos = [...this.photos, ready(shrunk.photo)];
+    else this.problem = shrunk.problem;
+  }
+}
+
+function ready(blob: Blob): Photo {
+  const picture = createImageBitmap(blob);
+  picture.catch(() => {});
+  return { blob, picture };
+}

@@ -1,0 +1,111 @@
+/** The last screen before anything is sent: what will be sent, and the one button that does. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Request } from '../../../content/returns/request.ts';
+import type { Screen } from '../../../content/returns/steps/answers.ts';
+import { keptOf } from '../../../content/returns/steps/kind.ts';
+import { labelOf } from '../../shop-withdraw/control.ts';
+import { renderLabel } from '../../shop-withdraw/render-label.ts';
+import type { View } from '../view.ts';
+import { renderScreen } from './frame.ts';
+import { renderStatement } from './statement.ts';
+import { dayValues, renderOver } from './window.ts';
+
+/** Of a withdrawal. */
+export function renderConfirm(view: View): TemplateResult {
+  const {
+    words: { say },
+  } = view;
+  const request = view.request();
+  return renderScreen(
+    view,
+    say('returns:title.confirm'),
+    html`${renderOver(view)} ${renderStatement(request, view)} ${renderEmail(request, view, 'details')} ${renderSend(request, view)}`,
+  );
+}
+
+/** Of everything else. */
+export function renderCheck(view: View): TemplateResult {
+  const {
+    words: { say },
+    answers,
+    setting,
+    policy,
+  } = view;
+  const request = view.request();
+  const { kind, resolution, sending } = request;
+  const way = policy.ways?.find(({ id }) => id === sending?.way);
+  const place: Screen = kind === 'exchange' ? 'sending' : 'resolution';
+  const kept = keptOf(answers, setting);
+  const asked =
+    resolution === 'refund'
+      ? say('returns:resolution.refund', { as: kind })
+      : resolution && say(`returns:resolution.${resolution}`);
+  return renderScreen(
+    view,
+    say('returns:title.check'),
+    html`
+      ${renderStatement(request, view)}
+      <dl class="rows">
+        ${renderRow(say('returns:copy.items'), itemsOf(request), 'items', view)}
+        ${asked && place === 'resolution' ? renderRow(say('returns:later'), asked, 'resolution', view) : nothing}
+        ${way ? renderRow(say('returns:ways'), html`<span lang=${way.lang ?? policy.locale}>${[way.title, sending?.code].filter(Boolean).join(', ')}</span>`, place, view) : nothing}
+      </dl>
+      ${renderEmail(request, view, place)}
+      ${
+        kept
+          ? html`<p class="right" part="right">
+              ${kept.until ? say('returns:kept', { kind, ...dayValues(kept.until) }) : say('returns:kept.open', { kind })}
+            </p>`
+          : nothing
+      }
+      ${renderSend(request, view)}
+    `,
+  );
+}
+
+function itemsOf({ items }: Request): TemplateResult {
+  return html`${items.map(({ quantity, name, variant }) => html`<span>${quantity} × ${[name, variant].filter(Boolean).join(', ')}</span><br />`)}`;
+}
+
+function renderRow(label: string, value: unknown, screen: Screen, { wizard, words: { say } }: View): TemplateResult {
+  return html`<div>
+    <dt class="muted">${label}</dt>
+    <dd>${value}</dd>
+    <dd class="muted">
+      <button type="button" part="change" aria-label=${say('returns:change.what', { what: label })} @click=${() => wizard.reopen(screen)}>
+        ${say('returns:change')}
+      </button>
+    </dd>
+  </div>`;
+}
+
+/** Large, for a slip in it loses the confirmation. */
+function renderEmail({ contact }: Request, view: View, screen: Screen): TemplateResult {
+  const { say } = view.words;
+  return html`<dl class="rows email">${renderRow(say('returns:email'), html`<strong>${contact.email}</strong>`, screen, view)}</dl>`;
+}
+
+function renderSend(request: Request, view: View): TemplateResult {
+  const {
+    words: { say, locale },
+    sending,
+    setting,
+    shop,
+    onSubmit,
+  } = view;
+  const { kind } = request;
+  const button = !setting.can.acknowledges
+    ? say('returns:prepare')
+    : kind === 'withdrawal'
+      ? renderLabel(labelOf('confirm', locale, shop.country))
+      : say('returns:send', { kind });
+  return html`
+    <p>${say('returns:unsent.yet')}</p>
+    <p class="choices">
+      <button type="button" class="filled send" part="send" aria-disabled=${sending.busy ? 'true' : 'false'} @click=${() => onSubmit(request)}>
+        <span class="words">${button}</span>
+      </button>
+    </p>
+    <p role="status">${sending.busy ? say('returns:sending') : nothing}</p>
+  `;
+}

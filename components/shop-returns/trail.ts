@@ -1,0 +1,31 @@
+/** The screens of a wizard as entries in the history of the page, so that Back and Forward go through them. */
+import type { Aim, Screen } from '../../content/returns/steps/answers.ts';
+
+/** What an entry remembers: the way to a screen, and nothing of what was typed. */
+export interface Mark {
+  /** How many entries of ours come before it. */
+  readonly at: number;
+  readonly screen: Screen;
+  /** What a link said that the customer comes for. */
+  readonly link?: Aim | undefined;
+  readonly aim?: Aim | undefined;
+  readonly done: readonly Screen[];
+}
+
+const name = 'shop-returns';
+
+/** The mark of the entry that the page stands on; nothing, where it is not one of ours. */
+export function currentMark(): Mark | undefined {
+  const state: unknown = history.state;
+  return typeof state === 'object' && state !== null && name in state ? (state[name] as Mark) : undefined;
+}
+
+/** Marks the entry that the page stands on. */
+export function markEntry(mark: Mark): void {
+  history.replaceState({ ...history.state, [name]: mark }, '');
+}
+
+/** Goes on to a new entry. */
+export function addEntry(mark: Mark): void {
+  history.pushState({ ...history.state, [name]: mark }, '');
+}

@@ -1,0 +1,151 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { readLink } from '../../content/returns/order-link.ts';
+import type { Aim, KnownOrder } from '../../content/returns/steps/answers.ts';
+import { zonedInstant } from '../../content/values/zoned.ts';
+import type { ReturnsKey } from '../../locales/returns.ts';
+import type { Words } from '../help-controller.ts';
+import { DraftController } from './draft-controller.ts';
+import { FocusController } from './focus-controller.ts';
+import type { Channel } from './keep/channel.ts';
+import { KeepController } from './keep-controller.ts';
+import type { ReturnsDocuments } from './needs.ts';
+import { PhotosController } from './photos-controller.ts';
+import { SendController } from './send-controller.ts';
+import { StatementController } from './statement-controller.ts';
+import { currentMark } from './trail.ts';
+import type { View } from './view.ts';
+import { WizardController } from './wizard-controller.ts';
+
+/** Looks up an order by the number that a customer typed; nothing, where there is none such. */
+export type LookUp = (number: string, signal: AbortSignal) => Promise<KnownOrder | undefined>;
+
+/** What the way begins with. */
+interface Entrance extends ReturnsDocuments {
+  readonly words: Words<ReturnsKey>;
+  readonly mode: string;
+  readonly channel: Channel | undefined;
+}
+
+/** Leads a customer from where they came in to the acknowledgement: brings links, drafts, screens and sending together. */
+export class WayController implements ReactiveController {
+  readonly #wizard: WizardController;
+  readonly #draft: DraftController;
+  readonly #sending: SendController;
+  readonly #photos: PhotosController;
+  readonly #statement: StatementController;
+  readonly #keeping: KeepController;
+  readonly #focus: FocusController;
+  /** What the page says that its customers come for. */
+  #aim: Aim | undefined;
+  #entered = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, documents: () => ReturnsDocuments | undefined) {
+    this.#draft = new DraftController(host);
+    this.#wizard = new WizardController(host, documents, (told) => this.#draft.write(told));
+    this.#photos = new PhotosController(host);
+    this.#statement = new StatementController(host);
+    this.#keeping = new KeepController(host);
+    this.#sending = new SendController(host, {
+      isBusy: () => Boolean(this.#wizard.answers.done?.length),
+      onReceived: (received) => this.#draft.finish(received),
+    });
+    this.#focus = new FocusController(host, () => (this.#entered ? this.#place : ''));
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.#onAddress);
+    addEventListener('popstate', this.#onAddress);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#onAddress);
+    removeEventListener('popstate', this.#onAddress);
+  }
+
+  /** Begins, once there are documents: with what was told before, and with what the address says. */
+  enter({ mode, channel, words, ...documents }: Entrance): void {
+    this.#sending.open(documents, channel);
+    this.#statement.prepare(documents.shop, words.locale);
+    if (this.#entered) return;
+    this.#entered = true;
+    this.#aim = mode === 'withdrawal' ? mode : undefined;
+    this.#wizard.aim = this.#aim;
+    const kept = this.#draft.open(mode);
+    this.#wizard.resume(kept);
+    if (kept.received) this.#sending.restore(kept.received);
+    this.#onAddress();
+  }
+
+  /** Takes an order as the page knows it. */
+  know(order: KnownOrder): void {
+    this.#wizard.order = order;
+  }
+
+  /** What the screens are drawn from. */
+  view({ shop, policy }: ReturnsDocuments, words: Words<ReturnsKey>, orders: LookUp | undefined): View {
+    const { setting, answers } = this.#wizard;
+    return {
+      ...{ words, shop, policy, answers, setting, wizard: this.#wizard, sending: this.#sending },
+      ...{ photos: this.#photos, draft: this.#draft, keeping: this.#keeping },
+      request: () => this.#statement.request(answers, setting, words),
+      lookUp: orders && ((number) => this.#lookUp(number, orders)),
+      onNext: () => {
+        if (!this.#wizard.next()) this.#focus.toSummary();
+      },
+      onSubmit: (request) => {
+        const madeAt = zonedInstant(new Date(), setting.timeZone);
+        this.#sending.submit({ ...request, madeAt }, this.#photos.blobs);
+      },
+      onResume: this.#resume,
+      onForget: this.#forget,
+      onAnother: this.#another,
+    };
+  }
+
+  get #place(): string {
+    const { outcome } = this.#sending;
+    return outcome ? (outcome.state === 'received' ? 'received' : 'unsent') : this.#wizard.screen;
+  }
+
+  /** Does what a link says, unless the entry is one of ours. */
+  readonly #onAddress = (): void => {
+    const { shown, aim, order } = readLink(location.hash);
+    if (!shown || !this.#entered || currentMark()) return;
+    if (order) {
+      this.#wizard.order = order;
+      // what it says is of the customer alone, and is neither bookmarked nor sent to a shop's statistics
+      history.replaceState(history.state, '', `#${aim === 'withdrawal' ? 'withdraw' : 'returns'}`);
+    }
+    this.#sending.leave();
+    this.#wizard.begin(aim ?? this.#aim);
+    this.#focus.claim();
+  };
+
+  async #lookUp(number: string, orders: LookUp): Promise<void> {
+    if (!number.trim()) return;
+    const order = await orders(number.trim(), AbortSignal.timeout(5000)).catch(() => undefined);
+    const typed = this.#wizard.answers.order?.number;
+    if (order && typed === number) this.#wizard.know(order);
+  }
+
+  readonly #resume = async (): Promise<void> => {
+    const later = await this.#draft.resume();
+    if (!later) return;
+    this.#photos.restore(later.photos);
+    this.#wizard.resume(later.value, later.value.answers);
+    this.#focus.claim();
+  };
+
+  readonly #forget = async (): Promise<void> => {
+    await this.#draft.remove();
+    this.#photos.restore([]);
+    this.#wizard.forget();
+    this.#another();
+  };
+
+  readonly #another = (aim?: Aim): void => {
+    this.#sending.leave();
+    this.#wizard.begin(aim ?? this.#aim);
+  };
+}
