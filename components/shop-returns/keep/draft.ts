@@ -3,7 +3,9 @@
  *
  * What the browser refuses to keep is kept in the page, and the caller is told. Nothing here throws.
  */
+import { atRest, awake, type PhotoAtRest } from './at-rest.ts';
 import { deviceShelf, type Shelf } from './shelf.ts';
+import { inTab } from './tab.ts';
 
 export interface Draft<Value> {
   /** What was written in this tab, before a reload too. */
@@ -22,7 +24,6 @@ export interface Draft<Value> {
 
 /** A draft that somebody asked to keep on this device. */
 export interface Later<Value> {
-  readonly id: string;
   readonly value: Value;
   readonly photos: readonly Blob[];
   /** From then on it is gone. */
@@ -57,16 +58,8 @@ export function openDraft<Value>(name: string, places: Partial<DraftPlaces> = {}
   const id = `shop-help draft@1 ${name}`;
   let writing: Promise<unknown> = Promise.resolve();
 
-  const here = (): Here<Value> | undefined => {
-    const kept = page.get(id) ?? attempt(() => JSON.parse(session().getItem(id) ?? 'null'));
-    return isRecord(kept) && 'value' in kept ? (kept as unknown as Here<Value>) : undefined;
-  };
-  const put = (written: Here<Value>): boolean => {
-    const kept = succeeds(() => session().setItem(id, JSON.stringify(written)));
-    if (kept) page.delete(id);
-    else page.set(id, written);
-    return kept;
-  };
+  const tab = inTab<Here<Value>>(id, session, page);
+
   /** One after the other, so that the last write stays; nothing, if the device does not let. */
   const inOrder = <Result>(act: () => Promise<Result>): Promise<Result | undefined> => {
     const done = writing.then(act).catch(() => undefined);
@@ -76,69 +69,64 @@ export function openDraft<Value>(name: string, places: Partial<DraftPlaces> = {}
   /** Nothing, if the device does not let, or if the draft was removed from it in another tab. */
   const leave = (first: boolean, photos?: readonly Blob[]): Promise<Date | undefined> =>
     inOrder(async () => {
-      const { value, until = 0 } = here() ?? {};
-      const left = laterIn<Value>(await shelf.get(id));
+      const { value, until = 0 } = tab.read() ?? {};
+      const left = laterIn(await shelf.get(id));
       if (until <= now().getTime() || (!first && !left)) return undefined;
-      await shelf.put(id, { id, value, photos: photos ?? left?.photos ?? [], until: new Date(until) });
+      const kept = photos ? await atRest(photos) : (left?.photos ?? []);
+      await shelf.put(id, { id, value, photos: kept, until: new Date(until) } satisfies LaterAtRest);
       return new Date(until);
     });
   const onDevice = async (): Promise<Later<Value> | undefined> => {
     const drafts = await inOrder(() => shelf.all());
-    const left = (drafts ?? []).flatMap((draft) => laterIn<Value>(draft) ?? []);
+    const left = (drafts ?? []).flatMap((draft) => laterIn(draft) ?? []);
     const over = left.filter(({ until }) => until <= now());
     for (const draft of over) await inOrder(() => shelf.remove(draft.id));
-    return left.find((draft) => draft.id === id && !over.includes(draft));
+    const own = left.find((draft) => draft.id === id && !over.includes(draft));
+    return own && { value: own.value as Value, photos: awake(own.photos), until: own.until };
   };
 
   return {
     onDevice,
-    inTab: () => here()?.value,
+    inTab: () => tab.read()?.value,
     write(value) {
-      const until = here()?.until;
-      const kept = put({ value, until });
+      const until = tab.read()?.until;
+      const kept = tab.write({ value, until });
       if (until) void leave(false);
       return kept;
     },
-    async continueLater(photos) {
-      const written = here();
+    async continueLater(photos = []) {
+      const written = tab.read();
       if (!written) return undefined;
-      put({ ...written, until: now().getTime() + draftDays * day });
+      tab.write({ ...written, until: now().getTime() + draftDays * day });
       const until = await leave(true, photos);
-      const latest = here();
-      if (!until && latest) put({ value: latest.value });
+      const latest = tab.read();
+      if (!until && latest) tab.write({ value: latest.value });
       return until;
     },
     async resume() {
       const left = await onDevice();
-      if (left) put({ value: left.value, until: left.until.getTime() });
+      if (left) tab.write({ value: left.value, until: left.until.getTime() });
       return left;
     },
     async remove() {
-      page.delete(id);
-      const gone = succeeds(() => session().removeItem(id));
+      const gone = tab.remove();
       const left = await inOrder(() => shelf.remove(id).then(() => false));
       return gone && left === false;
     },
   };
 }
 
-function laterIn<Value>(kept: unknown): Later<Value> | undefined {
-  return isRecord(kept) && kept.until instanceof Date ? (kept as unknown as Later<Value>) : undefined;
+interface LaterAtRest {
+  readonly id: string;
+  readonly value: unknown;
+  readonly photos: readonly PhotoAtRest[];
+  readonly until: Date;
+}
+
+function laterIn(kept: unknown): LaterAtRest | undefined {
+  return isRecord(kept) && kept.until instanceof Date ? (kept as unknown as LaterAtRest) : undefined;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
-}
-
-function succeeds(act: () => void): boolean {
-  return attempt(() => act() ?? true) ?? false;
-}
-
-/** Where storage is forbidden, to look at it is an error already. */
-function attempt<Result>(act: () => Result): Result | undefined {
-  try {
-    return act();
-  } catch {
-    return undefined;
-  }
 }

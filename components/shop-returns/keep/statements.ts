@@ -1,4 +1,5 @@
 /** Holds the statements that wait: on the device, and in this page, where the device keeps nothing. */
+import { atRest, awake, type PhotoAtRest } from './at-rest.ts';
 import type { Clock } from './clock.ts';
 import type { Shelf } from './shelf.ts';
 import type { Statement } from './statement.ts';
@@ -15,6 +16,8 @@ export interface Statements {
   /** Removes it, and tells the tabs that have it too. */
   forget(key: string): Promise<void>;
 }
+
+type StatementAtRest = Omit<Statement, 'photos'> & { readonly photos: readonly PhotoAtRest[] };
 
 /** In place of a statement that is not to be sent any more. */
 interface Forgotten {
@@ -40,7 +43,7 @@ export function statementsTo(shop: string, shelf: Shelf, page: Map<string, State
       for (const each of (await allowed(shelf.all())) ?? []) {
         if (isForgotten(each)) drop(each.key);
         else if (isStatement(each) && each.shop === shop && !gone.has(each.request.key)) {
-          page.set(each.request.key, each);
+          page.set(each.request.key, { ...each, photos: awake(each.photos) });
           kept.add(each.request.key);
         }
       }
@@ -50,13 +53,17 @@ export function statementsTo(shop: string, shelf: Shelf, page: Map<string, State
       const { key } = statement.request;
       const there = await allowed(shelf.get(key));
       if (isForgotten(there)) drop(key);
-      return isForgotten(there) ? 'forgotten' : isStatement(there) ? there : (page.get(key) ?? statement);
+      if (isForgotten(there)) return 'forgotten';
+      return isStatement(there) ? { ...there, photos: awake(there.photos) } : (page.get(key) ?? statement);
     },
     async keep(statement) {
       const { key } = statement.request;
       page.set(key, statement);
-      const put = await allowed(shelf.put(key, statement).then(() => true));
-      kept[put ? 'add' : 'delete'](key);
+      const put = async (): Promise<true> => {
+        await shelf.put(key, { ...statement, photos: await atRest(statement.photos) } satisfies StatementAtRest);
+        return true;
+      };
+      kept[(await allowed(put())) ? 'add' : 'delete'](key);
     },
     isKept: (key) => kept.has(key),
     async remove(key) {
@@ -80,7 +87,7 @@ async function allowed<Result>(asked: Promise<Result>): Promise<Result | undefin
   return asked.catch(() => undefined);
 }
 
-function isStatement(kept: unknown): kept is Statement {
+function isStatement(kept: unknown): kept is StatementAtRest {
   return typeof kept === 'object' && kept !== null && 'request' in kept && 'photos' in kept;
 }
 
