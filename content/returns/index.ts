@@ -1,16 +1,23 @@
-/** Rights, promises and refunds: `shop-help/returns`. */
+/** Rights, promises, refunds, requests and their receipts: `shop-help/returns`. */
 export { shippedLaw, withdrawalLabels } from '../law/jurisdictions.ts';
 export type { Jurisdiction, Law, WithdrawalLabels } from '../law/types.ts';
 export type * from './answer.ts';
 export { compareTerms } from './check/terms.ts';
 export { checkPolicy } from './check.ts';
+export { type DueDate, type DueFor, dueDates } from './due-dates.ts';
 export { moneyBack } from './money-back.ts';
+export { formatLink, type Linked, readLink } from './order-link.ts';
 export { type PolicyVersion, type Promises, promisesFor } from './policy.ts';
 export { type Preset, presetRules } from './preset.ts';
 export { presets } from './presets/index.ts';
 export { type Question, type Reply, reply } from './question.ts';
+export { receiptInPage } from './receipt/page.ts';
+export { type PublicKey, verifyReceipt } from './receipt/signature.ts';
+export { Receipt } from './receipt.ts';
 export { type Refund, type RefundFacts, type RefundPart, returnRefund, withdrawalRefund } from './refund.ts';
+export { Request } from './request.ts';
 export { rightOf, rights } from './rights.ts';
+export type { KnownItem, KnownOrder } from './steps/answers.ts';
 export { termsOf } from './terms.ts';
 export type { DefectFacts, FactName, Facts, ItemFacts, Terms, TermsOf } from './types.ts';
 export { versionsOf } from './versions.ts';

@@ -35,7 +35,7 @@ function nearest(domain: string): string | undefined {
     // of short names too many are each other's slips
     .filter((known) => known.length > 7)
     .map((known) => ({ known, far: distance(domain, known, 2) }))
-    .filter(({ known, far }) => far <= (known.length > 9 ? 2 : 1))
+    .filter(({ known, far }) => far <= (known.length > 8 ? 2 : 1))
     .sort((a, b) => a.far - b.far);
   return near[0]?.known;
 }

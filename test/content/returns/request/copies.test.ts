@@ -93,7 +93,7 @@ test.each(Object.keys(resources))(
         expect(receiptInPage(page)).toEqual(receiptOf(request));
         const mail = mailText(request, rim(locale));
         expect(mail.body).toContain(request.statement);
-        expect(mail.subject).not.toContain("\n");
+        expect(mail.subject).not.toContain('\n');
       }),
       { numRuns: 50 },
     );
