@@ -22,8 +22,13 @@ export async function loadServer(): Promise<Server> {
 }
 
 /** Puts into words why the server could not start; a fault of our own stays as it is. */
-export function startComplaint(error: unknown, { NewerDatabaseError }: Server): unknown {
+export function startComplaint(error: unknown, { NewerDatabaseError, OrdersFault }: Server): unknown {
   if (error instanceof NewerDatabaseError) return new Complaint('cli:error.database-newer', { step: error.message });
+  if (error instanceof OrdersFault) {
+    const { file, field, fault, place } = error;
+    const values = { file, field, code: fault, line: String(place.line), column: String(place.column) };
+    return new Complaint('cli:error.orders', values);
+  }
   const { code, syscall, address, port } = Object(error) as Partial<NodeJS.ErrnoException> & Address;
   if (syscall === 'listen')
     return new Complaint('cli:error.port', { host: address ?? '', port: String(port ?? ''), reason: code ?? '' });

@@ -6,6 +6,8 @@ import { cautious, sharedWith } from './headers.ts';
 import { healthRoutes } from './health.ts';
 import { errorCode } from './log.ts';
 import { openApiRoutes } from './openapi.ts';
+import { orderRoutes } from './orders/routes.ts';
+import { photoRoutes } from './photos/routes.ts';
 import { answerProblem, Problem, problemOf } from './problem.ts';
 import { keyRoutes } from './receipts/routes.ts';
 import { requestRoutes } from './requests/routes.ts';
@@ -24,9 +26,11 @@ export function createApp(services: Services): Hono {
     log('info', 'answered', { ...facts, milliseconds: clock().getTime() - start });
   });
   app.use(cautious);
-  app.use('/requests', sharedWith(config.SHOP_ORIGINS));
-  app.use('/keys', sharedWith(config.SHOP_ORIGINS));
+  for (const path of ['/requests', '/keys', '/photos', '/orders/lookup', '/status/*'])
+    app.use(path, sharedWith(config.SHOP_ORIGINS));
   app.route('/', requestRoutes(services));
+  app.route('/', photoRoutes(services));
+  app.route('/', orderRoutes(services));
   app.route('/', keyRoutes(services));
   app.route('/', bounceRoutes(services));
   app.route('/', healthRoutes(services));

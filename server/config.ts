@@ -46,6 +46,14 @@ const Environment = v.object({
   MAIL_RETRY: v.optional(whole(1, 3_600), '30'),
   /** The key that signs receipts, PKCS #8 in base64; absent, one is made and kept in the database. */
   SIGNING_KEY: v.optional(v.pipe(v.string(), v.check(isPrivateKey))),
+  /** The shop's orders in a file, JSON or CSV; absent, none are known. */
+  ORDERS_FILE: v.optional(v.pipe(v.string(), v.regex(/\.(json|csv)$/i))),
+  /** Where photos are kept. */
+  PHOTOS_FOLDER: v.optional(v.pipe(v.string(), v.minLength(1)), 'shop-help-photos'),
+  /** Months after which photos are erased. */
+  PHOTOS_MONTHS: v.optional(whole(1, 600), '6'),
+  /** Months after which requests are erased: as long as claims run. */
+  REQUESTS_MONTHS: v.optional(whole(1, 600), '72'),
   /** Shared with the shop's own software, whose links to an order it signs. */
   ORDER_LINK_KEY: v.optional(v.pipe(v.string(), v.minLength(32))),
   /** Requests from one address in an hour before those that follow are kept as doubtful. */

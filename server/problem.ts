@@ -7,11 +7,15 @@ const problems = {
   'not-allowed': [401, 'This needs a valid token.'],
   'not-found': [404, 'There is nothing here.'],
   'key-taken': [409, 'Another request was stored under this key. A changed request needs a key of its own.'],
+  'not-ours': [403, 'The form did not come from a page of this server, or is too old.'],
   'too-large': [413, 'The body is larger than any request may be.'],
   'not-a-type': [415, 'The body has to be application/json.'],
+  'not-a-photo': [415, 'The body has to be a JPEG, PNG or WebP photo.'],
   'not-valid': [422, 'The body is not a valid request.'],
+  'too-many': [429, 'This was too often within an hour.'],
   internal: [500, 'The server made a mistake. Nothing was confirmed.'],
   'not-confirmed': [503, 'Nobody can say whether the request was stored. Send it again under the same key.'],
+  'no-room': [503, 'There is no room for more photos at the moment.'],
   'not-ready': [503, 'The database cannot be reached.'],
 } as const;
 
@@ -39,7 +43,7 @@ export class Problem extends Error {
 export function answerProblem(context: Context, { code, issues }: Problem): Response {
   const [status, title] = problems[code];
   const body = { type: `urn:shop-help:${code}`, title, status, code, ...(issues.length ? { issues } : {}) };
-  const headers = { 'Content-Type': 'application/problem+json', ...(status === 503 ? { 'Retry-After': '30' } : {}) };
+  const headers = { 'Content-Type': 'application/problem+json', ...retryAfter(status) };
   return context.body(JSON.stringify(body), status, headers);
 }
 
@@ -48,4 +52,10 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof HTTPException && error.status === 413) return new Problem('too-large');
   return new Problem('internal');
+}
+
+/** When it makes sense to try again, in seconds. */
+function retryAfter(status: number): Record<string, string> {
+  const seconds = { 429: '3600', 503: '30' }[status];
+  return seconds ? { 'Retry-After': seconds } : {};
 }

@@ -11,6 +11,8 @@ export interface Secrets {
   status(reference: string): string;
   /** Stands in the forms of whoever has this token, and in nobody else's. */
   form(token: string): string;
+  /** Names something without telling what. */
+  digest(text: string): string;
   /** Signs links to orders where the shop's own software does not. */
   readonly orders: string;
 }
@@ -29,6 +31,7 @@ export async function openSecrets(database: Database, now: Date): Promise<Secret
   return {
     status: (reference) => derive('status', reference),
     form: (token) => derive('form', token),
+    digest: (text) => derive('digest', text),
     orders: derive('orders', ''),
   };
 }

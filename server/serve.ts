@@ -12,7 +12,10 @@ import { openDatabase } from './database/open.ts';
 import { errorCode, type Log } from './log.ts';
 import { createMailer } from './mail/mailer.ts';
 import { createMetrics } from './metrics.ts';
+import { openFileOrders } from './orders/file.ts';
+import type { OrderSource } from './orders/order.ts';
 import { startWorker, type Worker } from './outbox/worker.ts';
+import { openPhotoFiles } from './photos/files.ts';
 import { openSigner } from './receipts/keys.ts';
 import { openSecrets } from './secrets.ts';
 import type { Clock, Services } from './services.ts';
@@ -29,6 +32,8 @@ export interface Start {
   readonly config: Config;
   readonly shop: Shop;
   readonly policy: Policy;
+  /** Where orders come from, if not from the file of the settings. */
+  readonly orders?: OrderSource | undefined;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -37,7 +42,7 @@ export interface Start {
 const patience = 20_000;
 
 /** Starts a server; when this resolves, it answers. */
-export async function start({ config, shop, policy, clock, log }: Start): Promise<Running> {
+export async function start({ config, shop, policy, orders: given, clock, log }: Start): Promise<Running> {
   const database = openDatabase(config.DATABASE_URL, (error) =>
     log('warn', 'database-connection-lost', { code: errorCode(error) }),
   );
@@ -45,11 +50,14 @@ export async function start({ config, shop, policy, clock, log }: Start): Promis
     const names = await migrate(database, clock());
     if (names.length) log('info', 'migrated', { names });
     const signer = await openSigner(database, config.SIGNING_KEY, clock());
+    const file = config.ORDERS_FILE;
+    const orders = given ?? (file ? await openFileOrders(file, log) : undefined);
+    const photos = openPhotoFiles(config.PHOTOS_FOLDER);
     const secrets = await openSecrets(database, clock());
     let worker: Worker | undefined;
     let listening = '';
     const services: Services = {
-      ...{ config, shop, policy, database, signer, secrets, clock, log, metrics: createMetrics() },
+      ...{ config, shop, policy, database, signer, secrets, photos, orders, clock, log, metrics: createMetrics() },
       address: () => config.PUBLIC_URL ?? listening,
       wake: () => worker?.wake(),
     };

@@ -5,6 +5,8 @@ import type { Config } from './config.ts';
 import type { Database } from './database/database.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
+import type { OrderSource } from './orders/order.ts';
+import type { PhotoFiles } from './photos/files.ts';
 import type { Signer } from './receipts/signer.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -20,6 +22,9 @@ export interface Services {
   readonly database: Database;
   readonly signer: Signer;
   readonly secrets: Secrets;
+  readonly photos: PhotoFiles;
+  /** Absent, no order is known. */
+  readonly orders?: OrderSource | undefined;
   readonly clock: Clock;
   readonly log: Log;
   readonly metrics: Metrics;

@@ -32,7 +32,15 @@ export function decisionLetter(services: Needs, stored: Stored, { decision, word
       paragraph(say('mail:decision.lead', { shop: shop.about.name, day, reference })),
       ...quoted(say('mail:decision.words'), words),
       ...(decision === 'confirm' ? quoted(say('mail:decision.confirmed'), request.asRead) : []),
-      ...(steps.length ? [{ kind: 'list', heading: say('mail:next'), items: steps } as const] : []),
+      ...(steps.length
+        ? [
+            {
+              kind: 'list',
+              heading: say('mail:next'),
+              items: steps.map(({ text, note }) => [text, note].filter(Boolean).join('\n')),
+            } as const,
+          ]
+        : []),
       ...(decision === 'ask' ? [paragraph(say('mail:decision.reply'))] : []),
       {
         kind: 'link',

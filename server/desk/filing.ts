@@ -13,7 +13,7 @@ export function filingOf(services: Pick<Services, 'shop' | 'policy'>, receipt: R
     ...{ state: 'open', revision: 0, email },
     words: wordsOf(receipt, email),
     owner: receipt.verified ? 'proven' : undefined,
-    dueOn: duesOf(services, receipt)[0]?.day,
+    dueOn: duesOf(services, receipt)[0]?.by,
   };
 }
 

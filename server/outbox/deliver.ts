@@ -1,7 +1,9 @@
 /** Sends one mail of the queue and notes how that ended. */
+import { errorCode } from '../log.ts';
 import { mailOf } from '../mail/mail.ts';
 import type { Mailer } from '../mail/mailer.ts';
-import { findBy } from '../requests/store.ts';
+import { recognised } from '../orders/recognise.ts';
+import { findBy, type Stored } from '../requests/store.ts';
 import type { Services } from '../services.ts';
 import { outcomeOf } from './attempt.ts';
 import { type Message, type Outcome, settle } from './queue.ts';
@@ -25,14 +27,23 @@ export async function deliver(services: Services, mailer: Mailer, message: Messa
 
 async function attempt(services: Services, mailer: Mailer, message: Message): Promise<Outcome> {
   const { database, clock, config } = services;
-  const { reference } = message;
+  const { reference, template } = message;
   try {
     const stored = reference ? await findBy(database.db, 'reference', reference) : undefined;
     // erased since: there is nothing left to tell anybody
     if (reference && !stored) return { state: 'dead', problem: 'erased' };
-    await mailer.send(mailOf(services, message, stored));
+    const known = stored && template === 'request' ? await recognisedIfAble(services, stored) : stored;
+    await mailer.send(mailOf(services, message, known));
     return { state: 'sent' };
   } catch (error) {
     return outcomeOf(error, message, config.MAIL_RETRY * 1000, clock());
   }
+}
+
+/** The shop is told what a customer states even where nobody can say who sent it. */
+function recognisedIfAble(services: Services, stored: Stored): Promise<Stored> {
+  return recognised(services, stored).catch((error: unknown) => {
+    services.log('warn', 'order-not-looked-up', { reference: stored.receipt.reference, code: errorCode(error) });
+    return stored;
+  });
 }

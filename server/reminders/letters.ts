@@ -21,8 +21,8 @@ export function dueLetter(services: Needs, { receipt, state }: Stored, { stage, 
   const { shop, address } = services;
   const { reference } = receipt;
   const { locale, say } = shopVoice(shop);
-  const due = duesOf(services, receipt, state).find((each) => each.day === day);
-  const what = (due?.what ?? 'reply').replaceAll('-', '_');
+  const due = duesOf(services, receipt, state).find(({ by }) => by === day);
+  const what = due?.what ?? 'answer';
   return {
     locale,
     subject: say('mail:due.subject', { stage, day: instantOf(day), reference }),

@@ -5,6 +5,7 @@ import { referenceOf } from '../../content/returns/receipt/reference.ts';
 import type { Receipt } from '../../content/returns/receipt.ts';
 import type { Request } from '../../content/returns/request.ts';
 import { filingOf } from '../desk/filing.ts';
+import { linkKey } from '../orders/link.ts';
 import { newMessage } from '../outbox/queue.ts';
 import { Problem } from '../problem.ts';
 import { hashOf } from '../secrets.ts';
@@ -47,7 +48,7 @@ async function receiptOf(
     request,
     receivedAt: now.toISOString(),
     timeZone: request.timeZone ?? shop.about.timeZone,
-    verified: !doubt && isProven(request, config.ORDER_LINK_KEY ?? secrets.orders, now),
+    verified: !doubt && isProven(request, linkKey({ config, secrets }), now),
     channel: 'online',
   });
 }

@@ -8,7 +8,11 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Request } from '../../content/returns/request.ts';
 
 /** Whether the request carries a link to its order that was signed with `key` and has not expired. */
-export function isProven({ order: { number, link } }: Request, key: string | undefined, now: Date): boolean {
+export function isProven(
+  { order: { number, link } }: Pick<Request, 'order'>,
+  key: string | undefined,
+  now: Date,
+): boolean {
   const [, expires, mac] = /^([0-9a-z]{1,9})_(.+)$/.exec(link ?? '') ?? [];
   if (!key || !number || !expires || !mac) return false;
   const expected = Buffer.from(macOf(number, expires, key));

@@ -23,7 +23,12 @@ export function databases(): readonly (readonly [name: string, make: MakeDatabas
 
 /** A file that is gone after the test. */
 export function sqliteFile(): string {
+  return `file:${join(testFolder(), 'requests.sqlite')}`;
+}
+
+/** A folder that is gone after the test. */
+export function testFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'shop-help-server-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return `file:${join(folder, 'requests.sqlite')}`;
+  return folder;
 }

@@ -12,10 +12,13 @@ import { migrate } from '../../server/database/migrate.ts';
 import { openDatabase } from '../../server/database/open.ts';
 import { createLog } from '../../server/log.ts';
 import { createMetrics } from '../../server/metrics.ts';
+import { memoryOrders } from '../../server/orders/memory.ts';
+import type { Order } from '../../server/orders/order.ts';
+import { openPhotoFiles } from '../../server/photos/files.ts';
 import { openSigner } from '../../server/receipts/keys.ts';
 import { openSecrets } from '../../server/secrets.ts';
 import type { Services } from '../../server/services.ts';
-import { sqliteFile } from './databases.ts';
+import { sqliteFile, testFolder } from './databases.ts';
 import type { Answer } from './send.ts';
 
 export interface Bench {
@@ -31,8 +34,18 @@ export interface Bench {
 }
 
 /** A server on an empty SQLite file. */
-export async function createBench(env: Readonly<Record<string, string>> = {}): Promise<Bench> {
-  const settings = { SMTP_URL: 'smtp://127.0.0.1:25', TRUSTED_PROXIES: '1', DATABASE_URL: sqliteFile(), ...env };
+export async function createBench(
+  env: Readonly<Record<string, string>> = {},
+  orders: readonly Order[] = [],
+): Promise<Bench> {
+  const folders = { PHOTOS_FOLDER: testFolder() };
+  const settings = {
+    ...folders,
+    SMTP_URL: 'smtp://127.0.0.1:25',
+    TRUSTED_PROXIES: '1',
+    DATABASE_URL: sqliteFile(),
+    ...env,
+  };
   const read = readConfig(settings, shop as unknown as Shop);
   if ('faults' in read) throw new Error(JSON.stringify(read.faults));
   const clock = { now: new Date('2026-11-22T10:00:00Z') };
@@ -47,6 +60,8 @@ export async function createBench(env: Readonly<Record<string, string>> = {}): P
     database,
     signer: await openSigner(database, read.config.SIGNING_KEY, clock.now),
     secrets: await openSecrets(database, clock.now),
+    photos: openPhotoFiles(read.config.PHOTOS_FOLDER),
+    orders: memoryOrders(orders),
     clock: () => clock.now,
     log: createLog({ write: (line) => log.push(line) }, () => clock.now),
     metrics: createMetrics(),

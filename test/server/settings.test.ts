@@ -22,6 +22,9 @@ test('a mail server is all that a shop has to name', () => {
       SHOP_MAILBOXES: ['pomoc@tarnina.example'],
       MAIL_TIMEOUT: 60,
       MAIL_RETRY: 30,
+      PHOTOS_FOLDER: 'shop-help-photos',
+      PHOTOS_MONTHS: 6,
+      REQUESTS_MONTHS: 72,
       REQUESTS_PER_HOUR: 20,
       TRUSTED_PROXIES: 0,
     } satisfies Partial<Config>,
@@ -44,6 +47,9 @@ test.each<[keyof Config, string, string]>([
   ['MAIL_RETRY', '-1', '60'],
   ['SIGNING_KEY', 'c2VjcmV0', makeKey()],
   ['ORDER_LINK_KEY', 'short', 'a'.repeat(32)],
+  ['ORDERS_FILE', 'orders.xlsx', 'orders.csv'],
+  ['PHOTOS_MONTHS', '0', '12'],
+  ['REQUESTS_MONTHS', 'ever', '36'],
   ['REQUESTS_PER_HOUR', 'many', '100'],
   ['TRUSTED_PROXIES', '1.5', '1'],
 ])('%s cannot be %s', (variable, wrong, right) => {
@@ -78,7 +84,13 @@ test.each<[string, Record<string, string>, RegExp]>([
 test('every setting has words in every language', () => {
   const names = Object.keys(resources.en.cli).filter((name) => name.startsWith('setting.'));
   const { config } = readConfig(
-    { ...smtp, PUBLIC_URL: 'https://a.example', SIGNING_KEY: makeKey(), ORDER_LINK_KEY: 'a'.repeat(32) },
+    {
+      ...smtp,
+      PUBLIC_URL: 'https://a.example',
+      SIGNING_KEY: makeKey(),
+      ORDER_LINK_KEY: 'a'.repeat(32),
+      ORDERS_FILE: 'a.csv',
+    },
     shop,
   ) as {
     config: Config;

@@ -1,0 +1,28 @@
+/** Reads what was sent as JSON. */
+import type { Context } from 'hono';
+import * as v from 'valibot';
+import { Problem } from './problem.ts';
+
+/** The body as `schema` has it, or the problem with it. */
+export async function readBody<Schema extends v.GenericSchema>(
+  context: Context,
+  schema: Schema,
+): Promise<v.InferOutput<Schema>> {
+  if (!/^application\/json\s*(;|$)/i.test(context.req.header('Content-Type') ?? '')) throw new Problem('not-a-type');
+  const result = v.safeParse(schema, await readJson(context));
+  if (result.success) return result.output;
+  const issues = result.issues.slice(0, 20).map((issue) => ({
+    path: v.getDotPath(issue) ?? '',
+    code: /^[a-z-]+$/.test(issue.message) ? issue.message : issue.received === 'undefined' ? 'missing' : issue.type,
+  }));
+  throw new Problem('not-valid', issues);
+}
+
+async function readJson(context: Context): Promise<unknown> {
+  const text = await context.req.text();
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Problem('not-json');
+  }
+}
