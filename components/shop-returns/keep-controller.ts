@@ -1,12 +1,63 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { DueDate } from '../../content/returns/due-dates.ts';
+import type { NextLine } from '../../content/returns/next-lines.ts';
 import type { Receipt } from '../../content/returns/receipt.ts';
+import { copyText } from './keep/own-mail.ts';
+import type { View } from './view.ts';
 
-/** Hands the customer what they keep: a copy of the receipt, and its deadline for their calendar. */
+/** Hands the customer what they keep: a copy of the receipt, a deadline for their calendar, a text to copy. */
 export class KeepController implements ReactiveController {
+  /** What could not be kept as a file, and is shown instead. */
+  shown: 'receipt' | 'deadline' | undefined;
+  /** How copying a text went, by the name of the text. */
+  copied: Readonly<Record<string, 'copied' | 'selected' | 'failed'>> = {};
+  /** How sending the confirmation to another address went. */
+  resent: 'sending' | 'sent' | 'failed' | undefined;
+
+  readonly #host: ReactiveControllerHost;
+
   constructor(host: ReactiveControllerHost) {
+    this.#host = host;
     host.addController(this);
   }
+
   hostConnected(): void {}
-  async keep(_receipt: Receipt): Promise<void> {}
-  async deadline(_receipt: Receipt): Promise<void> {}
+
+  async receipt(receipt: Receipt, lines: readonly NextLine[], view: View): Promise<void> {
+    const kept = await import('./keep-files.ts')
+      .then(({ keepReceipt }) => keepReceipt(receipt, lines, view))
+      .catch(() => 'shown');
+    this.shown = kept === 'shown' ? 'receipt' : undefined;
+    this.#host.requestUpdate();
+  }
+
+  async deadline(receipt: Receipt, due: DueDate, view: View): Promise<void> {
+    const kept = await import('./keep-files.ts')
+      .then(({ keepDeadline }) => keepDeadline(receipt, due, view))
+      .catch(() => 'shown');
+    this.shown = kept === 'shown' ? 'deadline' : undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** Copies what stands in the field `name`. */
+  async copy(name: string, field: HTMLTextAreaElement | null | undefined): Promise<void> {
+    if (!field) return;
+    this.copied = { [name]: await copyText(field.value, field) };
+    this.#host.requestUpdate();
+  }
+
+  /** Has the shop send its confirmation once more, to `email`. */
+  async resend(status: string, email: string): Promise<void> {
+    this.resent = 'sending';
+    this.#host.requestUpdate();
+    const answer = await fetch(`${status}/email`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ email }),
+      credentials: 'omit',
+      cache: 'no-store',
+    }).catch(() => undefined);
+    this.resent = answer?.ok ? 'sent' : 'failed';
+    this.#host.requestUpdate();
+  }
 }

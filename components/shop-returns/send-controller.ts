@@ -23,6 +23,8 @@ export class SendController implements ReactiveController {
   outcome: Outcome | undefined;
   /** Of the statement that was confirmed and is on its way for the first time. */
   busy = false;
+  /** What was not sent is tried again, since the customer asked. */
+  retrying = false;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #sender: Sender;
@@ -71,7 +73,11 @@ export class SendController implements ReactiveController {
   }
 
   readonly retry = async (): Promise<void> => {
+    this.retrying = true;
+    this.#host.requestUpdate();
     await this.#outbox?.retry();
+    this.retrying = false;
+    this.#host.requestUpdate();
   };
 
   /** The customer has sent it another way, or begins anew. */

@@ -61,6 +61,11 @@ export class WizardController implements ReactiveController {
     return { policy, can: capabilitiesOf(shop), now: new Date(), timeZone, order: this.order, aim: this.aim };
   }
 
+  /** What is missing on the screen now. */
+  get open(): readonly Problem[] {
+    return problemsOf(this.screen, this.answers, this.setting);
+  }
+
   get screen(): Screen {
     return screenOf(this.answers, this.setting);
   }

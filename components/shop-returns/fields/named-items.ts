@@ -21,7 +21,7 @@ export function renderNamedItems(view: View, legend: string, details: RenderDeta
   const remove = (at: number): void => wizard.tell({ items: items.filter((_, other) => other !== at) });
   return html`
     <fieldset id="items" class="named" part="options" aria-describedby=${problemOf(view, 'items') ? 'items_problem' : nothing}>
-      <legend>${legend}</legend>
+      <legend class="quiet">${legend}</legend>
       ${renderProblem(problemOf(view, 'items'), view)}
       ${items.map((item, at) => renderItem(item, at, view, details, put, items.length > 1 ? remove : undefined))}
       <p class="muted">

@@ -15,7 +15,7 @@ export function renderPhotos({ photos, words: { say } }: View): TemplateResult {
   return html`
     <div class="field photos" part="photos" role="group" aria-labelledby="photos" @paste=${(event: ClipboardEvent) => paste(event, photos.add)}>
       <strong id="photos">${say('returns:photos')} <span class="muted">(${say('returns:optional')})</span></strong>
-      <p class="muted">${say('returns:photos.about')} ${say('returns:photos.most', { count: photoLimits.perRequest })}</p>
+      <p class="muted">${say('returns:photos.about')}</p>
       ${
         photos.photos.length
           ? html`<ul>${repeat(
@@ -27,7 +27,8 @@ export function renderPhotos({ photos, words: { say } }: View): TemplateResult {
       }
       ${
         room > 0
-          ? html`<p class="choices">
+          ? html`<p class="muted">${say('returns:photos.most', { count: photoLimits.perRequest })}</p>
+            <p class="choices">
               ${renderChooser(say('returns:photos.add'), false, photos.add)}
               ${matchMedia('(pointer: coarse)').matches ? renderChooser(say('returns:photos.take'), true, photos.add) : nothing}
             </p>

@@ -8,9 +8,14 @@ export function idOf(field: Field, at?: number): string {
   return at === undefined ? field : `${field}_${at}`;
 }
 
-/** What is wrong with a field. */
+/** What was missing in a field when the customer last wanted to go on. */
 export function problemOf({ wizard }: View, field: Field, at?: number): Problem | undefined {
   return wizard.problems.find((problem) => problem.field === field && problem.at === at);
+}
+
+/** Whether it still is. */
+export function isOpen(problem: Problem | undefined, { wizard }: View): boolean {
+  return problem !== undefined && wizard.open.some(({ field, at }) => field === problem.field && at === problem.at);
 }
 
 /** What to type instead. */
@@ -18,11 +23,11 @@ function problemWords({ field, code, most = 0 }: Problem, { words: { say } }: Vi
   return code === 'too-long' ? say('returns:error.too-long', { most }) : say(`returns:error.${field}`);
 }
 
-/** The words beside the field, to which it refers by `<id>_problem`. */
+/** The words beside the field, to which it refers by `<id>_problem`; mended, they leave their place and nothing moves. */
 export function renderProblem(problem: Problem | undefined, view: View): TemplateResult | typeof nothing {
   if (!problem) return nothing;
   const id = idOf(problem.field, problem.at);
-  return html`<span class="problem" id="${id}_problem" part="problem">${problemWords(problem, view)}</span>`;
+  return html`<span class="problem ${isOpen(problem, view) ? '' : 'mended'}" id="${id}_problem" part="problem">${problemWords(problem, view)}</span>`;
 }
 
 /** All that is missing on a screen, each a link to its field; the focus goes here. */

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Field } from '../../../content/returns/steps/problems.ts';
 import type { View } from '../view.ts';
-import { idOf, problemOf, renderProblem } from './problem.ts';
+import { idOf, isOpen, problemOf, renderProblem } from './problem.ts';
 
 export interface TextField {
   readonly field: Field;
@@ -41,7 +41,7 @@ function renderLine(
   id: string,
   view: View,
 ): TemplateResult {
-  const invalid = problemOf(view, field, at) !== undefined;
+  const invalid = isOpen(problemOf(view, field, at), view);
   return html`<input
     id=${id}
     part="field"
@@ -66,7 +66,7 @@ function renderLines(
   id: string,
   view: View,
 ): TemplateResult {
-  const invalid = problemOf(view, field, at) !== undefined;
+  const invalid = isOpen(problemOf(view, field, at), view);
   return html`<textarea
     id=${id}
     part="field"

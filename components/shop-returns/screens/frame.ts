@@ -15,12 +15,16 @@ export function renderScreen(view: View, title: string, content: unknown): Templ
   const progress = progressOf(answers, setting);
   return html`
     <section class="screen" part="screen">
-      ${
-        wizard.canGoBack
-          ? html`<p class="muted"><button type="button" part="back" @click=${() => wizard.back()}>${back} ${say('returns:back')}</button></p>`
-          : nothing
-      }
-      <h2 part="title" tabindex="-1">${title}${progress ? html`<small>${say('returns:progress', progress)}</small>` : nothing}</h2>
+      <div class="head">
+        ${
+          wizard.canGoBack
+            ? html`<p class="muted">
+                <button type="button" part="back" @click=${() => wizard.back()}>${back} ${say('returns:back')}</button>
+              </p>`
+            : nothing
+        }
+        <h2 part="title" tabindex="-1">${title}${progress ? html` <small>${say('returns:progress', progress)}</small>` : nothing}</h2>
+      </div>
       ${renderSummary(view)} ${content}
     </section>
   `;

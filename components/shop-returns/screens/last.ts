@@ -19,7 +19,7 @@ export function renderConfirm(view: View): TemplateResult {
   return renderScreen(
     view,
     say('returns:title.confirm'),
-    html`${renderOver(view)} ${renderStatement(request, view)} ${renderEmail(request, view, 'details')} ${renderSend(request, view)}`,
+    html`${renderOver(view)} ${renderStatement(request, view)} <dl class="rows">${renderEmail(request, 'details', view)}</dl> ${renderSend(request, view)}`,
   );
 }
 
@@ -46,11 +46,11 @@ export function renderCheck(view: View): TemplateResult {
     html`
       ${renderStatement(request, view)}
       <dl class="rows">
-        ${renderRow(say('returns:copy.items'), itemsOf(request), 'items', view)}
-        ${asked && place === 'resolution' ? renderRow(say('returns:later'), asked, 'resolution', view) : nothing}
-        ${way ? renderRow(say('returns:ways'), html`<span lang=${way.lang ?? policy.locale}>${[way.title, sending?.code].filter(Boolean).join(', ')}</span>`, place, view) : nothing}
+        ${renderRow(say('returns:check.items'), itemsOf(request), 'items', view)}
+        ${asked && place === 'resolution' ? renderRow(say('returns:check.resolution'), asked, 'resolution', view) : nothing}
+        ${way ? renderRow(say('returns:check.way'), html`<span lang=${way.lang ?? policy.locale}>${[way.title, sending?.code].filter(Boolean).join(', ')}</span>`, place, view) : nothing}
+        ${renderEmail(request, place, view)}
       </dl>
-      ${renderEmail(request, view, place)}
       ${
         kept
           ? html`<p class="right" part="right">
@@ -80,9 +80,8 @@ function renderRow(label: string, value: unknown, screen: Screen, { wizard, word
 }
 
 /** Large, for a slip in it loses the confirmation. */
-function renderEmail({ contact }: Request, view: View, screen: Screen): TemplateResult {
-  const { say } = view.words;
-  return html`<dl class="rows email">${renderRow(say('returns:email'), html`<strong>${contact.email}</strong>`, screen, view)}</dl>`;
+function renderEmail({ contact }: Request, screen: Screen, view: View): TemplateResult {
+  return renderRow(view.words.say('returns:email'), html`<span class="address">${contact.email}</span>`, screen, view);
 }
 
 function renderSend(request: Request, view: View): TemplateResult {

@@ -3,20 +3,23 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Request } from '../../../content/returns/request.ts';
 import type { View } from '../view.ts';
 
-export function renderStatement(
+export function renderStatement(request: Request, view: View): TemplateResult {
+  return html`<div class="statement" part="statement">${renderWords(request, view)}</div>`;
+}
+
+/** The same without a box of its own. */
+export function renderWords(
   { statement, contractStatement, locale, contractLocale }: Request,
   { words: { say } }: View,
 ): TemplateResult {
   return html`
-    <figure class="statement" part="statement">
-      <figcaption class="muted">${say('returns:statement')}</figcaption>
-      <blockquote lang=${locale}>${statement}</blockquote>
-      ${
-        contractStatement
-          ? html`<figcaption class="muted">${say('returns:statement.contract')}</figcaption>
-              <blockquote class="muted" lang=${contractLocale ?? nothing}>${contractStatement}</blockquote>`
-          : nothing
-      }
-    </figure>
+    <p class="muted">${say('returns:statement')}</p>
+    <blockquote lang=${locale}>${statement}</blockquote>
+    ${
+      contractStatement
+        ? html`<p class="muted">${say('returns:statement.contract')}</p>
+            <blockquote class="muted" lang=${contractLocale ?? nothing}>${contractStatement}</blockquote>`
+        : nothing
+    }
   `;
 }

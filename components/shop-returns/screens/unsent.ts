@@ -1,39 +1,71 @@
 /** That the shop has not got it, as far as anybody here knows; and what the customer can do about that, surest first. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { modelForm } from '../../../content/returns/model-form.ts';
+import { mailText } from '../../../content/returns/own-mail.ts';
 import { mailtoOf } from '../keep/own-mail.ts';
 import type { Outcome } from '../send-controller.ts';
 import type { View } from '../view.ts';
+import { renderCopy } from './copy.ts';
 
-export function renderUnsent(outcome: Exclude<Outcome, { state: 'received' }>, view: View): TemplateResult {
+type Unsent = Exclude<Outcome, { state: 'received' }>;
+
+export function renderUnsent(outcome: Unsent, view: View): TemplateResult {
   const {
-    words: { say },
+    words: { say, locale },
     shop,
     sending,
   } = view;
-  const { contact } = shop;
-  const { statement: body } = outcome.request;
-  const subject = '';
+  const { request } = outcome;
+  const { email, phone } = shop.contact;
+  const text = mailText(request, say);
+  const form = request.kind === 'withdrawal' && outcome.state === 'self';
   return html`
     <section class="screen unsent" part="unsent">
       <h2 part="title" tabindex="-1">${clock} ${say('returns:unsent')}</h2>
       <p>${why(outcome, view)}</p>
       ${
-        contact.email
-          ? html`<p class="choices"><a class="button filled" part="mail" href=${mailtoOf({ to: contact.email, subject, body })}>${say('returns:unsent.mail')}</a></p>
-              <p class="muted">${say('returns:unsent.to', { email: contact.email })}</p>`
+        email
+          ? html`<div class="field">
+              <p class="choices"><a class="button filled" part="mail" href=${mailtoOf({ to: email, ...text })}>${say('returns:unsent.mail')}</a></p>
+              <p class="muted">${say('returns:unsent.to', { email })}</p>
+            </div>`
           : nothing
       }
-      ${contact.phone ? html`<p><a part="call" href="tel:${contact.phone.replaceAll(/[^+\d]/g, '')}">${say('returns:unsent.call', { phone: contact.phone })}</a></p>` : nothing}
-      ${outcome.state === 'self' ? nothing : html`<p><button type="button" part="retry" @click=${sending.retry}>${say('returns:retry')}</button></p>`}
+      ${renderCopy('mail', text.subject, text.body, view)}
+      ${phone ? html`<p><a class="link" part="call" href="tel:${phone.replaceAll(/[^+\d]/g, '')}">${say('returns:unsent.call', { phone })}</a></p>` : nothing}
+      ${
+        form
+          ? html`<details class="line">
+              <summary><span class="more">${say('returns:unsent.form')}</span></summary>
+              ${renderCopy('form', say('returns:form.title'), modelForm(request, { ...shop, email }, locale, say), view)}
+            </details>`
+          : nothing
+      }
+      ${outcome.state === 'self' ? nothing : renderRetry(outcome, view)}
+      <p class="links muted">
+        <button type="button" part="change" @click=${sending.correct}>${say('returns:change')}</button>
+        <button type="button" part="settled" @click=${sending.settle}>${say('returns:unsent.settled')}</button>
+      </p>
     </section>
   `;
 }
 
-function why(outcome: Exclude<Outcome, { state: 'received' }>, { words: { say } }: View): string {
+function renderRetry({ kept }: Extract<Unsent, { kept: boolean }>, { words: { say }, sending }: View): TemplateResult {
+  return html`
+    <div class="field">
+      <p class="choices"><button type="button" part="retry" @click=${sending.retry}>${say('returns:retry')}</button></p>
+      <p class="muted">${say(kept ? 'returns:unsent.kept' : 'returns:unsent.unkept')}</p>
+      <p role="status">${sending.retrying ? say('returns:sending') : nothing}</p>
+    </div>
+  `;
+}
+
+function why(outcome: Unsent, { words: { say } }: View): string {
   if (outcome.state === 'self') return say('returns:unsent.self');
   if (outcome.state !== 'not-sent') return say('returns:unsent.server');
   const { because } = outcome;
   return say(`returns:unsent.${because === 'offline' || because === 'refused' ? because : 'server'}`);
 }
 
+/** That it waits. */
 const clock = html`<svg class="mark" viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="7" /><path d="M8 4v4l3 2" /></svg>`;
