@@ -36,4 +36,3 @@ export const Receipt = v.strictObject({
 });
 
 export type Receipt = v.InferOutput<typeof Receipt>;
-export type RequestChannel = (typeof requestChannels)[number];
