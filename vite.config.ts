@@ -14,8 +14,11 @@ export default defineConfig(({ mode }) => {
 
 function bundle(): UserConfig {
   return {
+    // what is named by its address lies beside the script, wherever that is
+    base: './',
     publicDir: false,
     plugins: [messageTrees(), styles({ 'light.css': light })],
+    worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'photo-worker.[hash].js' } } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       target: 'es2022',
@@ -37,7 +40,7 @@ function bundle(): UserConfig {
 function modules(): UserConfig {
   return {
     publicDir: false,
-    plugins: [messageTrees(), styles({ 'components/light.css': light, 'components/site.css': site })],
+    plugins: [messageTrees(), builtWorker(), styles({ 'components/light.css': light, 'components/site.css': site })],
     build: eachModule('dist/esm', sources(), { ...settings.dependencies, ...settings.peerDependencies }),
   };
 }
@@ -68,15 +71,31 @@ function eachModule(outDir: string, entry: string[], packages: object): NonNulla
   };
 }
 
+/** No import leads there. */
+const photoWorker = 'components/shop-returns/photos/worker.ts';
+
+/** What is named by its address is named as it was built. */
+function builtWorker(): Plugin {
+  return {
+    name: 'built-worker',
+    enforce: 'pre',
+    transform: (code, id) =>
+      id.endsWith('/photos/photos.ts') ? code.replace("new URL('./worker.ts'", "new URL('./worker.js'") : undefined,
+  };
+}
+
 /** The source of each module that package.json names as built. */
 function sources(): string[] {
   const built = [...Object.values(settings.exports), ...Object.values(settings.bin)];
-  return built.flatMap((path) => /^\.\/dist\/esm\/(.+)\.js$/.exec(path)?.slice(1) ?? []).map((path) => `${path}.ts`);
+  const named = built.flatMap((path) => /^\.\/dist\/esm\/(.+)\.js$/.exec(path)?.slice(1) ?? []);
+  return [...named.map((path) => `${path}.ts`), photoWorker];
 }
 
 /** A chunk bears the name of its module; where many have the same, that of their folder. */
 function chunkName({ name, facadeModuleId }: { name: string; facadeModuleId: string | null }): string {
   const folder = basename(dirname(facadeModuleId ?? ''));
+  if (name === 'forms') return 'rights.[hash].js';
+  if (name === 'returns') return `returns-${folder}.[hash].js`;
   if (name === 'words') return `search-${folder}.[hash].js`;
   if (name === 'explainer') return `policy-${folder}.[hash].js`;
   if (['answer', 'letter', 'keep'].includes(name)) return `policy-${name}-${folder}.[hash].js`;
@@ -85,7 +104,7 @@ function chunkName({ name, facadeModuleId }: { name: string; facadeModuleId: str
 
 /** What every element is made of: one chunk, for each of several would cost more than it carries. */
 const shared =
-  /decorate|\/node_modules\/(@lit|lit)|\/components\/(?!bundle|forms)[^/]+$|\/content\/(values\/(calendar|formats|locale|text)|documents\/ids)\./;
+  /decorate|\/node_modules\/(@lit|lit)(?!.*\/live)|\/components\/(?!bundle|forms)[^/]+$|\/content\/(values\/(calendar|formats|locale|text)|documents\/ids)\./;
 
 /** Style sheets that pages link to, which no module imports. */
 function styles(files: Readonly<Record<string, () => string>>): Plugin {

@@ -9,3 +9,6 @@ export {
 export { ShopFaq } from './shop-faq/shop-faq.ts';
 export { HelpAskEvent } from './shop-policy/ask-event.ts';
 export { ShopPolicy } from './shop-policy/shop-policy.ts';
+export { ReturnSettledEvent, ReturnStepEvent, ReturnSubmitEvent } from './shop-returns/events.ts';
+export { ShopReturns } from './shop-returns/shop-returns.ts';
+export { ShopWithdraw } from './shop-withdraw/shop-withdraw.ts';

@@ -16,15 +16,26 @@ export class PhotosController implements ReactiveController {
   preparing = 0;
   problem: PhotoProblem | undefined;
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #drawn = new WeakMap<Element, Photo>();
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
   }
 
   hostDisconnected(): void {
     this.problem = undefined;
+  }
+
+  /** Draws the thumbnails for which there is a place. */
+  hostUpdated(): void {
+    for (const canvas of this.#host.shadowRoot?.querySelectorAll<HTMLCanvasElement>('canvas[data-photo]') ?? []) {
+      const photo = this.photos[Number(canvas.dataset.photo)];
+      if (!photo || this.#drawn.get(canvas) === photo) continue;
+      this.#drawn.set(canvas, photo);
+      photo.picture.then((picture) => draw(canvas, picture)).catch(() => {});
+    }
   }
 
   /** How many more fit. */
@@ -67,6 +78,16 @@ export class PhotosController implements ReactiveController {
     if ('photo' in shrunk) this.photos = [...this.photos, ready(shrunk.photo)];
     else this.problem = shrunk.problem;
   }
+}
+
+/** The length of a thumbnail's side, in pixels of the screen. */
+const side = 224;
+
+function draw(canvas: HTMLCanvasElement, picture: ImageBitmap): void {
+  const scale = side / Math.min(picture.width, picture.height);
+  const [width, height] = [picture.width * scale, picture.height * scale];
+  Object.assign(canvas, { width: side, height: side });
+  canvas.getContext('2d')?.drawImage(picture, (side - width) / 2, (side - height) / 2, width, height);
 }
 
 function ready(blob: Blob): Photo {

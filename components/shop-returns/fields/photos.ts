@@ -1,6 +1,5 @@
 /** Asks for photos: chosen, taken or pasted; each can be removed again. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { photoLimits } from '../../../content/returns/photo.ts';
 import type { Photo } from '../photos-controller.ts';
@@ -47,7 +46,7 @@ function renderPhoto(
   remove: (photo: Photo) => void,
 ): TemplateResult {
   return html`<li>
-    <canvas role="img" aria-label=${say('returns:photos.photo', { at })} ${ref((canvas) => draw(canvas, photo))}></canvas>
+    <canvas role="img" aria-label=${say('returns:photos.photo', { at })} data-photo=${at - 1}></canvas>
     <button type="button" part="remove" aria-label=${say('returns:photos.remove', { at })} @click=${() => remove(photo)}>×</button>
   </li>`;
 }
@@ -70,16 +69,4 @@ function paste(event: ClipboardEvent, add: (files: Iterable<Blob>) => void): voi
   if (!files.length) return;
   event.preventDefault();
   add(files);
-}
-
-/** The length of a thumbnail's side, in pixels of the screen at most. */
-const side = 192;
-
-async function draw(canvas: Element | undefined, { picture }: Photo): Promise<void> {
-  const drawn = await picture.catch(() => undefined);
-  if (!drawn || !(canvas instanceof HTMLCanvasElement)) return;
-  const scale = side / Math.min(drawn.width, drawn.height);
-  Object.assign(canvas, { width: side, height: side });
-  const [width, height] = [drawn.width * scale, drawn.height * scale];
-  canvas.getContext('2d')?.drawImage(drawn, (side - width) / 2, (side - height) / 2, width, height);
 }

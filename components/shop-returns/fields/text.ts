@@ -1,6 +1,5 @@
 /** A field for a line or for some lines. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Field } from '../../../content/returns/steps/problems.ts';
 import type { View } from '../view.ts';
 import { idOf, isOpen, problemOf, renderProblem } from './problem.ts';
@@ -47,7 +46,7 @@ function renderLine(
     part="field"
     name=${field}
     type=${inputmode === 'email' || inputmode === 'tel' ? inputmode : 'text'}
-    inputmode=${ifDefined(inputmode)}
+    inputmode=${inputmode ?? nothing}
     enterkeyhint="next"
     autocomplete=${autocomplete ?? 'off'}
     autocapitalize=${inputmode === 'email' ? 'none' : nothing}

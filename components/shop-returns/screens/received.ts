@@ -55,4 +55,7 @@ export function renderReceived({ receipt, status }: Received, view: View): Templ
 }
 
 /** That the shop has it: with the words, never alone. */
-const check = html`<svg class="mark" viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="8" /><path d="m4.5 8.5 2.5 2.5 4.5-5.5" /></svg>`;
+const check = html`<svg class="mark" viewBox="0 0 16 16" aria-hidden="true">
+  <mask id="check"><path fill="#fff" stroke="none" d="M0 0h16v16H0z" /><path stroke="#000" d="m4.5 8.5 2.5 2.5 4.5-5.5" /></mask>
+  <circle cx="8" cy="8" r="8" mask="url(#check)" />
+</svg>`;
