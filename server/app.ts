@@ -7,11 +7,13 @@ import { healthRoutes } from './health.ts';
 import { errorCode } from './log.ts';
 import { openApiRoutes } from './openapi.ts';
 import { orderRoutes } from './orders/routes.ts';
+import { pageRoutes } from './pages/routes.ts';
 import { photoRoutes } from './photos/routes.ts';
 import { answerProblem, Problem, problemOf } from './problem.ts';
 import { keyRoutes } from './receipts/routes.ts';
 import { requestRoutes } from './requests/routes.ts';
 import type { Services } from './services.ts';
+import { statusRoutes } from './status/routes.ts';
 
 /** The server as a function from requests to answers. A new set of routes is one more line. */
 export function createApp(services: Services): Hono {
@@ -31,6 +33,8 @@ export function createApp(services: Services): Hono {
   app.route('/', requestRoutes(services));
   app.route('/', photoRoutes(services));
   app.route('/', orderRoutes(services));
+  app.route('/', statusRoutes(services));
+  app.route('/', pageRoutes());
   app.route('/', keyRoutes(services));
   app.route('/', bounceRoutes(services));
   app.route('/', healthRoutes(services));

@@ -10,4 +10,5 @@ export { default as mail } from './mail.json' with { type: 'json' };
 export { default as policy } from './policy.json' with { type: 'json' };
 export { default as returns } from './returns.json' with { type: 'json' };
 export { default as site } from './site.json' with { type: 'json' };
+export { default as status } from './status.json' with { type: 'json' };
 export { default as withdraw } from './withdraw.json' with { type: 'json' };

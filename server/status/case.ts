@@ -1,0 +1,40 @@
+/** How a request stands, as its customer may know it. */
+import type { NextLine } from '../../content/returns/next-lines.ts';
+import { type Decision, decisions } from '../decisions/decision.ts';
+import { type Event, eventsOf } from '../decisions/events.ts';
+import { findBy, type Stored } from '../requests/store.ts';
+import { hashOf, isSame } from '../secrets.ts';
+import type { Services } from '../services.ts';
+import { nextSteps } from './next.ts';
+
+/** What the page of a request tells. */
+export interface Case {
+  readonly stored: Stored;
+  /** The last decision of the shop. */
+  readonly decision?: (Event & { readonly what: Decision }) | undefined;
+  /** What the customer answered last. */
+  readonly answer?: Event | undefined;
+  readonly next: readonly NextLine[];
+}
+
+/** The request whose secret this is. */
+export async function findCase(services: Services, secret: string): Promise<Stored | undefined> {
+  const hash = hashOf(secret);
+  const stored = await findBy(services.database.db, 'hash', hash);
+  return stored && isSame(stored.hash, hash) ? stored : undefined;
+}
+
+/** What is to be told of a request. */
+export async function caseOf(services: Services, stored: Stored): Promise<Case> {
+  const events = await eventsOf(services.database.db, stored.receipt.reference);
+  return {
+    stored,
+    decision: events.findLast(isDecision),
+    answer: events.findLast(({ what }) => what === 'answer'),
+    next: nextSteps(services, stored.receipt, stored.state),
+  };
+}
+
+function isDecision(event: Event): event is Event & { readonly what: Decision } {
+  return decisions.some((each) => each === event.what);
+}
