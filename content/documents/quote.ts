@@ -22,7 +22,7 @@ export interface Quotable {
 }
 
 /** All values of a help centre; the same name twice is a finding of `check`, and the first counts. */
-export function quotables(center: HelpCenter): Quotable[] {
+export function quotables(center: Pick<HelpCenter, 'shop' | 'policy'>): Quotable[] {
   const rules = (center.policy.rules ?? []).filter(({ adopted }) => adopted !== false);
   return [...plainValues(center), ...rules.flatMap((rule) => quotablesOf('policy.json', numbersOf(rule)))];
 }

@@ -2,16 +2,19 @@
 import { statusAddress } from '../requests/addresses.ts';
 import type { Stored } from '../requests/store.ts';
 import type { Services } from '../services.ts';
+import { nextSteps } from '../status/next.ts';
 import { receiptFacts } from './facts.ts';
-import type { Letter } from './letter.ts';
+import type { Block, Letter } from './letter.ts';
 import { paragraph, voiceFor } from './voice.ts';
 
 type Needs = Pick<Services, 'shop' | 'policy' | 'address' | 'secrets'>;
 
 /** In the language of the customer. */
-export function acknowledgement({ shop, address, secrets }: Needs, { receipt }: Stored): Letter {
+export function acknowledgement(services: Needs, { receipt, state }: Stored): Letter {
+  const { shop, address, secrets } = services;
   const { reference, request } = receipt;
-  const { locale, say } = voiceFor(request.locale);
+  const voice = voiceFor(request.locale);
+  const { locale, say } = voice;
   const { about, contact } = shop;
   return {
     locale,
@@ -19,7 +22,7 @@ export function acknowledgement({ shop, address, secrets }: Needs, { receipt }: 
     heading: say('mail:acknowledgement.heading', { kind: request.kind }),
     blocks: [
       paragraph(say('mail:acknowledgement.received', { shop: about.name })),
-      { kind: 'facts', rows: receiptFacts(receipt, locale, say) },
+      { kind: 'facts', rows: receiptFacts(services, receipt, voice) },
       { kind: 'quote', heading: say('mail:statement'), text: request.statement, locale: request.locale },
       ...(request.contractStatement
         ? [
@@ -31,6 +34,7 @@ export function acknowledgement({ shop, address, secrets }: Needs, { receipt }: 
             } as const,
           ]
         : []),
+      ...next(say('mail:next'), nextSteps(services, receipt, state)),
       paragraph(say('mail:acknowledgement.meaning')),
       {
         kind: 'link',
@@ -51,4 +55,9 @@ export function acknowledgement({ shop, address, secrets }: Needs, { receipt }: 
         : []),
     ],
   };
+}
+
+function next(heading: string, steps: ReturnType<typeof nextSteps>): Block[] {
+  const items = steps.map(({ text, note }) => (note ? `${text}\n${note}` : text));
+  return items.length ? [{ kind: 'list', heading, items }] : [];
 }

@@ -3,12 +3,21 @@ import type { Receipt } from '../../content/returns/receipt.ts';
 import type { Request, RequestItem } from '../../content/returns/request.ts';
 import { formatDay } from '../../content/values/calendar.ts';
 import { intlLocale, type Locale, languageName } from '../../content/values/locale.ts';
-import type { Key, Say } from '../../locales/keys.ts';
+import type { Services } from '../services.ts';
+import { choiceName } from './choices.ts';
 import type { Fact } from './letter.ts';
 import { momentWords } from './moment.ts';
+import type { Voice } from './voice.ts';
+
+type Needs = Pick<Services, 'shop' | 'policy'>;
 
 /** What both sides want to find: when, under which number, by whom, about which order. */
-export function receiptFacts({ reference, receivedAt, timeZone, request }: Receipt, locale: Locale, say: Say<Key>) {
+export function receiptFacts(
+  services: Needs,
+  { reference, receivedAt, timeZone, request }: Receipt,
+  voice: Voice,
+): Fact[] {
+  const { locale, say } = voice;
   const { order, contact } = request;
   return present([
     [say('mail:fact.reference'), reference],
@@ -20,28 +29,30 @@ export function receiptFacts({ reference, receivedAt, timeZone, request }: Recei
     [say('mail:fact.described'), order.described],
     [say('mail:fact.ordered'), order.orderedOn && formatDay(order.orderedOn, locale, 'long')],
     [say('mail:fact.delivered'), order.deliveredOn && formatDay(order.deliveredOn, locale, 'long')],
-    ...contents(request, say),
+    ...contents(services, request, voice),
   ]);
 }
 
 /** What the shop needs besides. */
-export function shopFacts(request: Request, locale: Locale, say: Say<Key>): Fact[] {
+export function shopFacts(services: Needs, request: Request, { locale, say }: Voice): Fact[] {
   const { country, locale: language, sending, words, unit, asRead, withdrawal } = request;
   return present([
     [say('mail:fact.country'), country && regionName(country, locale)],
     [say('mail:fact.language'), languageName(language, locale)],
-    [say('mail:fact.sending'), sending && [sending.way, sending.code].filter(Boolean).join(', ')],
+    [say('mail:fact.sending'), sending && sendingWords(services, sending, locale)],
     [say('mail:fact.withdrawal'), withdrawal?.until && formatDay(withdrawal.until, locale, 'long')],
     [say('mail:fact.words'), words],
     [say('mail:fact.as-read'), [unit, asRead].filter(Boolean).join('\n')],
   ]);
 }
 
-function contents({ kind, whole, items, described, resolution }: Request, say: Say<Key>): Line[] {
+function contents(services: Needs, { kind, whole, items, described, resolution }: Request, voice: Voice): Line[] {
+  const { say } = voice;
   if (kind === 'question') return [];
+  const named = items.map((item) => itemWords(services, item, voice));
   return [
     [say('mail:fact.scope'), say('mail:scope', { whole: whole ? 'yes' : 'no' })],
-    [say('mail:fact.items'), [...items.map((item) => itemWords(item, say)), described].filter(Boolean).join('\n')],
+    [say('mail:fact.items'), [...named, described].filter(Boolean).join('\n')],
     [
       say('mail:fact.resolution'),
       resolution && say('mail:resolution', { resolution: resolution.replaceAll('-', '_') }),
@@ -50,13 +61,21 @@ function contents({ kind, whole, items, described, resolution }: Request, say: S
 }
 
 /** `2 × Boots, 38 (size: 39)`, with all that was said of them. */
-function itemWords({ quantity, name, variant, reason, wish, defect }: RequestItem, say: Say<Key>): string {
+function itemWords(
+  services: Needs,
+  { quantity, name, variant, reason, wish, defect }: RequestItem,
+  { locale, say }: Voice,
+): string {
   const notes = [
-    reason && say('mail:reason', { reason }),
+    reason && say('mail:reason', { reason: choiceName(services, services.policy.reasons, reason, locale) }),
     wish && say('mail:wish', { wish: wish.kind, value: wish.value }),
     defect?.words && say('mail:defect', { words: defect.words }),
   ].filter(Boolean);
   return `${quantity} × ${[name, variant].filter(Boolean).join(', ')}${notes.length ? ` (${notes.join('; ')})` : ''}`;
+}
+
+function sendingWords(services: Needs, { way, code }: NonNullable<Request['sending']>, locale: Locale): string {
+  return [choiceName(services, services.policy.ways, way, locale), code].filter(Boolean).join(', ');
 }
 
 function regionName(country: string, locale: Locale): string {

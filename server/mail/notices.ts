@@ -2,6 +2,7 @@
 import { staffAddress } from '../requests/addresses.ts';
 import type { Stored } from '../requests/store.ts';
 import type { Services } from '../services.ts';
+import { dateFacts } from './dates.ts';
 import { receiptFacts, shopFacts } from './facts.ts';
 import type { Letter } from './letter.ts';
 import { paragraph, shopVoice } from './voice.ts';
@@ -9,10 +10,17 @@ import { paragraph, shopVoice } from './voice.ts';
 type Needs = Pick<Services, 'shop' | 'policy' | 'address'>;
 
 /** A request with everything it says, readable without this server. */
-export function requestNotice({ shop, address }: Needs, { receipt, doubt, owner }: Stored): Letter {
+export function requestNotice(services: Needs, { receipt, doubt, owner, state }: Stored): Letter {
+  const { shop, address } = services;
   const { reference, request } = receipt;
-  const { locale, say } = shopVoice(shop);
+  const voice = shopVoice(shop);
+  const { locale, say } = voice;
   const { number } = request.order;
+  const rows = [
+    ...dateFacts(services, receipt, state, voice),
+    ...receiptFacts(services, receipt, voice),
+    ...shopFacts(services, request, voice),
+  ];
   return {
     locale,
     subject: say('mail:request.subject', {
@@ -21,7 +29,7 @@ export function requestNotice({ shop, address }: Needs, { receipt, doubt, owner 
     }),
     heading: say('mail:request.heading', { kind: request.kind }),
     blocks: [
-      { kind: 'facts', rows: [...receiptFacts(receipt, locale, say), ...shopFacts(request, locale, say)] },
+      { kind: 'facts', rows },
       { kind: 'quote', heading: say('mail:statement'), text: request.statement, locale: request.locale },
       ...(owner === 'proven' || owner === 'matched' ? [] : [paragraph(say('mail:request.unverified'))]),
       ...(doubt ? [paragraph(say('mail:request.doubt'))] : []),
@@ -38,9 +46,11 @@ export interface Undelivered {
 }
 
 /** The customer's mail server did not take the acknowledgement, or the answer of the shop. */
-export function undeliveredNotice({ shop, address }: Needs, { receipt }: Stored, lost: Undelivered): Letter {
+export function undeliveredNotice(services: Needs, { receipt }: Stored, lost: Undelivered): Letter {
+  const { shop, address } = services;
   const { reference } = receipt;
-  const { locale, say } = shopVoice(shop);
+  const voice = shopVoice(shop);
+  const { locale, say } = voice;
   const what = lost.template === 'decision' ? 'unanswered' : 'undelivered';
   return {
     locale,
@@ -48,7 +58,7 @@ export function undeliveredNotice({ shop, address }: Needs, { receipt }: Stored,
     heading: say(`mail:${what}.heading`),
     blocks: [
       paragraph(say(`mail:${what}.text`, { email: lost.email })),
-      { kind: 'facts', rows: receiptFacts(receipt, locale, say) },
+      { kind: 'facts', rows: receiptFacts(services, receipt, voice) },
       { kind: 'link', text: say('mail:request.open'), url: staffAddress(address(), reference) },
     ],
   };

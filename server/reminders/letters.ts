@@ -20,7 +20,8 @@ type Needs = Pick<Services, 'shop' | 'policy' | 'address'>;
 export function dueLetter(services: Needs, { receipt, state }: Stored, { stage, day }: Reminded): Letter {
   const { shop, address } = services;
   const { reference } = receipt;
-  const { locale, say } = shopVoice(shop);
+  const voice = shopVoice(shop);
+  const { locale, say } = voice;
   const due = duesOf(services, receipt, state).find(({ by }) => by === day);
   const what = due?.what ?? 'answer';
   return {
@@ -31,21 +32,23 @@ export function dueLetter(services: Needs, { receipt, state }: Stored, { stage, 
       paragraph(say('mail:due.text', { day: instantOf(day), state: say(`desk:state.${state}`) })),
       ...(due?.otherwise === 'accepted' ? [paragraph(say('mail:due.accepted'))] : []),
       ...(due?.otherwise === 'double' ? [paragraph(say('mail:due.double'))] : []),
-      { kind: 'facts', rows: receiptFacts(receipt, locale, say) },
+      { kind: 'facts', rows: receiptFacts(services, receipt, voice) },
       { kind: 'link', text: say('mail:request.open'), url: staffAddress(address(), reference) },
     ],
   };
 }
 
-export function unreadLetter({ shop, address }: Needs, { receipt }: Stored): Letter {
+export function unreadLetter(services: Needs, { receipt }: Stored): Letter {
+  const { shop, address } = services;
   const { reference } = receipt;
-  const { locale, say } = shopVoice(shop);
+  const voice = shopVoice(shop);
+  const { locale, say } = voice;
   return {
     locale,
     subject: say('mail:unread.subject', { reference }),
     heading: say('mail:unread.heading'),
     blocks: [
-      { kind: 'facts', rows: receiptFacts(receipt, locale, say) },
+      { kind: 'facts', rows: receiptFacts(services, receipt, voice) },
       { kind: 'link', text: say('mail:request.open'), url: staffAddress(address(), reference) },
     ],
   };

@@ -12,19 +12,21 @@ export interface Answered {
 }
 
 export function answerLetter(
-  { shop, address }: Pick<Services, 'shop' | 'address'>,
+  services: Pick<Services, 'shop' | 'policy' | 'address'>,
   { receipt }: Stored,
   { words }: Answered,
 ): Letter {
+  const { shop, address } = services;
   const { reference, request } = receipt;
-  const { locale, say } = shopVoice(shop);
+  const voice = shopVoice(shop);
+  const { locale, say } = voice;
   return {
     locale,
     subject: say('mail:answer.subject', { reference }),
     heading: say('mail:answer.heading'),
     blocks: [
       { kind: 'quote', heading: say('mail:answer.words'), text: words, locale: request.locale },
-      { kind: 'facts', rows: receiptFacts(receipt, locale, say) },
+      { kind: 'facts', rows: receiptFacts(services, receipt, voice) },
       { kind: 'link', text: say('mail:request.open'), url: staffAddress(address(), reference) },
     ],
   };

@@ -11,10 +11,11 @@ import type { Case } from './case.ts';
 import { addressForm, answerForm, type Tried } from './forms.ts';
 
 /** The page of a case; `tried` is what its reader has just done. */
-export function casePage({ shop }: Services, { stored, decision, answer, next }: Case, tried: Tried = {}): Page {
+export function casePage(services: Services, { stored, decision, answer, next }: Case, tried: Tried = {}): Page {
   const { receipt, state, email } = stored;
   const { reference, request, timeZone } = receipt;
   const voice = voiceFor(request.locale);
+  const { shop } = services;
   const { locale, say } = voice;
   const dayOf = (at: string) => instantOf(wallClock(new Date(at), timeZone).day);
   const { kind } = request;
@@ -41,7 +42,7 @@ export function casePage({ shop }: Services, { stored, decision, answer, next }:
       ${section(
         say('mail:statement'),
         html`<blockquote lang="${request.locale}">${request.statement}</blockquote>
-        <dl class="facts">${receiptFacts(receipt, locale, say).map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
+        <dl class="facts">${receiptFacts(services, receipt, voice).map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
         ${request.photos.length ? html`<p class="muted">${say('status:photos', { count: request.photos.length })}</p>` : ''}`,
       )}
       ${addressForm(voice, email, tried)}
