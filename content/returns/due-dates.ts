@@ -21,6 +21,8 @@ export interface DueDate {
   readonly reference?: Reference | undefined;
   /** The shop may wait for the goods, or for the proof that they were sent. */
   readonly withheld?: true | undefined;
+  /** Of what is sent back: who pays for that. */
+  readonly wayBack?: Payer | undefined;
   /** What follows when the day passes. */
   readonly otherwise?: Due['otherwise'];
 }
@@ -68,7 +70,7 @@ function datesIn(country: string, request: Request, receivedAt: Date, { terms, l
   const own = countryLaw(law, country, orderedOn, today);
   return [
     ...(request.kind === 'withdrawal' ? [acknowledgement(today, own)] : []),
-    ...answered.flatMap(({ dates, references }) => dates.flatMap((due) => dueDate(due, references))),
+    ...answered.flatMap((right) => right.dates.flatMap((due) => dueDate(due, right))),
   ];
 }
 
@@ -95,11 +97,12 @@ function acknowledgement(by: CalendarDay, { basis }: CountryLaw): DueDate {
   return { what: 'acknowledge', who: 'trader', by, reference: basis(['withdrawal.function']).references[0] };
 }
 
-function dueDate({ what, who, day, withheld, otherwise }: Due, references: readonly Reference[]): DueDate[] {
+function dueDate({ what, who, day, withheld, otherwise }: Due, { references, wayBack }: Right): DueDate[] {
   const known = rulesOf[what];
   if (!known) return [];
   const reference = references.find(({ rule }) => rule === known.rule);
-  return [{ what: known.what, who, by: day, reference, withheld, otherwise }];
+  const paid = what === 'send-back' ? { wayBack } : {};
+  return [{ what: known.what, who, by: day, reference, withheld, otherwise, ...paid }];
 }
 
 const rulesOf: { readonly [what in Due['what']]?: { readonly what: DueDate['what']; readonly rule: RuleId } } = {

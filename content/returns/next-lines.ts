@@ -4,14 +4,9 @@ import type { Values } from '../values/text.ts';
 import type { DueDate } from './due-dates.ts';
 
 /** The messages that say it. */
-export type NextWord = `returns:next.${
-  | 'send-back'
-  | 'address'
-  | 'refund'
-  | 'withheld'
-  | 'answer'
-  | 'answer.open'
-  | 'accepted'}`;
+export type NextWord =
+  | `returns:cost.${'trader' | 'consumer'}`
+  | `returns:next.${'send-back' | 'address' | 'refund' | 'withheld' | 'answer' | 'answer.open' | 'accepted'}`;
 
 /** A dated line, and what is said below it. */
 export interface NextLine {
@@ -26,7 +21,7 @@ export function nextLines(
   returnAddress: string | undefined,
   say: (key: NextWord, values?: Values) => string,
 ): NextLine[] {
-  const lines = dates.flatMap(({ what, by, withheld, otherwise }): NextLine[] => {
+  const lines = dates.flatMap(({ what, by, withheld, otherwise, wayBack }): NextLine[] => {
     const values = { day: instantOf(by), weekday: weekday(by) };
     switch (what) {
       case 'acknowledge':
@@ -36,12 +31,15 @@ export function nextLines(
           {
             what,
             text: say('returns:next.send-back', values),
-            note: returnAddress && say('returns:next.address', { address: returnAddress }),
+            note: joined(
+              returnAddress && say('returns:next.address', { address: returnAddress }),
+              wayBack && say(`returns:cost.${wayBack}`),
+            ),
           },
         ];
       case 'refund':
         return [{ what, text: say('returns:next.refund', values), note: withheld && say('returns:next.withheld') }];
-      case 'answer':
+      default:
         return [
           {
             what,
@@ -52,4 +50,8 @@ export function nextLines(
     }
   });
   return lines.length ? lines : [{ what: 'answer', text: say('returns:next.answer.open') }];
+}
+
+function joined(...notes: readonly (string | undefined)[]): string | undefined {
+  return notes.filter((note) => note).join('. ') || undefined;
 }

@@ -69,6 +69,51 @@ test.each<[Request['kind'], string]>([
   expect(mail.text.startsWith(`${heading}\n`)).toBe(true);
 });
 
+test.each<[string, Partial<Request>, readonly string[]]>([
+  [
+    'a withdrawal',
+    {},
+    [
+      'Send it back by Monday 7 December',
+      'To: ul. Starej Przędzalni 27, 03-999 Warszawa, Polska. You pay a carrier for the way back',
+      'Money by Monday 7 December',
+    ],
+  ],
+  ['a complaint', { kind: 'complaint' }, ['The shop answers by Monday 7 December', 'it accepts the complaint']],
+  ['an exchange', { kind: 'exchange' }, ['The shop answers by Monday 23 November']],
+])('%s is told what comes next, by which day', async (_, changes, lines) => {
+  const { mail } = await mailAbout(await createBench(), newRequest({ locale: 'en', country: 'PL', ...changes }));
+  for (const text of [mail.text, mail.html]) for (const line of lines) expect(text).toContain(line);
+});
+
+test('what is settled before its acknowledgement goes out promises no more', async () => {
+  const bench = await createBench();
+  const { body } = await bench.post(newRequest({ locale: 'en' }));
+  const { reference } = body.receipt;
+  const stored = await findBy(bench.database.db, 'reference', reference);
+  const message = newMessage('acknowledgement', reference, 'to@example.pl', bench.clock.now);
+  expect(mailOf(bench.services, message, { ...stored!, state: 'done' }).text).not.toContain('What happens next');
+});
+
+test('what a customer chose is called as the shop calls it, in the language of the reader', async () => {
+  const item = { name: 'Botas', quantity: 1, reason: 'reason-too-small' };
+  const chosen = { locale: 'pt-PT', kind: 'exchange', items: [item], sending: { way: 'way-parcel' } } as const;
+  const bench = await createBench();
+  expect((await mailAbout(bench, newRequest(chosen))).mail.text).toContain('1 × Botas (motivo: Fica pequeno)');
+  const { text } = (await mailAbout(bench, newRequest(chosen), 'request')).mail;
+  expect(text).toContain('1 × Botas (powód: Za małe)');
+  expect(text).toMatch(/^Sposób odesłania: (?!way-).+$/m);
+  const gone = { ...chosen, items: [{ ...item, reason: 'reason-of-old' }] };
+  expect((await mailAbout(bench, newRequest(gone))).mail.text).toContain('motivo: reason-of-old');
+});
+
+test('the shop reads by when it has to act, and by which law', async () => {
+  const { mail } = await mailAbout(await createBench(), newRequest({ country: 'PL' }), 'request');
+  const law = 'ustawa z dnia 30 maja 2014 r. o prawach konsumenta';
+  expect(mail.text).toContain(`Termin: odesłanie przez klienta: poniedziałek, 7 grudnia 2026 (${law}, art. 34(1))`);
+  expect(mail.text).toContain(`zwrot pieniędzy: poniedziałek, 7 grudnia 2026 (${law}, art. 32, 33)`);
+});
+
 test('the statement stands in the language of the contract, too', async () => {
   const changes = { locale: 'ru', contractLocale: 'pl', contractStatement: 'Odstępuję od umowy.' };
   const { mail } = await mailAbout(await createBench(), newRequest(changes));

@@ -44,7 +44,10 @@ const dates = dueDates(full, new Date('2026-11-12T23:41:03Z'), {
 
 test('what comes next is told with its day', () => {
   expect(nextLines(dates, shop.address, rim('pl')).map(({ text, note }) => [text, note])).toEqual([
-    ['Odeślij do piątku 27 listopada', 'Na adres: ul. Starej Przędzalni 27, Warszawa'],
+    [
+      'Odeślij do piątku 27 listopada',
+      'Na adres: ul. Starej Przędzalni 27, Warszawa. Za drogę powrotną płacisz przewoźnikowi',
+    ],
     ['Pieniądze do piątku 27 listopada', 'Sklep może poczekać, aż dostanie rzecz albo dowód jej nadania.'],
   ]);
   expect(nextLines([], undefined, rim('en'))).toEqual([{ what: 'answer', text: 'The shop will answer.' }]);
