@@ -66,12 +66,12 @@ export function openDraft<Value>(name: string, places: Partial<DraftPlaces> = {}
     writing = done;
     return done;
   };
-  /** Nothing, if the device does not let, or if the draft was removed from it in another tab. */
+  /** Nothing, if the device does not let, or if another tab has removed the draft there, or put another in its place. */
   const leave = (first: boolean, photos?: readonly Blob[]): Promise<Date | undefined> =>
     inOrder(async () => {
       const { value, until = 0 } = tab.read() ?? {};
       const left = laterIn(await shelf.get(id));
-      if (until <= now().getTime() || (!first && !left)) return undefined;
+      if (until <= now().getTime() || (!first && left?.until.getTime() !== until)) return undefined;
       const kept = photos ? await atRest(photos) : (left?.photos ?? []);
       await shelf.put(id, { id, value, photos: kept, until: new Date(until) } satisfies LaterAtRest);
       return new Date(until);

@@ -12,6 +12,7 @@ import type { Channel } from './channel.ts';
 import { type Clock, deviceClock } from './clock.ts';
 import { deliver } from './deliver.ts';
 import { keepTrying } from './keep-trying.ts';
+import { newKey } from './key.ts';
 import { deviceShelf, type Shelf } from './shelf.ts';
 import { contentOf, type Statement } from './statement.ts';
 import { statementsTo } from './statements.ts';
@@ -24,8 +25,8 @@ export interface Outbox {
   pending(): Promise<readonly Update[]>;
   /** Sends all of that now, what was refused too. */
   retry(): Promise<void>;
-  /** The customer settled it in another way, or does not want it any more: no tab sends it again. */
-  forget(key: string): Promise<void>;
+  /** The customer settled it in another way, or wants it no more: no tab sends it again. False, if it has arrived. */
+  forget(key: string): Promise<boolean>;
 }
 
 export interface OutboxOptions {
@@ -67,7 +68,10 @@ export function openOutbox(options: OutboxOptions): Outbox {
     if (latest === 'forgotten') return told(known, { state: 'forgotten' });
     told(latest, { state: 'sending' });
     const { statement, delivery } = await deliver(latest, channel, statements.keep, sending);
-    if (delivery.state === 'received') await statements.remove(statement.request.key);
+    if (delivery.state === 'received') {
+      submitted.set(contentOf(statement), Promise.resolve(statement));
+      await statements.remove(statement.request.key);
+    }
     return told(statement, delivery);
   };
   const once = (statement: Statement): Promise<Update> => {
@@ -90,11 +94,14 @@ export function openOutbox(options: OutboxOptions): Outbox {
     signal,
     clock,
   );
-  /** The same statement that waits already, else this one, kept. */
+  /** The same statement that waits already, else this one, kept; with another key, where its own was forgotten. */
   const keep = async (statement: Statement, content: string): Promise<Statement> => {
     const same = (await statements.all()).find((each) => contentOf(each) === content);
-    if (!same) await statements.keep(statement);
-    return same ?? statement;
+    if (same) return same;
+    const forgotten = (await statements.latest(statement)) === 'forgotten';
+    const fresh = forgotten ? { ...statement, request: { ...statement.request, key: newKey() } } : statement;
+    await statements.keep(fresh);
+    return fresh;
   };
 
   const outbox: Outbox = {
@@ -124,11 +131,11 @@ export function openOutbox(options: OutboxOptions): Outbox {
     async forget(key) {
       const statement = page.get(key);
       await attempts.get(key);
-      if (outcomes.get(key)?.state === 'received') return;
+      if (outcomes.get(key)?.state === 'received') return false;
       await alone(`send ${key}`, () => statements.forget(key), locks, clock);
-      if (!statement) return;
-      submitted.delete(contentOf(statement));
-      told(statement, { state: 'forgotten' });
+      if (statement) submitted.delete(contentOf(statement));
+      if (statement) told(statement, { state: 'forgotten' });
+      return true;
     },
   };
   return outbox;

@@ -15,6 +15,14 @@ export interface Statement {
 
 /** What a statement says, whenever and however often it is confirmed. */
 export function contentOf({ request, photos, lost }: Statement): string {
-  const count = request.photos.length + photos.length + lost;
-  return `${count} ${canonicalText({ ...request, key: '', madeAt: '', photos: [] })}`;
+  return `${request.photos.length + photos.length + lost} ${wordsOf(request)}`;
+}
+
+/** The request to send: that of `before`, if `request` says nothing else, so that the shop stores it once. */
+export function sameAgain(request: Request, before: Request | undefined): Request {
+  return before && wordsOf(before) === wordsOf(request) ? before : request;
+}
+
+function wordsOf(request: Request): string {
+  return canonicalText({ ...request, key: '', madeAt: '', photos: [] });
 }

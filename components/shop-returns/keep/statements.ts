@@ -41,8 +41,7 @@ export function statementsTo(shop: string, shelf: Shelf, page: Map<string, State
   return {
     async all() {
       for (const each of (await allowed(shelf.all())) ?? []) {
-        if (isForgotten(each)) drop(each.key);
-        else if (isStatement(each) && each.shop === shop && !gone.has(each.request.key)) {
+        if (isStatement(each) && each.shop === shop && !gone.has(each.request.key)) {
           page.set(each.request.key, { ...each, photos: awake(each.photos) });
           kept.add(each.request.key);
         }

@@ -53,6 +53,7 @@ describe('sends', () => {
     expect(states()).toEqual(['sending', 'received']);
     expect(await outbox.pending()).toEqual([]);
     expect(await shelf.all()).toEqual([]);
+    expect(await outbox.forget(key)).toBe(false);
   });
 
   test('only what is on the device before', async () => {
@@ -236,7 +237,7 @@ describe('two tabs', () => {
     const other = load();
     await one.submit(withdrawal('a'));
     await other.retry();
-    await one.forget(key);
+    expect(await one.forget(key)).toBe(true);
     server.fault = 'none';
     await other.retry();
     expect(told.at(-1)).toMatchObject({ state: 'forgotten' });
@@ -256,6 +257,11 @@ describe('two tabs', () => {
       state: 'received',
       request: { key: withdrawal('b').key },
     });
+    server.fault = 'offline';
+    await outbox.submit(withdrawal('c', { whole: true }));
+    await outbox.forget(withdrawal('c').key);
+    server.fault = 'none';
+    expect(await outbox.submit(withdrawal('c', { whole: true }))).toMatchObject({ state: 'received' });
   });
 });
 

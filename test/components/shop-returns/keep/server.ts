@@ -80,7 +80,7 @@ function store({ stored }: Server, request: Request): Receipt | undefined {
 function wrong(fault: Fault, request: Request): object {
   if (fault === 'receipt of another key') return { request: withdrawal('another') };
   if (fault === 'receipt of another content') return { request: { ...request, whole: !request.whole } };
-  return fault === 'receipt without a time' ? { receivedAt: undefined } : {};
+  return fault === 'receipt without a time' ? { receivedAt: null } : {};
 }
 
 function silence(server: Server, signal: AbortSignal | null | undefined): Promise<Response> {
