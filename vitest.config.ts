@@ -44,6 +44,7 @@ export default defineConfig({
             'i18next-icu',
             'lit',
             'lit/decorators.js',
+            'lit/directives/live.js',
             'lit/directives/repeat.js',
             'marked',
             'valibot',

@@ -4,16 +4,15 @@ import { sourceHash } from '../../../content/documents/state.ts';
 import type { Texts } from '../../../content/documents/text.ts';
 import { policyCenter } from '../shop-policy/center.ts';
 
-/** Ships to Poland alone and acknowledges by itself, unless `change` says otherwise. */
-export async function returnsCenter(change: Partial<HelpCenter['shop']> = {}): Promise<HelpCenter> {
+/** Ships to Poland alone; has something that acknowledges, or nothing at all. */
+export async function returnsCenter(acknowledges = true): Promise<HelpCenter> {
   const { shop, policy, faq } = await policyCenter();
   return {
     faq,
     shop: {
       ...shop,
-      requests: { url: 'https://krokus.example/requests', acknowledges: true, photos: true },
+      ...(acknowledges ? { requests: { url: 'https://krokus.example/requests', acknowledges, photos: true } } : {}),
       about: { ...shop.about, address: 'ul. Krokusowa 1, 00-001 Warszawa' },
-      ...change,
     },
     policy: {
       ...policy,

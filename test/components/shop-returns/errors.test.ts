@@ -1,0 +1,106 @@
+import { expect as accessible } from '@open-wc/testing';
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { all, choose, next, one, open, order, press, reach, settled, texts, title, type } from './customer.ts';
+
+test('a summary says how much is missing, takes the focus, and leads to each field by its link', async () => {
+  const { returns } = await open({ hash: '#withdraw' });
+  await press(returns, '[part="continue"]');
+  expect(returns.shadowRoot?.activeElement).toBe(one(returns, '[part="summary"]'));
+  expect(texts(returns, '[part="summary"] h3')).toEqual(['Uzupełnij 4 pola']);
+  const fields = ['name', 'email', 'order', 'whole'];
+  for (const [at, id] of fields.entries()) {
+    one(returns, `[part="summary"] li:nth-child(${at + 1}) a`).click();
+    expect(returns.shadowRoot?.activeElement?.closest(`#${id}`)).not.toBeNull();
+  }
+  await accessible(returns).to.be.accessible();
+});
+
+test('beside the field stand the same words, and they say what to type', async () => {
+  const { returns } = await open({ hash: '#withdraw' });
+  await type(returns, '#email', 'anna@');
+  await press(returns, '[part="continue"]');
+  expect(texts(returns, '[part="problem"]')).toEqual(texts(returns, '[part="summary"] li'));
+  expect(texts(returns, '#email_problem')).toEqual(['Wpisz adres e-mail, na przykład anna@poczta.pl']);
+  const email = one(returns, '#email');
+  expect([email.getAttribute('aria-invalid'), email.getAttribute('aria-describedby')]).toEqual([
+    'true',
+    'email_problem',
+  ]);
+});
+
+test('what is mended is no longer wrong, and nothing moves', async () => {
+  const { returns } = await open({ hash: '#withdraw' });
+  await press(returns, '[part="continue"]');
+  const distance = (): number =>
+    one(returns, '#order').getBoundingClientRect().top - one(returns, '#name').getBoundingClientRect().top;
+  const before = distance();
+  await type(returns, '#name', 'Anna Kowalska');
+  await settled(returns);
+  expect(one(returns, '#name').getAttribute('aria-invalid')).toBeNull();
+  expect(getComputedStyle(one(returns, '#name_problem')).visibility).toBe('hidden');
+  expect(Math.abs(distance() - before)).toBeLessThanOrEqual(2);
+});
+
+test('each attempt to go on leads to what is missing', async () => {
+  const { returns } = await open({ hash: '#withdraw' });
+  await press(returns, '[part="continue"]');
+  await press(returns, '[part="continue"]');
+  expect(returns.shadowRoot?.activeElement).toBe(one(returns, '[part="summary"]'));
+});
+
+test('a likely slip in the address is offered, once the field is left; never put in', async () => {
+  const { returns } = await open({ hash: '#withdraw' });
+  await type(returns, '#email', 'anna@gmial.com');
+  await settled(returns);
+  expect(one(returns, '[part="suggestion"]').offsetHeight).toBeLessThan(4);
+  await reach(returns, '[part="suggestion"]');
+  await expect.poll(() => one(returns, '[part="suggestion"]').offsetHeight).toBeGreaterThan(40);
+  expect((one(returns, '#email') as HTMLInputElement).value).toBe('anna@gmial.com');
+  await userEvent.keyboard('{Enter}');
+  await settled(returns);
+  expect((one(returns, '#email') as HTMLInputElement).value).toBe('anna@gmail.com');
+  expect(all(returns, '[part="suggestion"]')).toEqual([]);
+});
+
+test('a wish that is missing leads to where it is asked for', async () => {
+  const { returns } = await open({ known: order });
+  one(returns, 'li:nth-child(2) [part="aim"]').click();
+  await settled(returns);
+  await press(returns, '#items input[type="checkbox"]');
+  await press(returns, '[part="continue"]');
+  one(returns, '[part="summary"] a').click();
+  expect(returns.shadowRoot?.activeElement?.closest('#wish_0')?.querySelector('legend')?.textContent).toContain(
+    'Dlaczego?',
+  );
+  await choose(returns, 'wish_0', 0);
+  await press(returns, '[part="continue"]');
+  one(returns, '[part="summary"] a').click();
+  expect(returns.shadowRoot?.activeElement?.closest('#wish_0')?.querySelector('legend')?.textContent).toContain(
+    'Jaki rozmiar?',
+  );
+});
+
+test('the resolutions look alike, none is chosen, and amounts stand at the far end', async () => {
+  const { returns } = await open({ known: order });
+  one(returns, 'li:nth-child(1) [part="aim"]').click();
+  await settled(returns);
+  await press(returns, '#items input[type="checkbox"]');
+  await next(returns);
+  expect(title(returns)).toContain('Co wolisz dostać?');
+  const rows = all(returns, '#resolution .option');
+  expect(texts(returns, '#resolution .words > span')).toEqual([
+    'Zwrot pieniędzy: odstąpienie od umowy',
+    'Bon do sklepu',
+    'Wymiana na inną rzecz',
+  ]);
+  expect(all(returns, ':checked')).toEqual([]);
+  const looks = rows.map((row) => {
+    const { border, background, color, fontSize, fontWeight, padding, width } = getComputedStyle(row);
+    return { border, background, color, fontSize, fontWeight, padding, width };
+  });
+  expect(new Set(looks.map((look) => JSON.stringify(look))).size).toBe(1);
+  const ends = all(returns, '#resolution .amount').map((amount) => Math.round(amount.getBoundingClientRect().right));
+  expect(ends).toHaveLength(2);
+  expect(new Set(ends).size).toBe(1);
+});

@@ -1,0 +1,115 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import {
+  all,
+  choose,
+  type FakeShop,
+  goodScreen,
+  next,
+  one,
+  open,
+  type Page,
+  press,
+  texts,
+  title,
+  type,
+} from './customer.ts';
+
+let page: Page;
+
+afterEach(async () => {
+  // what is not settled would be sent on the next visit
+  const settled = page.returns.isConnected && all(page.returns, '[part="settled"]')[0];
+  if (settled) settled.click();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+});
+
+test.each<[string, FakeShop['fault'], string]>([
+  ['nothing comes back', 'server', 'Sklep nie potwierdził, że to dostał.'],
+  ['a captive portal answers with success', 'portal', 'Sklep nie potwierdził, że to dostał.'],
+])('says that it is not sent where %s: no tick, no reference, own mail first', async (_, fault, why) => {
+  await confirm(fault);
+  expect(title(page.returns)).toBe('Jeszcze nie wysłane');
+  expect(texts(page.returns, '.screen > p')[0]).toContain(why);
+  expect(all(page.returns, '[part="reference"], [part="receipt"], .received')).toEqual([]);
+  expect(getComputedStyle(one(page.returns, '.unsent')).borderTopStyle).toBe('dashed');
+  const [first] = all(page.returns, 'a, button');
+  expect(first?.matches('[part="mail"].filled')).toBe(true);
+  const mail = decodeURIComponent((first as HTMLAnchorElement).href);
+  expect(mail).toContain('mailto:pomoc@krokus.example?subject=Odstąpienie od umowy');
+  expect(mail).toContain('Ja, Anna Kowalska, odstępuję od umowy sprzedaży z zamówienia 10452, w całości.');
+  expect((one(page.returns, 'textarea') as HTMLTextAreaElement).value).toContain('Ja, Anna Kowalska, odstępuję');
+  expect(texts(page.returns, '[part="call"]')).toEqual(['Zadzwoń: +48 22 123 45 67']);
+  await goodScreen(page.returns);
+});
+
+test('says so where there is no connection, and sends when the customer asks once there is', async () => {
+  const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  await confirm('server', () => onLine.mockReturnValue(false));
+  expect(texts(page.returns, '.screen > p')[0]).toContain('Nie masz połączenia.');
+  page.shop.fault = undefined;
+  onLine.mockReturnValue(true);
+  await press(page.returns, '[part="retry"]');
+  await expect.poll(() => texts(page.returns, '[part="reference"]')).toEqual(['K7QD-4HXR']);
+  expect(page.shop.taken).toHaveLength(1);
+});
+
+test('copies the text, for a mail program may not open', async () => {
+  await confirm('server');
+  const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  await press(page.returns, '[part="copy"]');
+  expect(written).toHaveBeenCalledWith(expect.stringContaining('Ja, Anna Kowalska, odstępuję'));
+  await expect.poll(() => texts(page.returns, '[role="status"]')).toContain('Tekst skopiowany');
+});
+
+test('what was sent another way is settled, and sent no more', async () => {
+  await confirm('server');
+  const settled = vi.fn();
+  page.returns.addEventListener('return-settled', ({ kind, state }) => settled(kind, state));
+  await press(page.returns, '[part="settled"]');
+  expect(settled.mock.calls).toEqual([['withdrawal', 'sent-otherwise']]);
+  page.shop.fault = undefined;
+  window.dispatchEvent(new Event('online'));
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(page.shop.taken).toEqual([]);
+});
+
+test('the page may take it on: nothing is sent', async () => {
+  page = await open({ hash: '#withdraw' });
+  const submitted = vi.fn();
+  page.returns.addEventListener('return-submit', (event) => {
+    event.preventDefault();
+    submitted(event.kind, event.request.statement);
+  });
+  await fill();
+  await press(page.returns, '[part="send"]');
+  expect(submitted.mock.calls).toEqual([['withdrawal', expect.stringContaining('Ja, Anna Kowalska')]]);
+  expect(page.shop.taken).toEqual([]);
+  expect(title(page.returns)).toBe('Sprawdź i potwierdź');
+});
+
+test('two presses send once', async () => {
+  page = await open({ hash: '#withdraw' });
+  await fill();
+  const send = one(page.returns, '[part="send"]');
+  await userEvent.dblClick(send);
+  await expect.poll(() => texts(page.returns, '[part="reference"]')).toEqual(['K7QD-4HXR']);
+  expect(page.shop.taken).toHaveLength(1);
+});
+
+async function confirm(fault: FakeShop['fault'], then = (): unknown => undefined): Promise<void> {
+  page = await open({ hash: '#withdraw' });
+  page.shop.fault = fault;
+  then();
+  await fill();
+  await press(page.returns, '[part="send"]');
+  await vi.waitFor(() => one(page.returns, '[part="unsent"]'), { timeout: 4000 });
+}
+
+async function fill(): Promise<void> {
+  await type(page.returns, '#name', 'Anna Kowalska');
+  await type(page.returns, '#email', 'anna@poczta.pl');
+  await type(page.returns, '#order', '10452');
+  await choose(page.returns, 'whole', 0);
+  await next(page.returns);
+}
