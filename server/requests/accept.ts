@@ -4,6 +4,7 @@ import { canonicalText } from '../../content/returns/receipt/canonical.ts';
 import { referenceOf } from '../../content/returns/receipt/reference.ts';
 import type { Receipt } from '../../content/returns/receipt.ts';
 import type { Request } from '../../content/returns/request.ts';
+import { together } from '../database/together.ts';
 import { filingOf } from '../desk/filing.ts';
 import { linkKey } from '../orders/link.ts';
 import { newMessage } from '../outbox/queue.ts';
@@ -11,7 +12,7 @@ import { Problem } from '../problem.ts';
 import { hashOf } from '../secrets.ts';
 import type { Services } from '../services.ts';
 import { isProven } from './proof.ts';
-import { type Stored, storeOnce } from './store.ts';
+import { type Offer, type Stored, storeEach } from './store.ts';
 
 /** What is stored now, and whether this submission was the first. */
 export interface Accepted {
@@ -22,18 +23,35 @@ export interface Accepted {
 /** References are random and short: that one is taken twice in a row does not happen to anybody. */
 const tries = 3;
 
-/** Accepts `request`; `doubt` says why its sender should not be taken for granted. */
-export async function accept(services: Services, request: Request, doubt?: 'too-many'): Promise<Accepted> {
-  const digest = createHash('sha256').update(canonicalText(request)).digest('base64url');
-  for (let attempt = 0; attempt < tries; attempt++) {
-    const receipt = await receiptOf(services, request, doubt);
-    const hash = hashOf(services.secrets.status(receipt.reference));
-    const offered: Stored = { receipt, digest, hash, doubt, ...filingOf(services, receipt) };
-    const stored = await storeOnce(services.database, offered, messagesOf(services, offered.receipt));
-    if (stored && stored.digest !== digest) throw new Problem('key-taken');
-    if (stored) return { stored, fresh: stored === offered };
-  }
-  throw new Problem('not-confirmed');
+/** Accepts a request; `doubt` says why its sender should not be taken for granted. */
+export type Accept = (request: Request, doubt?: 'too-many') => Promise<Accepted>;
+
+/** Stores requests that come at the same time together. */
+export function createAccept(services: Services): Accept {
+  const store = together((offers: readonly Offer[]) => storeEach(services, offers));
+  return async (request, doubt) => {
+    const digest = createHash('sha256').update(canonicalText(request)).digest('base64url');
+    for (let attempt = 0; attempt < tries; attempt++) {
+      const offer = await offerOf(services, request, digest, doubt);
+      const stored = await store(offer);
+      if (stored && stored.digest !== digest) throw new Problem('key-taken');
+      if (stored) return { stored, fresh: stored === offer.stored };
+    }
+    throw new Problem('not-confirmed');
+  };
+}
+
+async function offerOf(services: Services, request: Request, digest: string, doubt?: string): Promise<Offer> {
+  const { config, clock, secrets } = services;
+  const receipt = await receiptOf(services, request, doubt);
+  const { reference } = receipt;
+  const now = clock();
+  const hash = hashOf(secrets.status(reference));
+  return {
+    stored: { receipt, digest, hash, doubt, ...filingOf(services, receipt) },
+    confirmation: newMessage('acknowledgement', reference, request.contact.email, now),
+    notices: config.SHOP_MAILBOXES.map((mailbox) => newMessage('request', reference, mailbox, now)),
+  };
 }
 
 async function receiptOf(
@@ -51,12 +69,4 @@ async function receiptOf(
     verified: !doubt && isProven(request, linkKey({ config, secrets }), now),
     channel: 'online',
   });
-}
-
-function messagesOf({ config, clock }: Services, { reference, request }: Receipt) {
-  const now = clock();
-  return [
-    newMessage('acknowledgement', reference, request.contact.email, now),
-    ...config.SHOP_MAILBOXES.map((mailbox) => newMessage('request', reference, mailbox, now)),
-  ];
 }

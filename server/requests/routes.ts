@@ -7,7 +7,7 @@ import { errorCode } from '../log.ts';
 import { Problem } from '../problem.ts';
 import { senderOf } from '../sender.ts';
 import type { Services } from '../services.ts';
-import { type Accepted, accept } from './accept.ts';
+import { type Accepted, createAccept } from './accept.ts';
 import { statusAddress } from './addresses.ts';
 import { createLimit } from './limit.ts';
 
@@ -17,10 +17,11 @@ const longest = 4_000_000;
 export function requestRoutes(services: Services): Hono {
   const { config, clock, log, metrics, address, secrets } = services;
   const limit = createLimit(config.REQUESTS_PER_HOUR);
+  const accept = createAccept(services);
   return new Hono().post('/requests', bodyLimit({ maxSize: longest }), async (context) => {
     const request = await readBody(context, Request);
     const doubt = limit.exceeded(senderOf(context, config.TRUSTED_PROXIES), clock()) ? 'too-many' : undefined;
-    const { stored, fresh } = await accept(services, request, doubt).catch((error: unknown): Accepted => {
+    const { stored, fresh } = await accept(request, doubt).catch((error: unknown): Accepted => {
       if (error instanceof Problem) throw error;
       log('error', 'request-not-confirmed', { code: errorCode(error) });
       throw new Problem('not-confirmed');

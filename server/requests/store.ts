@@ -1,10 +1,12 @@
 /** Stores requests and finds them again. */
 import type { Receipt } from '../../content/returns/receipt.ts';
-import type { Database, Queries } from '../database/database.ts';
+import type { Queries } from '../database/database.ts';
 import type { Owner, RequestState } from '../database/desk-tables.ts';
 import type { RequestsTable } from '../database/tables.ts';
 import { enqueue, type Message } from '../outbox/queue.ts';
+import { throttled } from '../outbox/throttle.ts';
 import { claimPhotos } from '../photos/store.ts';
+import type { Services } from '../services.ts';
 
 /** A request with its receipt, and how it stands. */
 export interface Stored {
@@ -24,27 +26,57 @@ export interface Stored {
   readonly readAt?: string | undefined;
 }
 
+/** A request that is to be stored, and the mails about it: to the customer, and to the shop. */
+export interface Offer {
+  readonly stored: Stored;
+  readonly confirmation: Message;
+  readonly notices: readonly Message[];
+}
+
+type Needs = Pick<Services, 'database' | 'secrets' | 'clock'>;
+
 /**
- * Stores a request and the mails about it, all or nothing; what was stored before under its key wins.
+ * Stores requests and the mails about them, all of them or none; what was stored before under the same key wins.
  *
- * When this resolves, what it gives is on the disk. It gives nothing if the reference is taken by another request.
+ * When this resolves, what it gives is on the disk. It gives nothing for one whose reference is taken by another.
  */
-export async function storeOnce(
-  database: Database,
-  stored: Stored,
-  messages: readonly Message[],
-): Promise<Stored | undefined> {
-  return database.db.transaction().execute(async (queries) => {
-    const { numInsertedOrUpdatedRows } = await queries
+export async function storeEach(services: Needs, offers: readonly Offer[]): Promise<(Stored | undefined)[]> {
+  return services.database.db.transaction().execute(async (queries) => {
+    const rows = await queries
       .insertInto('requests')
-      .values(rowOf(stored))
+      .values(offers.map(({ stored }) => rowOf(stored)))
       .onConflict((conflict) => conflict.doNothing())
-      .executeTakeFirstOrThrow();
-    if (!numInsertedOrUpdatedRows) return findBy(queries, 'key', stored.receipt.request.key);
-    await claimPhotos(queries, stored.receipt);
-    await enqueue(queries, messages);
-    return stored;
+      .returning(['reference', 'key'])
+      .execute();
+    const inserted = new Map(rows.map(({ reference, key }) => [reference, key]));
+    const isFresh = ({ stored: { receipt } }: Offer) => inserted.get(receipt.reference) === receipt.request.key;
+    await addMails(services, queries, offers.filter(isFresh));
+    const known = offers.filter((offer) => !isFresh(offer)).map(({ stored }) => stored.receipt.request.key);
+    const before = await storedUnder(queries, known);
+    return offers.map((offer) => (isFresh(offer) ? offer.stored : before.get(offer.stored.receipt.request.key)));
   });
+}
+
+/** The rest of what is stored with requests that are new. */
+async function addMails(services: Needs, queries: Queries, offers: readonly Offer[]): Promise<void> {
+  for (const { stored } of offers) await claimPhotos(queries, stored.receipt);
+  const isProven = ({ stored }: Offer) => stored.receipt.verified;
+  const ofOthers = offers.filter((offer) => !isProven(offer)).map(({ confirmation }) => confirmation);
+  const confirmations = [
+    ...offers.filter(isProven).map(({ confirmation }) => confirmation),
+    ...(await throttled(services, queries, ofOthers)),
+  ];
+  await enqueue(queries, [...confirmations, ...offers.flatMap(({ notices }) => notices)]);
+}
+
+async function storedUnder(queries: Queries, keys: readonly string[]): Promise<Map<string, Stored>> {
+  if (!keys.length) return new Map();
+  const rows = await queries
+    .selectFrom('requests')
+    .selectAll()
+    .where('key', 'in', [...keys])
+    .execute();
+  return new Map(rows.map((row) => [row.key, storedOf(row)]));
 }
 
 /** The request that was stored under the sender's `key`, the shop's `reference` or the `hash` of its page's secret. */

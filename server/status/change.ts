@@ -4,6 +4,7 @@ import { type NewEvent, record } from '../decisions/events.ts';
 import { duesOf } from '../desk/dues.ts';
 import { wordsOf } from '../desk/filing.ts';
 import { enqueue, type Message, newMessage } from '../outbox/queue.ts';
+import { throttled } from '../outbox/throttle.ts';
 import { Problem } from '../problem.ts';
 import type { Stored } from '../requests/store.ts';
 import type { Services } from '../services.ts';
@@ -39,7 +40,8 @@ export async function sendAgain(services: Services, stored: Stored, email: strin
       .execute();
     const lost = await undelivered(queries, reference);
     const again = lost.map(({ facts }) => newMessage('decision', reference, email, now, facts && JSON.parse(facts)));
-    await enqueue(queries, [newMessage('acknowledgement', reference, email, now), ...again]);
+    const confirmation = newMessage('acknowledgement', reference, email, now);
+    await enqueue(queries, [...(await throttled(services, queries, [confirmation])), ...again]);
   });
   wake();
 }

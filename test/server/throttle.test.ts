@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { claim } from '../../server/outbox/queue.ts';
+import { orderLink } from '../../server/requests/proof.ts';
+import { databases } from './databases.ts';
+import { newRequest } from './send.ts';
+import { type Bench, createBench } from './services.ts';
+
+const rows = databases();
+const key = 'k'.repeat(32);
+const start = new Date('2026-11-22T10:00:00Z');
+
+const after = (minutes: number): Date => new Date(start.getTime() + minutes * 60_000);
+const to = (email: string) => newRequest({ contact: { name: 'Anna', email } });
+
+/** Takes what is due at the time of the clock and counts the confirmations in it. */
+async function confirmations({ database, clock }: Bench): Promise<number> {
+  const mails = await claim(database, { now: clock.now, milliseconds: 10 ** 10, count: 100 });
+  return mails.filter(({ template }) => template === 'acknowledgement').length;
+}
+
+test.each(rows)(
+  '%s: who is written to in their name is confirmed a few, then one an hour, and all',
+  async (_, make) => {
+    const bench = await createBench({ DATABASE_URL: await make() });
+    const names = ['anna@example.pl', 'Anna@example.pl', 'anna+1@example.pl', 'ANNA+2@EXAMPLE.PL'];
+    const requests = Array.from({ length: 8 }, (_, at) => to(names[at % names.length] ?? ''));
+    // at once and one by one
+    const answers = await Promise.all(requests.slice(0, 6).map((request) => bench.post(request)));
+    for (const request of requests.slice(6)) answers.push(await bench.post(request));
+    expect(answers.map(({ status }) => status)).toEqual(Array(8).fill(201));
+    const sent = [];
+    for (const minutes of [0, 59, 60, 120, 179, 180, 300]) {
+      bench.clock.now = after(minutes);
+      sent.push(await confirmations(bench));
+    }
+    expect(sent).toEqual([5, 0, 1, 1, 0, 1, 0]);
+  },
+);
+
+test('others are not concerned, nor who has proven to be the one who ordered, nor the shop', async () => {
+  const bench = await createBench({ ORDER_LINK_KEY: key });
+  for (let at = 0; at < 7; at++) await bench.post(to('anna@example.pl'));
+  await confirmations(bench);
+  await bench.post(to('piotr@example.pl'));
+  const link = orderLink('10452', key, after(60));
+  await bench.post({ ...to('anna@example.pl'), order: { number: '10452', link } });
+  expect(await confirmations(bench)).toBe(2);
+  const shop = await bench.database.db
+    .selectFrom('messages')
+    .select('due_at')
+    .where('template', '=', 'request')
+    .execute();
+  expect(shop).toHaveLength(9);
+});
+
+test('the same request again is confirmed once, and counts once', async () => {
+  const bench = await createBench();
+  const request = to('anna@example.pl');
+  await Promise.all(Array.from({ length: 9 }, () => bench.post(request)));
+  for (let at = 0; at < 4; at++) await bench.post(to('anna@example.pl'));
+  expect(await confirmations(bench)).toBe(5);
+});
+
+test('a clock that was a year ahead holds nothing back', async () => {
+  const bench = await createBench();
+  bench.clock.now = new Date('2027-11-22T10:00:00Z');
+  for (let at = 0; at < 7; at++) await bench.post(to('anna@example.pl'));
+  bench.clock.now = start;
+  await bench.post(to('anna@example.pl'));
+  expect(await confirmations(bench)).toBe(1);
+});
