@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import { routePath } from 'hono/route';
 import { bounceRoutes } from './bounces/routes.ts';
+import { deskRoutes } from './desk/routes.ts';
 import { cautious, sharedWith } from './headers.ts';
 import { healthRoutes } from './health.ts';
 import { errorCode } from './log.ts';
@@ -35,6 +36,7 @@ export function createApp(services: Services): Hono {
   app.route('/', orderRoutes(services));
   app.route('/', statusRoutes(services));
   app.route('/', pageRoutes());
+  app.route('/', deskRoutes(services));
   app.route('/', keyRoutes(services));
   app.route('/', bounceRoutes(services));
   app.route('/', healthRoutes(services));

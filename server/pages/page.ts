@@ -14,6 +14,8 @@ export interface Page {
   readonly title: string;
   /** What stands at its head, beside the name of the shop. */
   readonly head?: Html | undefined;
+  /** Where a browser goes on to by itself. */
+  readonly next?: string | undefined;
   readonly main: Html;
   readonly foot?: Html | undefined;
 }
@@ -27,7 +29,7 @@ export function rootOf({ address }: Pick<Services, 'address'>): string {
 export function answerPage(
   services: Services,
   context: Context,
-  { locale, title, head, main, foot }: Page,
+  { locale, title, head, next, main, foot }: Page,
   status: ContentfulStatusCode = 200,
 ): Response | Promise<Response> {
   const { name, url } = services.shop.about;
@@ -36,6 +38,7 @@ export function answerPage(
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+${next ? html`<meta http-equiv="refresh" content="0; url=${next}">` : ''}
 <meta name="robots" content="noindex, nofollow">
 <title>${title}: ${name}</title>
 <link rel="stylesheet" href="${rootOf(services)}/pages.css">

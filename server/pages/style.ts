@@ -58,7 +58,28 @@ details[open] > summary { margin-block-end: 0.5em; }
 footer { padding-block-start: 1em; border-block-start: 1px solid var(--line); display: flex; flex-wrap: wrap; gap: 0 1.5em; }
 footer a, footer span { display: inline-flex; align-items: center; min-block-size: 3em; }
 footer [aria-current] { font-weight: 600; }
+.hidden { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.back { display: inline-flex; align-items: center; min-block-size: 3em; }
+.counts, .links { display: flex; flex-wrap: wrap; gap: 0 1.5em; }
+.counts a, .links a { display: inline-flex; align-items: center; min-block-size: 3em; font-variant-numeric: tabular-nums; }
+.out { display: block; }
+.rows > li { border-block-start: 1px solid var(--line); }
+.rows > li:last-child { border-block-end: 1px solid var(--line); }
+.rows.plain > li { padding-block: 0.75em; }
+.rows a { display: grid; gap: 0.25em 1.5em; padding-block: 1em; text-decoration: none; }
+.rows a:hover .what { text-decoration: underline; text-underline-offset: 0.25em; }
+.rows .what { font-weight: 600; }
+.new { padding: 0.05em 0.5em; border: 1px solid currentColor; border-radius: 8px; font-size: 0.875em; }
+.late .due, .due.late { font-weight: 600; }
+.late .due::before, .due.late::before { content: '! '; }
+.photos { display: flex; flex-wrap: wrap; gap: 0.5em; }
+.photos img { display: block; inline-size: 9em; block-size: 9em; object-fit: cover; border: 1px solid var(--line); border-radius: 8px; }
 @media (min-width: 44em) {
+  .rows a { grid-template-columns: 1fr max-content; }
+  .rows a .muted { grid-column: 1 / -1; }
+  .filter form { grid-template-columns: repeat(3, 1fr); align-items: end; }
+  .filter .wide { grid-column: 1 / -1; }
+  .filter button { grid-column: 1 / -1; }
   dl.facts { grid-template-columns: max-content 1fr; }
   dl.facts dt { padding-block-start: 0.1em; }
 }
