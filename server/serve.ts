@@ -17,6 +17,7 @@ import type { OrderSource } from './orders/order.ts';
 import { startWorker, type Worker } from './outbox/worker.ts';
 import { openPhotoFiles } from './photos/files.ts';
 import { openSigner } from './receipts/keys.ts';
+import { startRounds } from './rounds.ts';
 import { openSecrets } from './secrets.ts';
 import type { Clock, Services } from './services.ts';
 
@@ -65,11 +66,13 @@ export async function start({ config, shop, policy, orders: given, clock, log }:
     listening = await listen(server, config);
     const mailer = createMailer(config);
     worker = startWorker(services, mailer);
+    const rounds = startRounds(services);
     log('info', 'started', { address: listening });
     return {
       address: listening,
       stop: async () => {
         await close(server);
+        await rounds.stop();
         await worker?.stop();
         mailer.close();
         await database.close();

@@ -54,8 +54,7 @@ export function requestPage(services: Services, locale: string, shown: Shown): P
       ${problem ? html`<p class="problem" role="alert">${problem}</p>` : ''}
       <div class="title">
         <h1>${title}: ${request.contact.name ?? email}</h1>
-        <p class="reference set">${reference}</p>
-        <p>${say(`desk:state.${stored.state}`)}</p>
+        <p><span class="set">${reference}</span> · ${say(`desk:state.${stored.state}`)}</p>
         ${dueLines(services, voice, stored)}
       </div>
       <section>

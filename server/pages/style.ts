@@ -30,8 +30,10 @@ main > *, section, form, fieldset, details > * { min-inline-size: 0; }
 section, form { display: grid; gap: 1em; }
 .title { display: grid; gap: 0.5em; }
 dl.facts { display: grid; gap: 0.25em 1.5em; }
-dl.facts dd { margin-block-end: 0.75em; white-space: pre-line; }
+dl.facts dd { margin-block-end: 0.5em; white-space: pre-line; }
 blockquote { padding: 1em; border-inline-start: 2px solid currentColor; background: var(--wash); white-space: pre-line; }
+[id$='-error']::before { content: '! '; }
+.received::before { content: '✓'; content: '✓' / ''; display: inline-grid; place-items: center; inline-size: 1.4em; block-size: 1.4em; margin-inline-end: 0.4em; border-radius: 50%; background: var(--ink); color: var(--paper); font-size: 0.8em; }
 .reference { font-size: 1.5em; font-weight: 600; line-height: 1.25; }
 .timeline { border-inline-start: 2px solid currentColor; display: grid; gap: 1em; margin-inline-start: 0.4375em; padding-inline-start: 1.5em; }
 .timeline li { position: relative; }
@@ -50,8 +52,13 @@ input[type='radio'], input[type='checkbox'] { inline-size: 1.25em; block-size: 1
 button, .button { justify-self: start; min-block-size: 3em; padding: 0.5em 1.5em; border: 1px solid var(--accent); border-radius: 8px; background: var(--accent); color: var(--paper); font: inherit; font-weight: 600; cursor: pointer; }
 button.second { border-color: var(--field); background: transparent; color: inherit; }
 button.link { padding-inline: 0; border: 0; background: none; color: inherit; font-weight: 400; text-decoration: underline; text-underline-offset: 0.25em; }
-details summary { display: flex; align-items: center; min-block-size: 3em; font-weight: 600; cursor: pointer; }
-details[open] > summary { margin-block-end: 0.5em; }
+details { border-block: 1px solid var(--line); }
+details + details { border-block-start: 0; margin-block-start: -2em; }
+details[open] { padding-block-end: 1.5em; }
+details summary { display: flex; align-items: center; justify-content: space-between; min-block-size: 3em; font-weight: 600; cursor: pointer; list-style: none; }
+details summary::-webkit-details-marker { display: none; }
+details summary::after { content: '+'; content: '+' / ''; font-size: 1.5em; font-weight: 400; line-height: 1; }
+details[open] > summary::after { content: '−'; content: '−' / ''; }
 .problem { padding: 1em; border: 1px solid currentColor; border-inline-start-width: 6px; border-radius: 8px; display: grid; gap: 0.5em; }
 .settled { padding: 1em; border: 1px solid var(--line); border-radius: 8px; }
 .settled::before { content: '✓ '; font-weight: 600; }

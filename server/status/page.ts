@@ -30,7 +30,7 @@ export function casePage(services: Services, { stored, decision, answer, next }:
       ${tried.notice ? html`<p class="settled" role="status">${tried.notice}</p>` : ''}
       ${tried.problem ? html`<p class="problem" role="alert">${tried.problem}</p>` : ''}
       <div class="title">
-        <h1>${heading}</h1>
+        <h1${decided ? '' : html` class="received"`}>${heading}</h1>
         <p class="muted">${decided ? say('status:decided', { day: dayOf(decided.at) }) : say('status:open')}</p>
         <p class="reference set">${reference}</p>
       </div>
@@ -70,7 +70,7 @@ function timeline(next: Case['next']): Html {
 
 function contact({ contact }: Services['shop'], { say }: Voice): Html {
   const { email, phone } = contact ?? {};
-  return html`<p>${email ? html`<a href="mailto:${email}">${email}</a>` : ''}${email && phone ? html` · ` : ''}${
+  return html`<p class="links">${email ? html`<a href="mailto:${email}">${email}</a>` : ''}${
     phone
       ? html`<a class="set" href="${phoneUrl(phone)}" aria-label="${say('contact:channel.phone')} ${phone}">${phone}</a>`
       : ''
