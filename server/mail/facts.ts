@@ -14,7 +14,7 @@ type Needs = Pick<Services, 'shop' | 'policy'>;
 /** What both sides want to find: when, under which number, by whom, about which order. */
 export function receiptFacts(
   services: Needs,
-  { reference, receivedAt, timeZone, request }: Receipt,
+  { reference, receivedAt, timeZone, channel, request }: Receipt,
   voice: Voice,
 ): Fact[] {
   const { locale, say } = voice;
@@ -22,6 +22,7 @@ export function receiptFacts(
   return present([
     [say('mail:fact.reference'), reference],
     [say('mail:fact.received'), momentWords(receivedAt, timeZone, say)],
+    [say('mail:fact.channel'), say('mail:channel', { channel })],
     [say('mail:fact.name'), contact.name],
     [say('mail:fact.email'), contact.email],
     [say('mail:fact.phone'), contact.phone],

@@ -1,18 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Request } from '../../content/returns/request.ts';
 import { mailOf } from '../../server/mail/mail.ts';
-import { newMessage, type Template } from '../../server/outbox/queue.ts';
+import { newMessage } from '../../server/outbox/queue.ts';
 import { findBy } from '../../server/requests/store.ts';
+import { mailAbout } from './letters.ts';
 import { newRequest } from './send.ts';
-import { type Bench, createBench } from './services.ts';
-
-async function mailAbout(bench: Bench, request: Request, template: Template = 'acknowledgement') {
-  const { body } = await bench.post(request);
-  const stored = await findBy(bench.database.db, 'reference', body.receipt.reference);
-  const facts = template === 'undelivered' ? { template: 'acknowledgement', email: 'to@example.pl' } : undefined;
-  const message = newMessage(template, body.receipt.reference, 'to@example.pl', bench.clock.now, facts);
-  return { mail: mailOf(bench.services, message, stored!), ...body, message };
-}
+import { createBench } from './services.ts';
 
 const boots = { name: 'Black boots', variant: '38', quantity: 2 };
 

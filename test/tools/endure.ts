@@ -1,4 +1,5 @@
-/** `npm run endure`: kills the server two hundred times on each database and tells what came of it. */
+/** `npm run endure`: sends ten thousand spoiled bodies, kills the server two hundred times on each database, and tells. */
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +7,10 @@ import { endure } from '../server/endure.ts';
 import { startPostgres } from './postgres.ts';
 
 const rounds = Number(process.argv[2] ?? 200);
+const { status } = spawnSync('vitest run --project server test/server/fuzz.test.ts', {
+  ...{ stdio: 'inherit', shell: true, env: { ...process.env, FUZZ_BODIES: '10000' } },
+});
+if (status !== 0) process.exitCode = 1;
 const folder = mkdtempSync(join(tmpdir(), 'endure-'));
 await using cluster = await startPostgres({ durable: true });
 const addresses = { SQLite: `file:${join(folder, 'requests.sqlite')}`, PostgreSQL: await cluster.createDatabase() };
