@@ -2,7 +2,7 @@
  * The one tag of a shop's pages: loads an element when the page has it, and until then nothing.
  *
  * Safe in a whole theme: it stays silent at addresses of basket, checkout and account, unless its own address asks
- * for `everywhere`. Its address may also carry `src` and `lang`, for shops whose editors drop attributes.
+ * for `everywhere`; only the control for withdrawing has to be there as well. Its address may also carry `src` and `lang`, for shops whose editors drop attributes.
  */
 const options = new URL(import.meta.url).searchParams;
 
@@ -29,6 +29,7 @@ const loaded = new Set<string>();
 /** Turns mounts into tags, and loads what the page has. */
 function mount(): void {
   for (const [tag, load] of Object.entries(elements)) {
+    if (quietHere && tag !== 'shop-withdraw') continue;
     const name = tag.replace('-', '-help-');
     for (const holder of document.querySelectorAll(`.${name}:not(${tag}, ${tag} *)`)) replace(holder, tag);
     if (loaded.has(tag) || !document.querySelector(tag)) continue;
@@ -58,7 +59,6 @@ function replace(holder: Element, tag: string): void {
   if (focused instanceof HTMLElement && element.contains(focused)) focused.focus({ preventScroll: true });
 }
 
-if (options.has('everywhere') || !isQuiet(location)) {
-  mount();
-  new MutationObserver(mount).observe(document.documentElement, { childList: true, subtree: true });
-}
+const quietHere = !options.has('everywhere') && isQuiet(location);
+mount();
+new MutationObserver(mount).observe(document.documentElement, { childList: true, subtree: true });

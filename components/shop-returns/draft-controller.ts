@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Received } from './keep/delivery.ts';
 import { type Draft, type Later, openDraft } from './keep/draft.ts';
-import type { Told } from './wizard-controller.ts';
+import type { Told } from './told.ts';
 
 /** What is kept of a way: what was told, and once the shop has it its receipt. */
 export interface Kept extends Told {

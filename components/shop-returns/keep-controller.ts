@@ -50,7 +50,7 @@ export class KeepController implements ReactiveController {
   async resend(status: string, email: string): Promise<void> {
     this.resent = 'sending';
     this.#host.requestUpdate();
-    const answer = await fetch(`${status}/email`, {
+    const answer = await fetch(`${status}/address`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ email }),

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Request } from '../../content/returns/request.ts';
+import { zonedInstant } from '../../content/values/zoned.ts';
 import { ReturnSettledEvent, ReturnStepEvent, ReturnSubmitEvent } from './events.ts';
 import { type Channel, fetchChannel } from './keep/channel.ts';
 import type { Received } from './keep/delivery.ts';
@@ -61,8 +62,10 @@ export class SendController implements ReactiveController {
     this.#outbox = openOutbox({ shop: shop.name, channel: way, tell: this.#hear, signal });
   }
 
-  /** Sends what the customer has confirmed, unless the page takes it on. */
-  async submit(request: Request, photos: readonly Blob[]): Promise<void> {
+  /** Sends what the customer has confirmed now, unless the page takes it on. */
+  async submit(shown: Request, photos: readonly Blob[]): Promise<void> {
+    const madeAt = shown.timeZone ? zonedInstant(new Date(), shown.timeZone) : shown.madeAt;
+    const request = { ...shown, madeAt };
     if (this.busy || !this.#host.dispatchEvent(new ReturnSubmitEvent(request))) return;
     if (!this.#outbox) return this.#show({ state: 'self', request });
     this.busy = true;

@@ -6,11 +6,12 @@ import { HelpController, unready } from '../help-controller.ts';
 import { LocaleController } from '../locale-controller.ts';
 import { renderState } from '../state.ts';
 import type { Channel } from './keep/channel.ts';
+import type { LookUp } from './look-up.ts';
 import { type ReturnsDocuments, returnsNeeds } from './needs.ts';
 import { orderConverter } from './order-attribute.ts';
 import { renderView } from './screens/screen.ts';
 import { styles } from './shop-returns.styles.ts';
-import { type LookUp, WayController } from './way-controller.ts';
+import { WayController } from './way-controller.ts';
 
 /**
  * @summary Withdraw from a contract, return, exchange, complain: each on a few screens, and have it in writing.

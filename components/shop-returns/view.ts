@@ -32,6 +32,8 @@ export interface View {
   readonly onResume: () => void;
   /** Deletes from this device what was told. */
   readonly onForget: () => void;
+  /** The customer sent it another way. */
+  readonly onSettled: () => void;
   /** Begins anew; the order and who asks stay. */
   readonly onAnother: (aim?: Aim) => void;
 }

@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readLink } from '../../content/returns/order-link.ts';
-import type { Aim, KnownOrder } from '../../content/returns/steps/answers.ts';
-import { zonedInstant } from '../../content/values/zoned.ts';
+import type { Aim, Answers, KnownOrder } from '../../content/returns/steps/answers.ts';
 import type { ReturnsKey } from '../../locales/returns.ts';
 import type { Words } from '../help-controller.ts';
 import { DraftController } from './draft-controller.ts';
 import { FocusController } from './focus-controller.ts';
 import type { Channel } from './keep/channel.ts';
 import { KeepController } from './keep-controller.ts';
+import { type LookUp, lookUp } from './look-up.ts';
 import type { ReturnsDocuments } from './needs.ts';
 import { PhotosController } from './photos-controller.ts';
 import { SendController } from './send-controller.ts';
@@ -15,9 +15,6 @@ import { StatementController } from './statement-controller.ts';
 import { currentMark } from './trail.ts';
 import type { View } from './view.ts';
 import { WizardController } from './wizard-controller.ts';
-
-/** Looks up an order by the number that a customer typed; nothing, where there is none such. */
-export type LookUp = (number: string, signal: AbortSignal) => Promise<KnownOrder | undefined>;
 
 /** What the way begins with. */
 interface Entrance extends ReturnsDocuments {
@@ -46,7 +43,7 @@ export class WayController implements ReactiveController {
     this.#statement = new StatementController(host);
     this.#keeping = new KeepController(host);
     this.#sending = new SendController(host, {
-      isBusy: () => Boolean(this.#wizard.answers.done?.length),
+      isBusy: () => this.#wizard.touched,
       onReceived: (received) => this.#draft.finish(received),
     });
     this.#focus = new FocusController(host, () => (this.#entered ? this.#place : ''));
@@ -73,7 +70,8 @@ export class WayController implements ReactiveController {
     this.#wizard.aim = this.#aim;
     const kept = this.#draft.open(mode);
     this.#wizard.resume(kept);
-    if (kept.received) this.#sending.restore(kept.received);
+    // a reload, or Back; who comes anew begins anew
+    if (kept.received && currentMark()) this.#sending.restore(kept.received);
     this.#onAddress();
   }
 
@@ -89,17 +87,18 @@ export class WayController implements ReactiveController {
       ...{ words, shop, policy, answers, setting, wizard: this.#wizard, sending: this.#sending },
       ...{ photos: this.#photos, draft: this.#draft, keeping: this.#keeping },
       request: () => this.#statement.request(answers, setting, words),
-      lookUp: orders && ((number) => this.#lookUp(number, orders)),
+      lookUp: orders && ((number) => lookUp(number, orders, this.#wizard)),
       onNext: () => {
         if (!this.#wizard.next()) this.#focus.toSummary();
       },
-      onSubmit: (request) => {
-        const madeAt = zonedInstant(new Date(), setting.timeZone);
-        this.#sending.submit({ ...request, madeAt }, this.#photos.blobs);
-      },
+      onSubmit: (request) => this.#sending.submit(request, this.#photos.blobs),
       onResume: this.#resume,
       onForget: this.#forget,
       onAnother: this.#another,
+      onSettled: () => {
+        this.#sending.settle();
+        this.#another();
+      },
     };
   }
 
@@ -122,13 +121,6 @@ export class WayController implements ReactiveController {
     this.#focus.claim();
   };
 
-  async #lookUp(number: string, orders: LookUp): Promise<void> {
-    if (!number.trim()) return;
-    const order = await orders(number.trim(), AbortSignal.timeout(5000)).catch(() => undefined);
-    const typed = this.#wizard.answers.order?.number;
-    if (order && typed === number) this.#wizard.know(order);
-  }
-
   readonly #resume = async (): Promise<void> => {
     const later = await this.#draft.resume();
     if (!later) return;
@@ -140,12 +132,18 @@ export class WayController implements ReactiveController {
   readonly #forget = async (): Promise<void> => {
     await this.#draft.remove();
     this.#photos.restore([]);
-    this.#wizard.forget();
-    this.#another();
+    this.#wizard.order = undefined;
+    this.#begin();
   };
 
   readonly #another = (aim?: Aim): void => {
-    this.#sending.leave();
-    this.#wizard.begin(aim ?? this.#aim);
+    const { contact, order } = this.#wizard.answers;
+    this.#begin(aim, { contact, order });
   };
+
+  #begin(aim?: Aim, kept?: Answers): void {
+    this.#sending.leave();
+    this.#wizard.renew(kept);
+    this.#wizard.begin(aim ?? this.#aim);
+  }
 }

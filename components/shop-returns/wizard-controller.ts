@@ -1,23 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import {
-  type Aim,
-  type Answers,
-  capabilitiesOf,
-  type KnownOrder,
-  type Screen,
-  type Setting,
-} from '../../content/returns/steps/answers.ts';
+import type { Aim, Answers, KnownOrder, Screen, Setting } from '../../content/returns/steps/answers.ts';
 import { type Problem, problemsOf } from '../../content/returns/steps/problems.ts';
 import { forward, isLast, reopened, screenOf } from '../../content/returns/steps.ts';
 import { ReturnStepEvent } from './events.ts';
 import type { ReturnsDocuments } from './needs.ts';
-import { addEntry, currentMark, type Mark, markEntry } from './trail.ts';
-
-/** What outlives a reload: all that was told, and the order that was filled in. */
-export interface Told {
-  readonly answers: Answers;
-  readonly order?: KnownOrder | undefined;
-}
+import { settingOf } from './setting.ts';
+import type { Told } from './told.ts';
+import { addEntry, answersAt, currentMark, type Mark, markEntry } from './trail.ts';
 
 /** Knows what the customer has told and which screen that leads to; Back and Forward go through the screens. */
 export class WizardController implements ReactiveController {
@@ -27,6 +16,8 @@ export class WizardController implements ReactiveController {
   aim: Aim | undefined;
   /** What was missing when the customer last wanted to go on. */
   problems: readonly Problem[] = [];
+  /** The customer has told something on this page. */
+  touched = false;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #documents: () => ReturnsDocuments | undefined;
@@ -56,9 +47,7 @@ export class WizardController implements ReactiveController {
   get setting(): Setting {
     const documents = this.#documents();
     if (!documents) throw new Error('there is nothing to decide by');
-    const { shop, policy } = documents;
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    return { policy, can: capabilitiesOf(shop), now: new Date(), timeZone, order: this.order, aim: this.aim };
+    return settingOf(documents, this.order, this.aim);
   }
 
   /** What is missing on the screen now. */
@@ -70,11 +59,6 @@ export class WizardController implements ReactiveController {
     return screenOf(this.answers, this.setting);
   }
 
-  /** Whether a screen of ours comes before this one. */
-  get canGoBack(): boolean {
-    return (currentMark()?.at ?? 0) > 0;
-  }
-
   /** Takes up what was told before: on the screen that the entry of the history remembers, or where it was left. */
   resume({ answers, order }: Told, left?: Answers): void {
     this.order ??= order;
@@ -84,10 +68,10 @@ export class WizardController implements ReactiveController {
     if (mark && !left) this.#follow(mark);
   }
 
-  /** Forgets all that was told. */
-  forget(): void {
-    this.answers = {};
-    this.order = undefined;
+  /** Forgets all that was told but `kept`. */
+  renew(kept: Answers = {}): void {
+    this.answers = kept;
+    this.touched = false;
   }
 
   /** Begins at the first screen of what a link says; what was typed stays. */
@@ -101,15 +85,10 @@ export class WizardController implements ReactiveController {
 
   /** Takes what the customer tells. */
   tell(told: Answers): void {
+    this.touched ||= Object.keys(told).length > 0;
     this.answers = { ...this.answers, ...told };
     this.#onTold({ answers: this.answers, order: this.order });
     this.#host.requestUpdate();
-  }
-
-  /** Takes an order that was looked up. */
-  know(order: KnownOrder): void {
-    this.order = order;
-    this.tell({});
   }
 
   /** Goes on, or says what is missing. */
@@ -128,10 +107,6 @@ export class WizardController implements ReactiveController {
   choose(aim: Aim): void {
     this.answers = { ...this.answers, aim };
     this.next();
-  }
-
-  back(): void {
-    history.back();
   }
 
   /** Goes to a screen before, to change something on it. */
@@ -163,13 +138,10 @@ export class WizardController implements ReactiveController {
   };
 
   /** Shows the screen of an entry, as far as what was told leads there. */
-  #follow({ screen, link, aim, done }: Mark): void {
-    this.aim = link;
+  #follow(mark: Mark): void {
+    this.aim = mark.link;
     this.problems = [];
-    const answers = { ...this.answers, aim, done };
-    // whoever chose another item instead of money left the way on which that was asked
-    const unchosen = { ...answers, resolution: undefined };
-    const leads = (way: Answers): boolean => screenOf(way, this.setting) === screen;
-    this.tell(!leads(answers) && leads(unchosen) ? unchosen : answers);
+    this.answers = answersAt(mark, this.answers, this.setting);
+    this.tell({});
   }
 }

@@ -21,10 +21,14 @@ export function renderWays(view: View): TemplateResult | typeof nothing {
   return html`
     ${renderOptions(
       {
-        ...{ id: 'way', legend: say('returns:ways'), optional: true, chosen: chosen?.id },
-        options: ways.map(({ id, title, lang = policy.locale }) => ({
-          ...{ value: id, text: title, unit: `policy/${id}/title`, lang },
-        })),
+        ...{ id: 'way', legend: say('returns:ways'), optional: true, chosen: sending?.way },
+        options: [
+          ...ways.map(({ id, title, lang = policy.locale }) => ({
+            ...{ value: id, text: title, unit: `policy/${id}/title`, lang },
+          })),
+          // no way has this id
+          { value: '', text: say('returns:ways.later') },
+        ],
         onChoose: (way) => wizard.tell({ sending: { way, code: sending?.code } }),
       },
       view,

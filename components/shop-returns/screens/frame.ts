@@ -2,13 +2,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { progressOf } from '../../../content/returns/steps.ts';
 import { renderSummary } from '../fields/problem.ts';
+import { canGoBack } from '../trail.ts';
 import type { View } from '../view.ts';
 
 /** A screen; the focus goes to its title, which is all that is announced of it. */
 export function renderScreen(view: View, title: string, content: unknown): TemplateResult {
   const {
     words: { say },
-    wizard,
     answers,
     setting,
   } = view;
@@ -17,9 +17,9 @@ export function renderScreen(view: View, title: string, content: unknown): Templ
     <section class="screen" part="screen">
       <div class="head">
         ${
-          wizard.canGoBack
+          canGoBack()
             ? html`<p class="muted">
-                <button type="button" part="back" @click=${() => wizard.back()}>${back} ${say('returns:back')}</button>
+                <button type="button" part="back" @click=${() => history.back()}>${back} ${say('returns:back')}</button>
               </p>`
             : nothing
         }

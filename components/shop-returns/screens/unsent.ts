@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { modelForm } from '../../../content/returns/model-form.ts';
 import { mailText } from '../../../content/returns/own-mail.ts';
+import { isLast } from '../../../content/returns/steps.ts';
 import { mailtoOf } from '../keep/own-mail.ts';
 import type { Outcome } from '../send-controller.ts';
 import type { View } from '../view.ts';
@@ -14,6 +15,8 @@ export function renderUnsent(outcome: Unsent, view: View): TemplateResult {
     words: { say, locale },
     shop,
     sending,
+    wizard,
+    onSettled,
   } = view;
   const { request } = outcome;
   const { email, phone } = shop.contact;
@@ -43,8 +46,12 @@ export function renderUnsent(outcome: Unsent, view: View): TemplateResult {
       }
       ${outcome.state === 'self' ? nothing : renderRetry(outcome, view)}
       <p class="links muted">
-        <button type="button" part="change" @click=${sending.correct}>${say('returns:change')}</button>
-        <button type="button" part="settled" @click=${sending.settle}>${say('returns:unsent.settled')}</button>
+        ${
+          isLast(wizard.screen)
+            ? html`<button type="button" part="change" @click=${sending.correct}>${say('returns:change')}</button>`
+            : nothing
+        }
+        <button type="button" part="settled" @click=${onSettled}>${say('returns:unsent.settled')}</button>
       </p>
     </section>
   `;
