@@ -15,7 +15,8 @@ ${categories.map((category) => html`<li><a href="${at(`search.html?in=${category
 <li><a href="${at('order.html')}">${frame.track}</a></li>
 <li><a href="${at('returns.html')}">${frame.returns}</a></li>
 <li><a href="${at('help.html')}">${frame.help}</a></li>
-</ul></section>
+</ul>
+<shop-withdraw><a href="${at('returns.html#withdraw')}">${frame.withdraw}</a></shop-withdraw></section>
 <section><h2>${frame.contact}</h2>
 <p class="links"><a class="phone" href="tel:${facts.phone.replaceAll(/[^+\d]/g, '')}">${facts.phone}</a></p>
 <p class="links"><a href="mailto:${facts.email}">${facts.email}</a></p>

@@ -7,7 +7,8 @@ import { icon } from './icons.ts';
 
 /** The page of one order, where links to `order.html?number=…` arrive: says that it is an example. */
 export function order(shop: Shop): Page {
-  const { order } = shop.texts;
+  const { texts, at } = shop;
+  const { order } = texts;
   return {
     file: 'order.html',
     title: order.title,
@@ -17,13 +18,34 @@ export function order(shop: Shop): Page {
 <input id="number" name="number" type="text" autocomplete="off" required aria-describedby="hint">
 <button class="button">${order.submit}</button><p id="hint" class="note">${order.hint}</p></form>
 <p class="aside">${order.demo}</p>
-<section class="example"><h2>${order.example} <output for="number">2026-1120</output></h2>
-${steps(shop)}${items(shop)}</section></div>`,
+<section class="example"><h2>${order.example} <output for="number">${number}</output></h2>
+${steps(shop)}${items(shop)}
+<p><a href="${at('returns.html')}${orderLink(shop)}">${order.back}</a></p>
+<shop-withdraw><a href="${at('returns.html#withdraw')}">${texts.frame.withdraw}</a></shop-withdraw></section></div>`,
   };
 }
 
 /** The example is on its way. */
 const reached = 2;
+const number = '2026-1120';
+
+/** The order as a shop hands it to its returns page: in the part of the address that no server is told. */
+function orderLink({ texts, products, about }: Shop): string {
+  const items = products.slice(0, 2).map((product) => ({
+    id: product.id,
+    name: about(product).name,
+    category: product.category,
+    quantity: 1,
+    price: { amount: product.price[texts.currency] ?? 0, currency: texts.currency },
+    instead: product.sizes.map((value) => ({
+      kind: 'size',
+      value,
+      ...(product.gone.includes(value) ? { soldOut: true } : {}),
+    })),
+  }));
+  const order = { number, deliveredOn: 'not-yet', items };
+  return `#order=${Buffer.from(JSON.stringify(order)).toString('base64url')}`;
+}
 
 function steps({ texts }: Shop): Html {
   const { steps, now } = texts.order;
