@@ -63,6 +63,8 @@ export default defineConfig({
             provider: playwright(),
             instances: engines.map((browser) => ({
               browser,
+              // of several windows, Firefox lets only the foremost have the keyboard
+              fileParallelism: browser !== 'firefox',
               provider: playwright({ launchOptions: launchOptions(browser) }),
             })),
           },

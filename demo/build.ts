@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process';
 import { cp, rename, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { starter, writeCenter } from './service/center.ts';
 import { writeSite } from './site.ts';
 
 const root = new URL('../', import.meta.url);
-const center = new URL('content/starter/', root);
 
 /** The folder of the finished shop. */
 export const site = fileURLToPath(new URL('dist/demo', root));
@@ -14,15 +14,19 @@ export const site = fileURLToPath(new URL('dist/demo', root));
 export async function build(): Promise<void> {
   await step('the script', () => node('node_modules/vite/bin/vite.js', 'build', '--mode', 'bundle'));
   const next = `${site}-${process.pid}`;
+  const center = `${next}-center`;
   try {
-    await step('the help', () => node('cli/main.ts', 'publish', 'content/starter', '--out', `${next}/help`, '--site'));
+    await step('the help', async () => {
+      await writeCenter(center);
+      await node('cli/main.ts', 'publish', center, '--out', `${next}/help`, '--site');
+    });
     await step('the shop', async () => {
       await cp(new URL('dist/bundle', root), `${next}/shop-help`, { recursive: true });
-      await writeSite(center, next);
+      await writeSite(starter, next);
     });
     await replace(site, next);
   } finally {
-    await rm(next, { recursive: true, force: true });
+    for (const folder of [next, center]) await rm(folder, { recursive: true, force: true });
   }
 }
 

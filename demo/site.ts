@@ -35,6 +35,7 @@ const sheets = [
   'product',
   'pages',
   'order',
+  'backstage',
 ];
 
 /** Writes the shop into `out`, where its published help already lies in `help/`; `center` is what that was made from. */

@@ -1,8 +1,11 @@
 /** `GET /openapi.json`: the interface of this server, made from the schemas that it validates with. */
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { Hono } from 'hono';
+import type * as v from 'valibot';
 import { Receipt } from '../content/returns/receipt.ts';
 import { Request } from '../content/returns/request.ts';
+import { casePaths, caseSchemas } from './openapi-cases.ts';
+import { answer, failures, json, ref } from './openapi-words.ts';
 import settings from './package.json' with { type: 'json' };
 
 export function openApiRoutes(): Hono {
@@ -14,6 +17,8 @@ export function openApiRoutes(): Hono {
 }
 
 function description() {
+  const named = Object.entries({ Request, Receipt, ...caseSchemas });
+  const schemas = Object.fromEntries(named.map(([name, source]) => [name, schema(source)]));
   return {
     openapi: '3.1.0',
     info: { title: 'Shop Help', version: settings.version },
@@ -47,6 +52,7 @@ function description() {
           },
         },
       },
+      ...casePaths(),
       '/keys': {
         get: { summary: 'The public keys that check receipts.', responses: { 200: answer('JSON Web Keys.') } },
       },
@@ -66,7 +72,7 @@ function description() {
       },
     },
     components: {
-      schemas: { Request: schema(Request), Receipt: schema(Receipt), Confirmation: confirmation, Problem: problem },
+      schemas: { ...schemas, Confirmation: confirmation, Problem: problem },
       securitySchemes: { staff: { type: 'http', scheme: 'bearer' } },
     },
   };
@@ -97,24 +103,7 @@ const problem = {
 };
 
 /** What JSON Schema cannot say (that a day exists, a time zone is known) is left out of it. */
-function schema(source: typeof Request | typeof Receipt): object {
+function schema(source: v.GenericSchema): object {
   const { $schema: _, ...rest } = toJsonSchema(source, { errorMode: 'ignore', typeMode: 'input' });
   return rest;
-}
-
-function ref(name: string) {
-  return { $ref: `#/components/schemas/${name}` };
-}
-
-function json(body: object) {
-  return { 'application/json': { schema: body } };
-}
-
-function answer(description: string, content?: object) {
-  return content ? { description, content } : { description };
-}
-
-function failures(byStatus: Readonly<Record<number, string>>) {
-  const content = { 'application/problem+json': { schema: ref('Problem') } };
-  return Object.fromEntries(Object.entries(byStatus).map(([status, text]) => [status, answer(text, content)]));
 }

@@ -39,7 +39,7 @@ test.each<[string, Record<string, string>, string[]]>([
   [
     'the demo using what it should only embed',
     { 'demo/build.ts': `import { ShopFaq } from '../components/index.ts';` },
-    ['demo/build.ts imports ../components/index.ts: it may import demo, sirv and what Node brings'],
+    ['demo/build.ts imports ../components/index.ts: it may import demo, sirv, smtp-server and what Node brings'],
   ],
   [
     'a content script with Lit',

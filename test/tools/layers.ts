@@ -45,7 +45,11 @@ const layers: readonly Layer[] = [
     may: 'cli, content, locales, i18next, shop-help-server, package.json and what Node brings',
     import: /^((cli|content|locales)\/|(i18next|shop-help-server)$|package\.json$|node:)/,
   },
-  { files: /^demo\//, may: 'demo, sirv and what Node brings', import: /^(demo\/|sirv$|node:)/ },
+  {
+    files: /^demo\//,
+    may: 'demo, sirv, smtp-server and what Node brings',
+    import: /^(demo\/|(sirv|smtp-server)$|node:)/,
+  },
   { files: /^(bench|test)\/|^[^/]+$/, may: 'all', import: /./ },
 ];
 

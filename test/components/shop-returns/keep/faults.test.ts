@@ -5,7 +5,7 @@ import { copyText, mailtoOf } from '../../../../components/shop-returns/keep/own
 import { sameAgain } from '../../../../components/shop-returns/keep/statement.ts';
 import type { Update } from '../../../../components/shop-returns/keep/update.ts';
 import { type Fault, faults } from './server.ts';
-import { type Tab, type Visitor, visit } from './visitor.ts';
+import { type Answers, type Tab, type Visitor, visit } from './visitor.ts';
 import { withdrawal } from './withdrawal.ts';
 
 type Act =
@@ -29,28 +29,34 @@ const acts = [
   'write by own mail',
 ] as const;
 
-/** What people do in one go, and chance would seldom put together. */
-const habits: readonly (readonly (typeof acts)[number][])[] = [
-  ['type', 'submit'],
-  ['submit', 'reload', 'submit'],
-  ['type', 'continue later', 'type', 'close', 'resume'],
-  ['submit', 'forget', 'retry'],
-];
+/** What chance alone would seldom put together. */
+function habits(at: 0 | 1): readonly (readonly Act[])[] {
+  const blocked: Act = { act: 'storage', allowed: false };
+  const offline: Act = { act: 'network', fault: 'offline' };
+  return [
+    acting(at, 'type', 'submit'),
+    acting(at, 'submit', 'reload', 'submit'),
+    acting(at, 'submit', 'forget', 'retry'),
+    acting(at, 'type', 'continue later', 'type', 'close', 'resume'),
+    [...acting(at, 'type', 'continue later', 'close'), { act: 'wait', minutes: 14 * 1440 }, ...acting(at, 'resume')],
+    [blocked, offline, ...acting(at, 'type', 'submit', 'close')],
+  ];
+}
+
+function acting(at: 0 | 1, ...names: (typeof acts)[number][]): readonly Act[] {
+  return names.map((act) => ({ act, at }));
+}
 
 const at = fc.constantFrom<(0 | 1)[]>(0, 0, 1);
 const fault = fc.oneof(fc.constant('none' as const), fc.constantFrom(...faults));
 const minutes = fc.constantFrom(1, 60, 5 * 1440, 14 * 1440);
-const anyActs: fc.Arbitrary<readonly Act[]> = fc.oneof(
-  { weight: 4, arbitrary: fc.tuple(fc.record({ act: fc.constant('network' as const), fault })) },
-  { weight: 1, arbitrary: fc.tuple(fc.record({ act: fc.constant('storage' as const), allowed: fc.boolean() })) },
-  { weight: 1, arbitrary: fc.tuple(fc.record({ act: fc.constant('wait' as const), minutes })) },
-  { weight: 6, arbitrary: fc.tuple(fc.record({ act: fc.constantFrom(...acts), at })) },
-  {
-    weight: 4,
-    arbitrary: fc
-      .tuple(fc.constantFrom(...habits), at)
-      .map(([habit, where]) => habit.map((act) => ({ act, at: where }))),
-  },
+const one = (act: fc.Arbitrary<Act>): fc.Arbitrary<readonly Act[]> => fc.tuple(act);
+const anyActs = fc.oneof(
+  { weight: 4, arbitrary: one(fc.record({ act: fc.constant('network' as const), fault })) },
+  { weight: 2, arbitrary: one(fc.record({ act: fc.constant('storage' as const), allowed: fc.boolean() })) },
+  { weight: 1, arbitrary: one(fc.record({ act: fc.constant('wait' as const), minutes })) },
+  { weight: 6, arbitrary: one(fc.record({ act: fc.constantFrom(...acts), at })) },
+  { weight: 4, arbitrary: at.chain((where) => fc.constantFrom(...habits(where))) },
 );
 
 afterEach(() => vi.restoreAllMocks());
@@ -67,7 +73,7 @@ test('whatever fails, received means stored, nothing is stored twice, and nothin
         await play.leave();
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 300 },
   );
 }, 300_000);
 
@@ -83,8 +89,9 @@ class Play {
   readonly #promised = new Set<string>();
   /** How often each had arrived when it was forgotten. */
   readonly #forgotten = new Map<string, number>();
-  /** What was stated under each key, and what may be stated again because it was forgotten. */
+  /** What was stated under each key, and in which tab; and what may be stated again. */
   readonly #words = new Map<string, string>();
+  readonly #where = new Map<string, 0 | 1>();
   readonly #again = new Set<string>();
   #last = '';
   #count = 0;
@@ -92,6 +99,7 @@ class Play {
 
   async on(act: Act): Promise<void> {
     const { server, clock, after } = this.#visitor;
+    clock.advance(1);
     if (act.act === 'network') server.fault = act.fault;
     else if (act.act === 'wait') clock.advance(act.minutes * 60_000);
     else if (act.act === 'storage') {
@@ -194,10 +202,16 @@ class Play {
   async #type(at: 0 | 1): Promise<void> {
     const { draft } = this.#tabs[at];
     const text = `text ${++this.#count}`;
-    const { until } = this.#typed[at];
-    const spared = draft.write({ text });
-    expect(spared).toBe(this.#visitor.storage);
+    await this.#write(at, { text });
     expect(draft.inTab()).toEqual({ text });
+  }
+
+  async #write(at: 0 | 1, value: Answers): Promise<void> {
+    const { draft } = this.#tabs[at];
+    const { until } = this.#typed[at];
+    const { text } = value;
+    const spared = draft.write(value);
+    expect(spared).toBe(this.#visitor.storage);
     this.#typed[at] = { text, spared, until: spared ? until : undefined };
     await draft.onDevice();
     if (until && spared && this.#left?.until === until && until > this.#visitor.clock.now().getTime()) {
@@ -210,7 +224,10 @@ class Play {
     const value = draft.inTab();
     if (!value) return;
     const request = sameAgain(withdrawal(newKey(), { words: value.text }), value.request);
-    draft.write({ ...value, request });
+    await this.#write(at, { ...value, request });
+    // who resumed the same draft in two tabs, and confirms it in both, may state it twice
+    if ((this.#where.get(value.text) ?? at) !== at) this.#again.add(value.text);
+    this.#where.set(value.text, at);
     this.#last = request.key;
     const update = await outbox.submit(request);
     this.#words.set(update.request.key, value.text);
