@@ -1,5 +1,6 @@
 /** What was done about a request, kept in its order. */
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Queries } from '../database/database.ts';
 import type { EventsTable } from '../database/desk-tables.ts';
 import type { Decision } from './decision.ts';
@@ -23,12 +24,9 @@ export interface NewEvent {
 
 /** Records an event, as part of the transaction in which it happens; tells whether it was not there yet. */
 export async function record(queries: Queries, { id, reference, at, who, what, words }: NewEvent): Promise<boolean> {
-  const { count } = await queries
-    .selectFrom('events')
-    .select((select) => select.fn.countAll().as('count'))
-    .where('reference', '=', reference)
-    .executeTakeFirstOrThrow();
-  const row = { reference, position: Number(count) + 1, at: at.toISOString(), what, who: who ?? null };
+  // one statement: in SQLite a transaction that began by reading could not wait for another writer
+  const position = sql<number>`(select count(*) + 1 from events where reference = ${reference})`;
+  const row = { reference, position, at: at.toISOString(), what, who: who ?? null };
   const { numInsertedOrUpdatedRows } = await queries
     .insertInto('events')
     .values({ ...row, id: id ?? randomUUID(), words: words ?? null })

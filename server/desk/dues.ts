@@ -1,6 +1,6 @@
 /** What is left to be done about a request, by which day: by law, or sooner as the shop promised. */
 import { shippedLaw } from '../../content/law/jurisdictions.ts';
-import { type DueDate, dueDates } from '../../content/returns/due-dates.ts';
+import { type DueDate, type DueFor, dueDates } from '../../content/returns/due-dates.ts';
 import type { Receipt } from '../../content/returns/receipt.ts';
 import { termsOf } from '../../content/returns/terms.ts';
 import { versionsOf } from '../../content/returns/versions.ts';
@@ -15,16 +15,26 @@ export function duesOf(services: Needs, receipt: Receipt, state: RequestState = 
 }
 
 /** The days by which either side has to act, the next one first; a request that is settled has none. */
-export function datesOf({ shop, policy }: Needs, { request, receivedAt }: Receipt, state: RequestState): DueDate[] {
+export function datesOf(services: Needs, { request, receivedAt }: Receipt, state: RequestState): DueDate[] {
+  const dates = dueDates(request, new Date(receivedAt), dueFor(services));
+  return dates.filter(({ what }) => isLeft(what, state));
+}
+
+const shops = new WeakMap<Needs['shop'], WeakMap<Needs['policy'], DueFor>>();
+
+/** What is the same for all requests of a shop; its law remembers what it has worked out, so there is one of it. */
+function dueFor({ shop, policy }: Needs): DueFor {
+  const policies = shops.get(shop) ?? new WeakMap<Needs['policy'], DueFor>();
   const { country, timeZone } = shop.about;
-  const dates = dueDates(request, new Date(receivedAt), {
+  const known = policies.get(policy) ?? {
     terms: termsOf(versionsOf({ shop, policy })),
     law: { ...shippedLaw, ...(policy.lawOn ? { on: policy.lawOn } : {}) },
     countries: [...new Set([country, ...(policy.countries ?? [])])],
     timeZone,
     replyHours: shop.contact?.replyHours,
-  });
-  return dates.filter(({ what }) => isLeft(what, state));
+  };
+  shops.set(shop, policies.set(policy, known));
+  return known;
 }
 
 /** An acknowledgement went out with the receipt; an answer that was given is due no more, what it promised is. */

@@ -38,14 +38,14 @@ export async function lookUp(services: Services, wanted: Wanted): Promise<boolea
 export async function isRare({ secrets, clock }: Services, queries: Queries, what: string): Promise<boolean> {
   const digest = secrets.digest(what);
   const now = clock();
+  await queries.insertInto('lookups').values({ id: randomUUID(), digest, at: now.toISOString() }).execute();
   const { count } = await queries
     .selectFrom('lookups')
     .select((select) => select.fn.countAll().as('count'))
     .where('digest', '=', digest)
     .where('at', '>', new Date(now.getTime() - hour).toISOString())
     .executeTakeFirstOrThrow();
-  await queries.insertInto('lookups').values({ id: randomUUID(), digest, at: now.toISOString() }).execute();
-  return Number(count) < most;
+  return Number(count) <= most;
 }
 
 function orderMail(services: Services, order: Order, locale: string, now: Date) {

@@ -1,21 +1,24 @@
 /** Erases what customers told: the statement itself, mails, photos, notes. That there was a request remains. */
+import { sql } from 'kysely';
 import type { Services } from '../services.ts';
 
 /** Erases a request; tells whether it was there. What was mailed is not here to be erased. */
 export async function eraseRequest(services: Services, reference: string): Promise<boolean> {
   const { database, photos, clock, log } = services;
   const gone = await database.db.transaction().execute(async (queries) => {
-    const files = await queries.selectFrom('photos').select('id').where('reference', '=', reference).execute();
-    const row = await queries
-      .selectFrom('requests')
-      .select(['reference', 'kind', 'state', 'received_at'])
-      .where('reference', '=', reference)
-      .executeTakeFirst();
-    if (!row) return undefined;
-    await queries
+    const { numInsertedOrUpdatedRows } = await queries
       .insertInto('erased')
-      .values({ ...row, erased_at: clock().toISOString() })
-      .execute();
+      .columns(['reference', 'kind', 'state', 'received_at', 'erased_at'])
+      .expression((query) =>
+        query
+          .selectFrom('requests')
+          .select(['reference', 'kind', 'state', 'received_at'])
+          .select(sql<string>`${clock().toISOString()}`.as('erased_at'))
+          .where('reference', '=', reference),
+      )
+      .executeTakeFirstOrThrow();
+    if (!numInsertedOrUpdatedRows) return undefined;
+    const files = await queries.selectFrom('photos').select('id').where('reference', '=', reference).execute();
     // mails, photos, history and reminders go with it
     await queries.deleteFrom('requests').where('reference', '=', reference).execute();
     return files;

@@ -24,6 +24,7 @@ export async function sendAgain(services: Services, stored: Stored, email: strin
   const event: Pick<NewEvent, 'what' | 'words'> =
     email === before ? { what: 'again', words: email } : { what: 'address', words: `${before} → ${email}` };
   await database.db.transaction().execute(async (queries) => {
+    await record(queries, { ...event, reference, at: now });
     const { count } = await queries
       .selectFrom('events')
       .select((select) => select.fn.countAll().as('count'))
@@ -31,8 +32,7 @@ export async function sendAgain(services: Services, stored: Stored, email: strin
       .where('what', 'in', ['address', 'again'])
       .where('at', '>', new Date(now.getTime() - hour).toISOString())
       .executeTakeFirstOrThrow();
-    if (Number(count) >= most) throw new Problem('too-many');
-    await record(queries, { ...event, reference, at: now });
+    if (Number(count) > most) throw new Problem('too-many');
     await queries
       .updateTable('requests')
       .set({ email, words: wordsOf(receipt, email) })

@@ -39,7 +39,8 @@ export async function staffAt(ask: Ask, url: string, name = 'Ania', language = '
     const next = response.headers.get('Location');
     if (response.status === 303 && next)
       return go(new URL(next, `http://localhost${path}`).href.slice(16), { headers: {} });
-    return { status: response.status, text: await response.text(), headers: response.headers };
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
+    return { status: response.status, text, headers: response.headers };
   };
   const post = (action: string, fields: Readonly<Record<string, string>>) =>
     go(action, { method: 'POST', body: new URLSearchParams(fields) });
