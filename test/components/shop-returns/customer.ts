@@ -126,12 +126,16 @@ export interface Visit {
   readonly content: TemplateResult;
 }
 
-/** Goes by Tab to what `selector` finds. */
+/** Goes by Tab to what `selector` finds: on, or back where that lies behind. */
 export async function reach(returns: ShopReturns, selector: string): Promise<HTMLElement> {
+  const target = one(returns, selector);
+  const from = returns.shadowRoot?.activeElement;
+  const behind = from && target.compareDocumentPosition(from) & Node.DOCUMENT_POSITION_FOLLOWING;
+  const tab = behind ? '{Shift>}{Tab}{/Shift}' : '{Tab}';
   for (let presses = 0; presses < 60; presses++) {
     const focused = returns.shadowRoot?.activeElement;
     if (focused?.matches(selector)) return focused as HTMLElement;
-    await userEvent.keyboard('{Tab}');
+    await userEvent.keyboard(tab);
   }
   throw new Error(`Tab does not reach ${selector}`);
 }
