@@ -1,4 +1,5 @@
-/** Sends one mail of the queue and notes how that ended. */
+/** Sends mails of the queue and notes how that ended. */
+import { together } from '../database/together.ts';
 import { errorCode } from '../log.ts';
 import { mailOf } from '../mail/mail.ts';
 import type { Mailer } from '../mail/mailer.ts';
@@ -9,15 +10,37 @@ import { outcomeOf } from './attempt.ts';
 import { type Message, type Outcome, settle } from './queue.ts';
 import { tellShop } from './undelivered.ts';
 
-export async function deliver(services: Services, mailer: Mailer, message: Message): Promise<void> {
-  const { database, clock, log, metrics } = services;
-  const outcome = await attempt(services, mailer, message);
-  const { id, reference, template } = message;
-  await database.db.transaction().execute(async (queries) => {
-    const settled = await settle(queries, message, outcome, clock());
-    const over = outcome.state === 'refused' || outcome.state === 'dead';
-    if (settled && over) await tellShop(services, queries, message);
+/** Sends the mails of a queue. */
+export function createDelivery(services: Services, mailer: Mailer): (message: Message) => Promise<void> {
+  const note = together((ends: readonly End[]) => noteEach(services, ends));
+  return async (message) => {
+    const outcome = await attempt(services, mailer, message);
+    await note({ message, outcome });
+    tell(services, { message, outcome });
+  };
+}
+
+/** How the attempt to send a mail ended. */
+interface End {
+  readonly message: Message;
+  readonly outcome: Outcome;
+}
+
+async function noteEach(services: Services, ends: readonly End[]): Promise<readonly boolean[]> {
+  const { database, clock } = services;
+  return database.db.transaction().execute(async (queries) => {
+    const settled: boolean[] = [];
+    for (const { message, outcome } of ends) {
+      const noted = await settle(queries, message, outcome, clock());
+      const over = outcome.state === 'refused' || outcome.state === 'dead';
+      if (noted && over) await tellShop(services, queries, message);
+      settled.push(noted);
+    }
+    return settled;
   });
+}
+
+function tell({ log, metrics }: Services, { message: { id, reference, template }, outcome }: End): void {
   const { state } = outcome;
   const about = { message: id, template, ...(reference ? { reference } : {}) };
   metrics.count('shop_help_mails_total', { template, outcome: state === 'waiting' ? 'failed' : state });

@@ -2,7 +2,7 @@
 import { errorCode } from '../log.ts';
 import type { Mailer } from '../mail/mailer.ts';
 import type { Services } from '../services.ts';
-import { deliver } from './deliver.ts';
+import { createDelivery } from './deliver.ts';
 import { claim } from './queue.ts';
 
 /** How often the queue is looked at when nothing is heard: other servers, and attempts that failed, fill it too. */
@@ -21,6 +21,7 @@ export interface Worker {
 export function startWorker(services: Services, mailer: Mailer): Worker {
   const { database, config, clock, log } = services;
   const bell = createBell();
+  const deliver = createDelivery(services, mailer);
   const underway = new Set<Promise<unknown>>();
   const milliseconds = config.MAIL_TIMEOUT * 1000 + margin;
   let running = true;
@@ -31,7 +32,7 @@ export function startWorker(services: Services, mailer: Mailer): Worker {
     if (count < 1) return 0;
     const messages = await claim(database, { now: clock(), milliseconds, count });
     for (const message of messages) {
-      const sending = deliver(services, mailer, message)
+      const sending = deliver(message)
         .catch(failed)
         .finally(() => {
           underway.delete(sending);
