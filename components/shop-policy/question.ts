@@ -1,7 +1,8 @@
 /** Draws the question “can this go back, and until when?”: what it takes to answer it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PublishedPolicy, PublishedRule } from '../../content/documents/published.ts';
-import { asksOrderDay, type Question } from '../../content/returns/question.ts';
+import { asksOrderDay } from '../../content/returns/order-day.ts';
+import type { Question } from '../../content/returns/question.ts';
 import { type CalendarDay, formatDay } from '../../content/values/calendar.ts';
 import { intlLocale, type Locale } from '../../content/values/locale.ts';
 import type { ExplainerKey } from '../../locales/explainer.ts';
@@ -61,7 +62,9 @@ export function toldLines(policy: PublishedPolicy, { say, locale }: Words<Explai
     ['delivered', day(deliveredOn)],
     ['sealed', unsealed === undefined ? undefined : say(`explainer:try.${unsealed ? 'yes' : 'no'}`)],
   ] as const;
-  return told.flatMap(([name, value]) => (value ? [`${say(`explainer:try.${name}`)}: ${value}`] : []));
+  return told.flatMap(([name, value]) =>
+    value ? [`${say(`explainer:try.${name}`).replace(/\p{L}$/u, '$&:')} ${value}`] : [],
+  );
 }
 
 type Choice = readonly [value: string, text: string, lang: Locale];

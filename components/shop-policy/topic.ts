@@ -1,5 +1,6 @@
 /** Draws one rule in a sentence, for a place beside a buy button. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { wallClock } from '../../content/values/calendar.ts';
 import type { ExplainerKey } from '../../locales/explainer.ts';
 import type { Words } from '../help-controller.ts';
@@ -23,12 +24,13 @@ export function renderTopic(
   const page = shop.links.returns;
   return html`<details class="line" part="topic">
     <summary>
-      <span><span lang=${lang} data-unit=${sentenceUnit(rule, 0) ?? nothing}>${first}</span>
+      <span><span lang=${lang} data-unit=${ifDefined(sentenceUnit(rule, 0))}>${first}</span>
         <span class="more" part="why">${say('explainer:why')}</span></span>
     </summary>
     <div class="answer" lang=${lang}>
-      <p><b data-unit=${titleUnit(rule) ?? nothing}>${title}</b></p>
-      ${others.length ? html`<p>${others.join(' ')}</p>` : nothing} ${note ? renderMarkdown(note) : nothing}
+      <p><b data-unit=${ifDefined(titleUnit(rule))}>${title}</b></p>
+      ${others.length ? html`<p>${others.map((text, at) => html`<span data-unit=${ifDefined(sentenceUnit(rule, at + 1))}>${text}</span> `)}</p>` : nothing}
+      ${note ? html`<div class="prose" data-unit="policy/${id}/note">${renderMarkdown(note)}</div>` : nothing}
       ${page ? html`<p class="links" lang=${locale}><a part="more" href=${page}>${say('explainer:terms')}</a></p>` : nothing}
     </div>
   </details>`;
