@@ -58,13 +58,13 @@ const RuleSchema: v.GenericSchema<published.PublishedRule> = v.strictObject({
   returnCost: amount,
   freeReturnFrom: amount,
   title: v.string(),
+  titled: v.exactOptional(v.literal(true)),
   sentences: v.array(v.string()),
   note: v.exactOptional(Tree),
   ...marks,
 });
 
-const version = {
-  validFrom: v.exactOptional(Day),
+const terms = {
   values: v.strictObject({
     returnDays: v.exactOptional(v.number()),
     returnCost: v.exactOptional(MoneyValue),
@@ -74,20 +74,28 @@ const version = {
     warrantyYears: v.exactOptional(v.number()),
   }),
   rules: v.array(RuleSchema),
-  sections,
 };
+const version = { ...terms, sentences: v.array(v.string()), sections };
+const past = { validFrom: Day, until: Day };
 
 export const PolicySchema: v.GenericSchema<published.PublishedPolicy> = v.strictObject({
   schema: v.literal('help-policy@1'),
   locale: LocaleTag,
   countries: v.array(v.string()),
+  validFrom: v.exactOptional(Day),
   ...version,
-  sentences: v.array(v.string()),
   law: v.strictObject({
     jurisdictions: v.record(v.string(), ServedJurisdictionSchema),
     on: v.optional(v.array(v.string())),
   }),
-  earlier: v.exactOptional(v.array(v.strictObject(version))),
+  earlier: v.exactOptional(v.array(v.strictObject({ ...past, ...terms, file: v.string() }))),
+});
+
+export const EarlierPolicySchema: v.GenericSchema<published.EarlierPolicyFile> = v.strictObject({
+  schema: v.literal('help-policy-earlier@1'),
+  locale: LocaleTag,
+  ...past,
+  ...version,
 });
 
 export const ShopSchema: v.GenericSchema<published.PublishedShop> = v.strictObject({

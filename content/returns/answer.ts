@@ -1,5 +1,5 @@
 /** What `rights` answers: data that a sentence, a list of dates or a machine can be made of. */
-import type { Demand } from '../documents/rule.ts';
+import type { Demand } from '../documents/choices.ts';
 import type { Doubt, Reference } from '../law/country.ts';
 import type { Exception } from '../law/exceptions.ts';
 import type { Payer, Remedy, ValueLoss } from '../law/rule.ts';

@@ -8,9 +8,12 @@ import type { Reference } from '../law/country.ts';
 import type { CalendarDay } from '../values/calendar.ts';
 import type { Closed, Deadline, Right } from './answer.ts';
 import { lawDays } from './law-days.ts';
+import { asksOrderDay } from './order-day.ts';
 import { policyOn, promisesFor } from './policy.ts';
 import { rightOf, rights } from './rights.ts';
 import type { FactName, Facts, Terms } from './types.ts';
+
+export { asksOrderDay } from './order-day.ts';
 
 /** What the customer told; what is absent was not told. */
 export interface Question {
@@ -80,14 +83,6 @@ export function reply(question: Question, policy: PublishedPolicy, now: Date, ti
     doubtful: byLaw.doubts.length > 0,
     references: byLaw.references.filter(({ rule }) => deciding.test(rule)),
   };
-}
-
-/** Whether an answer needs the day of the order: terms of old are kept, or count from it. */
-export function asksOrderDay({ validFrom, earlier, rules }: PublishedPolicy): boolean {
-  const byDay = rules.some(
-    ({ countedFrom, when }) => countedFrom === 'order' || when?.orderedFrom || when?.orderedUntil,
-  );
-  return byDay || Boolean(validFrom && earlier?.length);
 }
 
 const nothing = { more: false, doubtful: false, references: [] } as const;

@@ -9,7 +9,7 @@ import { instantOf } from '../../values/calendar.ts';
 import type { Locale } from '../../values/locale.ts';
 import { actionUrl } from '../action.ts';
 import { type ContactRow, contactRows, languagesLine, languageValues } from '../contact.ts';
-import type { PublishedEntry, PublishedFaq, PublishedPolicy, PublishedShop } from '../published.ts';
+import type { EarlierPolicyFile, PublishedEntry, PublishedFaq, PublishedPolicy, PublishedShop } from '../published.ts';
 import { faqJsonLd } from './jsonld.ts';
 import { returnPolicyJsonLd } from './return-policy.ts';
 import type { SaySite } from './words.ts';
@@ -18,6 +18,8 @@ import type { SaySite } from './words.ts';
 export interface Documents {
   readonly shop: PublishedShop;
   readonly policy: PublishedPolicy;
+  /** The policy as it stood before, newest first. */
+  readonly past: readonly EarlierPolicyFile[];
   readonly faq: PublishedFaq;
 }
 

@@ -7,8 +7,8 @@ import { type Promises, promisesFor } from '../../returns/policy.ts';
 import type { SettledRule } from '../../returns/settled.ts';
 import { lawOf, withdrawalDays } from '../../returns/statutory.ts';
 import { fractionDigits, type Money } from '../../values/money.ts';
+import type { ReturnMethod } from '../choices.ts';
 import type { PublishedPolicy, PublishedShop } from '../published.ts';
-import type { ReturnMethod } from '../rule.ts';
 import { jsonLdScript } from './jsonld.ts';
 
 /** The terms of all countries as a `<script>`; `link` is the address of the page that tells them. */

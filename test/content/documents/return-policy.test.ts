@@ -112,21 +112,6 @@ test('the law is that of the countries served, without its sources', async () =>
   expect(JSON.stringify(policy('pl').law)).not.toMatch(/"source"|"note"|https?:/);
 });
 
-test('earlier versions are there with their days, newest first', async () => {
-  const { policy } = await published({
-    validFrom: '2026-06-19',
-    earlier: [
-      { id: '2024-01-01', values: { returnDays: 14 } },
-      { id: '2025-01-01', values: { returnDays: 21 }, rules: [rule({ exchangeDays: 'returnDays' })] },
-    ],
-  });
-  expect(policy('pl').earlier?.map(({ validFrom, values }) => [validFrom, values.returnDays])).toEqual([
-    ['2025-01-01', 21],
-    ['2024-01-01', 14],
-  ]);
-  expect(policy('pl').earlier?.[0]?.rules[0]?.exchangeDays).toBe(21);
-});
-
 test('a rule that is not adopted is in no file', async () => {
   const { policy, html } = await published({ countries: ['PL'], rules: [rule({ adopted: false, exchangeDays: 77 })] });
   expect(policy('pl').rules).toEqual([]);
