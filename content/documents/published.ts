@@ -85,25 +85,21 @@ export interface PublishedVersion extends PublishedTerms {
   readonly sections: readonly PublishedSection[];
 }
 
-/** The days on which an earlier policy was the one that counts. */
-interface Past {
+/** A policy as it stood before: orders of its days are judged by it. Its rules have no notes. */
+export interface PublishedEarlier extends PublishedTerms {
   readonly validFrom: CalendarDay;
   /** The last day. */
   readonly until: CalendarDay;
-}
-
-/** A policy as it stood before: orders of its days are judged by it. Its rules have no notes. */
-export interface PublishedEarlier extends PublishedTerms, Past {
-  readonly validFrom: CalendarDay;
   /** The name of the file beside the manifest that has every word of it. */
   readonly file: string;
 }
 
 /** `policy.<locale>.<day>.<hash>.json`: the whole of an earlier policy. */
-export interface EarlierPolicyFile extends PublishedVersion, Past {
+export interface EarlierPolicyFile extends PublishedVersion {
   readonly schema: 'help-policy-earlier@1';
   readonly locale: Locale;
   readonly validFrom: CalendarDay;
+  readonly until: CalendarDay;
 }
 
 /** A rule as data, and in words. */
