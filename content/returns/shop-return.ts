@@ -6,6 +6,7 @@
 import type { CalendarDay } from '../values/calendar.ts';
 import type { Deadline, Due, Exchange, Return, Standing, Withdrawal } from './answer.ts';
 import { atOnce, deadline, holidayDoubts, later } from './deadline.ts';
+import { declaredState } from './exception.ts';
 import { keptBy } from './kept.ts';
 import type { Order } from './order.ts';
 import { closed, noConsumer, until } from './standing.ts';
@@ -60,7 +61,11 @@ function returnStanding(order: Order, item: ItemFacts, terms: Terms, beside: Wit
   if (order.facts.cancelledOn) return closed({ reason: 'order-cancelled' });
   const { returns = 'refund' } = terms;
   if (returns === 'final-sale' || returns === 'exchange-only') return closed({ reason: 'excluded', by: returns });
-  if (returns !== 'refund') return closed({ reason: 'not-offered' });
+  if (returns !== 'refund') {
+    const declared = declaredState(item, returns, order.law);
+    if (declared.state === 'holds') return closed({ reason: 'exception', exception: returns });
+    if (declared.state === 'depends') return { status: 'depends', missing: declared.missing };
+  }
   const end = windowEnd(terms.windows, order, item, terms.returnUntil);
   const withdrawn = beside.status === 'open' ? beside.lastDay : undefined;
   return standingOf(typeof end === 'object' ? later(end, withdrawn) : end, terms, order.day);
