@@ -205,6 +205,22 @@ test.each<[string, Partial<Policy>]>([
   expect(checkPolicy(center(policy), shippedLaw, today)).toEqual([]);
 });
 
+test.each<[string, Partial<Policy>, string]>([
+  ['10 days for Poland', { values: { returnDays: 10 } }, 'art. 27'],
+  ['no refunds on sale items', { rules: [rule({ when: sale, returns: 'final-sale' })] }, 'art. 27'],
+  ['original packaging demanded', { rules: [rule({ demands: ['original-packaging'] })] }, 'art. 34(4)'],
+  ['a restocking fee on withdrawal', { rules: [rule({ restockingFee: 10 })] }, 'art. 32, 33'],
+  ['vouchers instead of money', { rules: [rule({ refundWays: ['store-credit'] })] }, 'art. 32, 33'],
+  ['return cost not stated', { values: { returnCost: undefined } }, 'art. 34(2)'],
+])('%s: one finding, with the act and the article in the words of every language', (_, policy, article) => {
+  const found = checkPolicy(center(policy), shippedLaw, today);
+  expect(found).toHaveLength(1);
+  for (const locale of Object.keys(resources))
+    expect(findingWords(found[0] as Finding, locale)).toContain(
+      `ustawa z dnia 30 maja 2014 r. o prawach konsumenta, ${article}`,
+    );
+});
+
 test('the finding says it in words, with the article and the country', () => {
   const [finding] = checkPolicy(center({ values: { returnDays: 10 } }), shippedLaw, today);
   expect(finding && findingWords(finding, 'en')).toBe(
