@@ -49,6 +49,6 @@ export function mailOf(
 /** The address that opens a mail program; `undefined` where it would be too long to open anything. */
 export function mailUrl(to: string, subject: string, body: string): string | undefined {
   const lines = body.replaceAll('\n', '\r\n');
-  const url = `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
+  const url = `mailto:${encodeURIComponent(to).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
   return url.length > longest ? undefined : url;
 }
