@@ -66,7 +66,7 @@ export function renderWhy(
   return html`<details part="why">
     <summary>${say('explainer:why')}</summary>
     <div class="answer">
-      ${rule ? html`<p lang=${rule.lang ?? policy.locale}>${rule.title}: ${rule.sentences[0]}</p>` : nothing}
+      ${rule ? html`<p lang=${rule.lang ?? policy.locale}><strong>${rule.title}</strong><br />${rule.sentences[0]}</p>` : nothing}
       ${count ? html`<p>${count}</p>` : nothing}
       <ul>${[...cited.values()].map((text) => html`<li>${text}</li>`)}</ul>
       <p class="muted">${say('explainer:advice')}</p>

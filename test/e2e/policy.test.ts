@@ -82,7 +82,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (engine) => {
     expect(files.filter((url) => url.includes('2025-01-01'))).toEqual([]);
     const earlier = page.locator('[part="earlier"]').first();
     await earlier.locator('summary').click();
-    await earlier.locator('.mark', { hasText: 'To wcześniejsze zasady.' }).waitFor();
+    await earlier.locator('.notice', { hasText: 'To wcześniejsze zasady.' }).waitFor();
     expect(await earlier.locator('summary').innerText()).toBe('Od 1 stycznia 2025 do 18 czerwca 2026');
     expect((await earlier.innerText()).replace(/\s+/g, ' ')).toContain('14 dni');
     expect(await earlier.locator('[part="ask"]').count()).toBe(0);

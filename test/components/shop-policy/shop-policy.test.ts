@@ -90,7 +90,7 @@ describe('answers', () => {
     const [broken, whole] = all(policy, 'input[type="radio"]');
     await userEvent.click(whole as HTMLElement);
     await answered(policy);
-    expect(texts(policy, '[part="answer"]')).toEqual(['Możesz oddać do wtorku 24 listopada 2026.']);
+    expect(texts(policy, '[part="answer"]')).toEqual(['Możesz oddać do czwartku 10 grudnia 2026.']);
     await userEvent.click(broken as HTMLElement);
     await answered(policy);
     expect(texts(policy, '[part="answer"]')).toEqual(['Tego nie można zwrócić.']);
