@@ -95,14 +95,24 @@ test('the article is named', () => {
 
 test('what is worked out for one item is told of another only if it holds for it', () => {
   fc.assert(
-    fc.property(orders, terms, terms, instants, (facts, some, others, now) => {
+    fc.property(orders, terms, terms, instants, fc.boolean(), (order, some, others, now, alike) => {
+      const items = order.items.map((item) => (alike ? { ...order.items[0], id: item.id } : item) as ItemFacts);
+      const facts = { ...order, items };
       const policy = ({ id }: ItemFacts) => (id === '0' ? some : others);
       const answers = rights(facts, policy, law, now).items;
-      const backwards = rights({ ...facts, items: [...facts.items].reverse() }, policy, law, now).items;
+      const backwards = rights({ ...facts, items: [...items].reverse() }, policy, law, now).items;
       expect([...backwards].reverse()).toEqual(answers);
     }),
     { numRuns: 1000 },
   );
+});
+
+test('items of the same day under different terms keep what is their own', () => {
+  const [one] = order('PL', '2026-10-06').items;
+  const items = ['a', 'b'].map((id) => ({ ...(one as ItemFacts), id }));
+  const policy = ({ id }: ItemFacts) => ({ ...thirty, warrantyYears: id === 'a' ? 2 : 5 });
+  const answers = rights(order('PL', '2026-10-06', { items }), policy, law, new Date('2026-10-10T10:00:00Z')).items;
+  expect(answers.map((item) => told(rightOf(item, 'conformity')))).toEqual(['open 2028-10-06', 'open 2031-10-06']);
 });
 
 test('what is open comes first, and a known defect before all', () => {
@@ -140,11 +150,12 @@ test('no policy yields less than the law', () => {
         expect(rightOf(item, 'withdrawal').refunds).toEqual(rightOf(before, 'withdrawal').refunds);
         expect(due(rightOf(item, 'withdrawal'))).toEqual(due(rightOf(before, 'withdrawal')));
         const [withdrawal, shop] = [rightOf(item, 'withdrawal'), rightOf(item, 'return')];
-        if (withdrawal.status === 'open' && withdrawal.lastDay && shop.status === 'open' && shop.lastDay)
-          expect(shop.lastDay.day >= withdrawal.lastDay.day).toBe(true);
+        if (withdrawal.status !== 'open' || !withdrawal.lastDay) continue;
+        if (shop.status === 'closed') expect(shop.because.reason).not.toBe('window-ended');
+        if (shop.status === 'open' && shop.lastDay) expect(shop.lastDay.day >= withdrawal.lastDay.day).toBe(true);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 2000 },
   );
 });
 
@@ -192,22 +203,23 @@ const decides: { readonly [fact in Fact]: Decided } = {
 };
 
 test('a fact that is added changes only what depended on it, but for the few that decide', () => {
-  const facts_ = Object.keys(decides) as Fact[];
   fc.assert(
-    fc.property(orders, instants, fc.constantFrom(...facts_), (facts, now, fact) => {
-      const items = facts.items.map((item) => ({ ...item, [fact]: fact === 'quantity' ? 1 : undefined }));
-      const less: Facts = { ...facts, [fact]: undefined, items };
-      const [added, bare] = [facts, less].map((each) => rights(each, always(nothing), law, now).items);
-      for (const [at, item] of (added ?? []).entries())
-        for (const kind of ['withdrawal', 'conformity'] as const) {
-          const before = rightOf(bare?.[at] as typeof item, kind);
-          const after = rightOf(item, kind);
-          if (decides[fact].includes(kind) || before.status === 'depends') continue;
-          // a refund that is due where holidays are not known makes a "no" unsure
-          if (told(after) !== 'depends') expect(told(after), fact).toBe(told(before));
-        }
+    fc.property(orders, instants, (facts, now) => {
+      const added = rights(facts, always(nothing), law, now).items;
+      for (const [fact, decided] of Object.entries(decides)) {
+        const items = facts.items.map((item) => ({ ...item, [fact]: fact === 'quantity' ? 1 : undefined }));
+        const bare = rights({ ...facts, [fact]: undefined, items }, always(nothing), law, now).items;
+        for (const kind of ['withdrawal', 'conformity'] as const)
+          for (const [at, item] of decided.includes(kind) ? [] : added.entries()) {
+            const before = rightOf(bare[at] as typeof item, kind);
+            const after = told(rightOf(item, kind));
+            // a refund that is due where holidays are not known makes a "no" unsure
+            if (before.status === 'depends' || after === 'depends' || after === told(before)) continue;
+            expect.fail(`${fact} turns ${told(before)} into ${after}`);
+          }
+      }
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 });
 
