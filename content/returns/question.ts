@@ -1,19 +1,22 @@
 /**
  * What a customer asks of a returns policy before, or without, an order: can this go back, and until when.
  *
- * Answers from `rights` alone; knows no words. What was not told makes an answer `depends`, never `closed`.
+ * Answers from the rights that let something go back; knows no words.
+ * What was not told makes an answer `depends`, never `closed`.
  */
 import type { PublishedPolicy, PublishedRule } from '../documents/published.ts';
 import type { Reference } from '../law/country.ts';
-import type { CalendarDay } from '../values/calendar.ts';
+import { type CalendarDay, wallClock } from '../values/calendar.ts';
 import type { Closed, Deadline, Right } from './answer.ts';
+import { judging } from './judging.ts';
 import { lawDays } from './law-days.ts';
+import { orderAt } from './order.ts';
 import { asksOrderDay } from './order-day.ts';
-import { policyOn, promisesFor } from './policy.ts';
-import { rightOf, rights } from './rights.ts';
+import { type Promises, promisesFor } from './policy.ts';
+import { type ReturnCost, returnCost } from './return-cost.ts';
+import { exchange, shopReturn } from './shop-return.ts';
 import type { FactName, Facts, Terms } from './types.ts';
-
-export { asksOrderDay } from './order-day.ts';
+import { withdrawal } from './withdrawal.ts';
 
 /** What the customer told; what is absent was not told. */
 export interface Question {
@@ -40,12 +43,16 @@ export interface Reply {
   readonly exchangeDay?: CalendarDay | undefined;
   /** The days from delivery, by the shop or by law, whichever are more. */
   readonly days?: number | undefined;
+  /** Who pays for sending it back; absent where nothing can be, or too little is known. */
+  readonly wayBack?: ReturnCost | undefined;
   /** What the shop promises for it; absent while the country is not known. */
   readonly terms?: Terms | undefined;
   /** The first day of the earlier policy by which the order is judged; absent, the present one judges. */
   readonly judgedBy?: CalendarDay | undefined;
   /** The rule that takes it out of the right to withdraw. */
   readonly exception?: PublishedRule | undefined;
+  /** The rule, of the policy that judges, that makes the last day what it is; absent, the general case or the law does. */
+  readonly decidedBy?: PublishedRule | undefined;
   /** The answer rests on law that is not sure. */
   readonly doubtful: boolean;
   readonly references: readonly Reference[];
@@ -58,28 +65,30 @@ export function reply(question: Question, policy: PublishedPolicy, now: Date, ti
   if (!country) return { outcome: 'depends', missing: ['country'], ...nothing };
   if (!orderedOn && asksOrderDay(policy)) return { outcome: 'depends', missing: ['orderedOn'], ...nothing };
   const item = { ...unpriced, category: category ?? '', deliveredOn, unsealed };
-  const facts: Facts = { country, timeZone, orderedOn: orderedOn ?? now.toISOString().slice(0, 10), items: [item] };
-  const version = policyOn([policy, ...(policy.earlier ?? [])], facts.orderedOn) ?? policy;
+  const facts: Facts = { country, timeZone, orderedOn: orderedOn ?? wallClock(now, timeZone).day, items: [item] };
+  const version = judging(policy, facts.orderedOn);
   const terms = promisesFor({ category: item.category, country, orderedOn: facts.orderedOn }, version);
-  const [answer] = rights(facts, () => terms, policy.law, now).items;
-  if (!answer) return { outcome: 'depends', missing: [], ...nothing };
-  const byLaw = rightOf(answer, 'withdrawal');
-  const byShop = rightOf(answer, 'return');
+  const order = orderAt(facts, policy.law, now);
+  const byLaw = withdrawal(order, item, terms);
+  const byShop = shopReturn(order, item, terms, byLaw);
   const best = bestOf(byLaw, byShop);
-  const exchange = lastDayOf(rightOf(answer, 'exchange'));
+  const exchanged = lastDayOf(exchange(order, item, terms));
   const lawDay = lastDayOf(byLaw);
   const promised = terms.windows.filter(({ from }) => from === 'delivery').map(({ days }) => days);
+  const ruleOf = (id: string | undefined): PublishedRule | undefined => version.rules.find((rule) => rule.id === id);
   return {
     ...best,
     more: best.outcome === 'open' && best.right === 'withdrawal' && byShop.status === 'depends',
     ...(lawDay && best.lastDay && lawDay < best.lastDay.day ? { lawDay } : {}),
-    ...(exchange && exchange > (best.lastDay?.day ?? '') && best.outcome !== 'depends'
-      ? { exchangeDay: exchange }
+    ...(exchanged && exchanged > (best.lastDay?.day ?? '') && best.outcome !== 'depends'
+      ? { exchangeDay: exchanged }
       : {}),
+    wayBack: best.outcome === 'closed' ? undefined : returnCost(order, byLaw, byShop, terms),
     terms,
     ...(version === policy ? {} : { judgedBy: version.validFrom }),
     days: Math.max(0, ...promised, ...lawDays(policy.law, [country], facts.orderedOn)),
-    exception: version.rules.find(({ id }) => id === terms.decidedBy.returns),
+    exception: ruleOf(terms.decidedBy.returns),
+    decidedBy: best.right === 'return' ? ruleOf(deciderOf(best.lastDay, terms)) : undefined,
     doubtful: byLaw.doubts.length > 0,
     references: byLaw.references.filter(({ rule }) => deciding.test(rule)),
   };
@@ -94,6 +103,11 @@ const deciding = /^(withdrawal\.(period|start)|counting|exception)/;
 const unpriced = { id: 'asked', quantity: 1, price: { amount: 0, currency: 'XXX' } } as const;
 
 type Best = Pick<Reply, 'outcome' | 'lastDay' | 'because' | 'missing'> & { readonly right: Right['kind'] };
+
+/** What the shop chose itself has no start; all other days are counted. */
+function deciderOf(lastDay: Deadline | undefined, { decidedBy }: Promises): string | undefined {
+  return lastDay && (lastDay.start ? decidedBy.windows : decidedBy.returnUntil);
+}
 
 /** The right that serves the customer longest; where none is open, what would settle it; else why not. */
 function bestOf(...all: readonly Right[]): Best {
@@ -113,7 +127,7 @@ function bestOf(...all: readonly Right[]): Best {
 }
 
 function byLastDay(a: Right, b: Right): number {
-  return (lastDayOf(a) ?? '') < (lastDayOf(b) ?? '') ? 1 : -1;
+  return (lastDayOf(b) ?? '').localeCompare(lastDayOf(a) ?? '');
 }
 
 /** A time that has ended says more than an exception, and that more than a shop that offers nothing. */
