@@ -52,7 +52,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (engine) => {
     for (const words of [
       'Tarnina, ul. Starej Przędzalni 27',
       `Tarnina: ${site.address}/pl/returns.html, stan z 7 grudnia 2026`,
-      'Obowiązuje od 19 czerwca 2026',
+      'Obowiązują od 19 czerwca 2026',
       '30 dni na zwrot, od odbioru paczki',
       'Rzeczy wykonane na twoje zamówienie',
       'Za przesyłki, naprawę i wymianę płacimy my.',
@@ -120,7 +120,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (engine) => {
       const head = (await page.locator('shop-policy .printed').innerText()).replace(/\s+/g, ' ');
       expect(head).toContain('Tarnina, ul. Starej Przędzalni 27, 03-999 Warszawa, Polska');
       expect(head).toContain('stan z 7 grudnia 2026');
-      expect(head).toContain('Obowiązuje od 19 czerwca 2026');
+      expect(head).toContain('Obowiązują od 19 czerwca 2026');
       const colors = await page
         .locator('shop-policy :is(h2, h3, p, dt):visible')
         .evaluateAll((all) => [...new Set(all.map((element) => getComputedStyle(element).color))]);

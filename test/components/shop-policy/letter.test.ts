@@ -25,7 +25,7 @@ describe('asks about', () => {
       'Dzień odbioru paczki: 10 listopada 2026',
       'Możesz oddać do czwartku 10 grudnia 2026.',
       'Ustawa daje czas do 24 listopada 2026; sklep daje więcej.',
-      'Droga powrotna kosztuje 12,99\u00A0zł. Bezpłatnie przy zamówieniach od 300\u00A0zł.',
+      'Odesłanie kosztuje 12,99\u00A0zł. Bezpłatnie przy zamówieniach od 300\u00A0zł.',
       '',
     ]);
   });

@@ -19,7 +19,7 @@ describe('shows', () => {
     const policy = await open(html`<shop-policy src=${help.address}></shop-policy>`);
     expect(texts(policy, '[part="facts"] dt')).toEqual([
       '30 dni na zwrot, od odbioru paczki',
-      '12,99 zł za drogę powrotną',
+      '12,99 zł odesłanie paczki',
       '5 dni do zwrotu pieniędzy, od dotarcia paczki do nas',
     ]);
     expect(texts(policy, '[part="facts"] dd').slice(0, 2)).toEqual([
@@ -47,7 +47,7 @@ describe('answers', () => {
     ['something else', 'other', '2026-11-10', 'Możesz oddać do czwartku 10 grudnia 2026.'],
     ['what has a rule of its own', 'shoes', '2026-11-10', 'Możesz oddać do poniedziałku 11 stycznia 2027.'],
     ['what is made to order', 'engraved', '2026-11-10', 'Tego nie można zwrócić.'],
-    ['what may be opened', 'brushes', '2026-11-10', 'To zależy od pieczęci: powiedz, czy jest zerwana.'],
+    ['what may be opened', 'brushes', '2026-11-10', 'To zależy od plomby: powiedz, czy jest zerwana.'],
     [
       'what is long over',
       'other',

@@ -21,7 +21,7 @@ test('one rule in a line, and why on request, with the way to all terms', async 
   expect(one(policy, '.answer').checkVisibility()).toBe(false);
   await press(policy, 'summary');
   await vi.waitFor(() => expect(one(policy, '.answer').checkVisibility()).toBe(true));
-  expect(texts(policy, '.answer p')).toEqual(['Na święta', 'Za drogę powrotną płacimy my.', 'Pełne zasady']);
+  expect(texts(policy, '.answer p')).toEqual(['Na święta', 'Za odesłanie płacimy my.', 'Pełne zasady']);
   expect(one(policy, '[part="more"]').getAttribute('href')).toBe('/returns');
   expect(all(policy, '[data-unit]').map(({ dataset }) => dataset.unit)).toEqual([
     'policy/christmas/returnUntil',
