@@ -1,8 +1,12 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { HelpCenter } from '../../../content/documents/center.ts';
 import { shippedLaw } from '../../../content/law/jurisdictions.ts';
 import { compareTerms } from '../../../content/returns/check/terms.ts';
+import { promisesFor } from '../../../content/returns/policy.ts';
+import { settle } from '../../../content/returns/settled.ts';
 import { termsOf } from '../../../content/returns/terms.ts';
+import { rules } from '../documents/arbitrary.ts';
 import { starter } from '../documents/starter.ts';
 
 const found = (terms: string, center: HelpCenter = starter()) =>
@@ -72,4 +76,31 @@ test('an order is judged by the policy of its day', () => {
   const terms = termsOf(versions);
   expect(terms(item, { ...facts, orderedOn: '2026-06-18' }).windows).toEqual([{ days: 14, from: 'delivery' }]);
   expect(terms(item, { ...facts, orderedOn: '2026-06-19' }).windows).toEqual([{ days: 30, from: 'delivery' }]);
+});
+
+test('whatever was asked before, an item has the terms that are its own', () => {
+  const items = fc.record({
+    id: fc.constant('1'),
+    quantity: fc.constant(1),
+    price: fc.record({ amount: fc.nat(1_000_000), currency: fc.constantFrom('PLN', 'EUR') }),
+    category: fc.constantFrom('shoes', 'a', '', undefined, 'undefined'),
+    discount: fc.constantFrom(0, 30, undefined),
+  });
+  const settled = fc.array(rules, { maxLength: 4 }).map((all) => settle(all, []));
+  const asked = fc.array(fc.tuple(items, fc.constantFrom('PL', 'PT'), fc.constantFrom('2026-06-18', '2026-06-19')));
+  fc.assert(
+    fc.property(settled, settled, asked, (now, then, all) => {
+      const versions = [
+        { validFrom: '2026-06-19', values: { returnDays: 30 }, rules: now },
+        { validFrom: '2025-01-01', values: { returnDays: 14 }, rules: then },
+      ];
+      const terms = termsOf(versions);
+      for (const [item, country, orderedOn] of all) {
+        const { category, price, discount } = item;
+        const version = versions[orderedOn < '2026-06-19' ? 1 : 0]!;
+        const own = promisesFor({ category, price, discount, country, orderedOn }, version);
+        expect(terms(item, { country, orderedOn, timeZone: 'Europe/Warsaw', items: [] })).toEqual(own);
+      }
+    }),
+  );
 });
