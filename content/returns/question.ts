@@ -7,7 +7,8 @@
 import type { PublishedPolicy, PublishedRule } from '../documents/published.ts';
 import type { Reference } from '../law/country.ts';
 import { type CalendarDay, wallClock } from '../values/calendar.ts';
-import type { Closed, Deadline, Right } from './answer.ts';
+import type { Closed, Deadline } from './answer.ts';
+import { bestOf, lastDayOf } from './best.ts';
 import { judging } from './judging.ts';
 import { lawDays } from './law-days.ts';
 import { orderAt } from './order.ts';
@@ -102,49 +103,7 @@ const deciding = /^(withdrawal\.(period|start)|counting|exception)/;
 /** A price that was not told has no currency, so that no amount is compared with it. */
 const unpriced = { id: 'asked', quantity: 1, price: { amount: 0, currency: 'XXX' } } as const;
 
-type Best = Pick<Reply, 'outcome' | 'lastDay' | 'because' | 'missing'> & { readonly right: Right['kind'] };
-
 /** What the shop chose itself has no start; all other days are counted. */
 function deciderOf(lastDay: Deadline | undefined, { decidedBy }: Promises): string | undefined {
   return lastDay && (lastDay.start ? decidedBy.windows : decidedBy.returnUntil);
-}
-
-/** The right that serves the customer longest; where none is open, what would settle it; else why not. */
-function bestOf(...all: readonly Right[]): Best {
-  const [open, other] = all.filter(({ status }) => status === 'open').sort(byLastDay);
-  if (open)
-    return {
-      outcome: 'open',
-      right: open.kind,
-      lastDay: deadlineOf(open) ?? (other && deadlineOf(other)),
-      missing: [],
-    };
-  const unsettled = all.find((right) => right.status === 'depends');
-  if (unsettled?.status === 'depends')
-    return { outcome: 'depends', right: unsettled.kind, lastDay: unsettled.lastDay, missing: unsettled.missing };
-  const reasons = all.flatMap((right) => (right.status === 'closed' ? [right.because] : [])).sort(byWeight);
-  return { outcome: 'closed', right: 'withdrawal', because: reasons[0], missing: [] };
-}
-
-function byLastDay(a: Right, b: Right): number {
-  return (lastDayOf(b) ?? '').localeCompare(lastDayOf(a) ?? '');
-}
-
-/** A time that has ended says more than an exception, and that more than a shop that offers nothing. */
-function byWeight(a: Closed, b: Closed): number {
-  if (a.reason === 'window-ended' && b.reason === 'window-ended') return a.lastDay < b.lastDay ? 1 : -1;
-  return weight(a) - weight(b);
-}
-
-function weight({ reason }: Closed): number {
-  const at = ['window-ended', 'exception'].indexOf(reason);
-  return at < 0 ? 2 : at;
-}
-
-function deadlineOf(right: Right): Deadline | undefined {
-  return right.status === 'closed' ? undefined : right.lastDay;
-}
-
-function lastDayOf(right: Right): CalendarDay | undefined {
-  return right.status === 'open' ? right.lastDay?.day : undefined;
 }

@@ -1,15 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Policy } from '../../../content/documents/policy.ts';
-import { kept, publishEarlier, publishPolicy } from '../../../content/documents/publish/policy.ts';
 import type { PublishedPolicy } from '../../../content/documents/published.ts';
-import type { Rule } from '../../../content/documents/rule.ts';
-import { shippedLaw } from '../../../content/law/jurisdictions.ts';
 import { asksOrderDay } from '../../../content/returns/order-day.ts';
 import { type Question, type Reply, reply } from '../../../content/returns/question.ts';
-import { rim } from '../../../locales/rim.ts';
-import { starter } from '../documents/starter.ts';
+import { publishedOf, rule } from './published.ts';
 
-const rule = (id: string, stated: Partial<Rule>): Rule => ({ id, rank: id, fields: {}, ...stated });
 const policies: { plain: Partial<Policy>; seasonal: Partial<Policy>; changed: Partial<Policy> } = {
   plain: {
     validFrom: undefined,
@@ -40,20 +35,6 @@ const policies: { plain: Partial<Policy>; seasonal: Partial<Policy>; changed: Pa
     ],
   },
 };
-
-async function publishedOf(change: Partial<Policy>): Promise<PublishedPolicy> {
-  const { policy, ...others } = starter();
-  const countries = ['PL', 'PT', 'DE', 'US'];
-  const center = { ...others, policy: { ...policy, countries, earlier: undefined, ...change } };
-  const past = await publishEarlier(center, 'en', rim);
-  return publishPolicy(
-    center,
-    'en',
-    rim,
-    shippedLaw,
-    past.map((each) => kept(each, each.validFrom)),
-  );
-}
 
 const published: { [name: string]: PublishedPolicy } = {};
 
