@@ -36,7 +36,9 @@ function itemRights(order: Order, item: ItemFacts, policy: TermsOf): ItemRights 
 
 /** What is open first, then what depends; on the same step in the order they have. */
 function byStatus(all: readonly Right[]): Right[] {
-  const steps: { readonly [status in Right['status']]: Right[] } = { open: [], depends: [], closed: [] };
-  for (const right of all) steps[right.status].push(right);
-  return steps.open.concat(steps.depends, steps.closed);
+  const sorted: Right[] = [];
+  for (const status of statuses) for (const right of all) if (right.status === status) sorted.push(right);
+  return sorted;
 }
+
+const statuses: readonly Right['status'][] = ['open', 'depends', 'closed'];
