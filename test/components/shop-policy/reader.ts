@@ -7,7 +7,7 @@ import '../../../components/shop-policy/define.ts';
 import type { ShopPolicy } from '../../../components/shop-policy/shop-policy.ts';
 import { all, one, textOf } from '../shop-faq/reader.ts';
 
-export { all, langOf, one, textOf } from '../shop-faq/reader.ts';
+export { all, langOf, one } from '../shop-faq/reader.ts';
 
 /** Puts a page's `content` on the screen and answers with its first element once it is drawn. */
 export async function open(content: TemplateResult): Promise<ShopPolicy> {
