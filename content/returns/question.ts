@@ -9,13 +9,14 @@ import type { Reference } from '../law/country.ts';
 import { type CalendarDay, wallClock } from '../values/calendar.ts';
 import type { Closed, Deadline } from './answer.ts';
 import { bestOf, lastDayOf } from './best.ts';
+import { exchange } from './exchange.ts';
 import { judging } from './judging.ts';
 import { lawDays } from './law-days.ts';
 import { orderAt } from './order.ts';
 import { asksOrderDay } from './order-day.ts';
 import { type Promises, promisesFor } from './policy.ts';
 import { type ReturnCost, returnCost } from './return-cost.ts';
-import { exchange, shopReturn } from './shop-return.ts';
+import { shopReturn } from './shop-return.ts';
 import type { FactName, Facts, Terms } from './types.ts';
 import { withdrawal } from './withdrawal.ts';
 

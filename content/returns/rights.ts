@@ -4,11 +4,13 @@
  * It advises and never refuses: what is not known makes an answer `depends`, not `closed`. Not legal advice.
  */
 import type { Law } from '../law/types.ts';
-import type { ItemRights, Right, Rights } from './answer.ts';
+import type { ItemRights, Return, Right, Rights, Withdrawal } from './answer.ts';
 import { conformity } from './conformity.ts';
-import { type Order, orderAt } from './order.ts';
-import { exchange, shopReturn } from './shop-return.ts';
-import type { Facts, ItemFacts, TermsOf } from './types.ts';
+import { exchange } from './exchange.ts';
+import { type Order, orderAt, shared } from './order.ts';
+import { shopReturn } from './shop-return.ts';
+import { isGoods } from './start.ts';
+import type { Facts, ItemFacts, Terms, TermsOf } from './types.ts';
 import { withdrawal } from './withdrawal.ts';
 
 /** The rights of each line item of an order at `now`, or at the moment of the notice if one was given. */
@@ -26,13 +28,25 @@ export function rightOf<Kind extends Right['kind']>(rights: ItemRights, kind: Ki
 function itemRights(order: Order, item: ItemFacts, policy: TermsOf): ItemRights {
   const terms = policy(item, order.facts);
   const withdrawn = withdrawal(order, item, terms);
-  const returned = shopReturn(order, item, terms, withdrawn);
+  const returned = returnBeside(order, item, terms, withdrawn);
   const exchanged = exchange(order, item, terms);
   const mended = conformity(order, item, terms);
   // a known defect is asked about first
   const all = item.defect ? [mended, withdrawn, returned, exchanged] : [withdrawn, returned, exchanged, mended];
   return { item: item.id, rights: byStatus(all) };
 }
+
+/** Goods run from the same day: the same terms beside the same withdrawal are the same return, but for an exception. */
+function returnBeside(order: Order, item: ItemFacts, terms: Terms, beside: Withdrawal): Return {
+  if (!isGoods(item) || !plain.includes(terms.returns ?? 'refund')) return shopReturn(order, item, terms, beside);
+  const known = shared(order, 'return', terms, () => new Map<Withdrawal, Return>());
+  const made = known.get(beside) ?? shopReturn(order, item, terms, beside);
+  known.set(beside, made);
+  return made;
+}
+
+/** What is the same for every item, whatever is known of it. */
+const plain: readonly Terms['returns'][] = ['refund', 'exchange-only', 'final-sale'];
 
 /** What is open first, then what depends; on the same step in the order they have. */
 function byStatus(all: readonly Right[]): Right[] {
