@@ -19,7 +19,7 @@ export interface Order {
   /** What the items cost; nothing, where currencies differ. */
   readonly spent: Money | undefined;
   /** Answers that several items have in common, by what is asked and what these items are alike in. */
-  readonly shared: { readonly [right in 'withdrawal' | 'conformity']: Map<string, unknown> };
+  readonly shared: { readonly [right in 'withdrawal' | 'conformity' | 'return']: Map<unknown, unknown> };
 }
 
 /** An order at `now`. */
@@ -31,15 +31,18 @@ export function orderAt(facts: Facts, law: Law, now: Date): Order {
     day: facts.noticeAt ? wallClock(new Date(facts.noticeAt), facts.timeZone).day : today,
     ...goodsStart(facts),
     spent: spent(facts),
-    shared: { withdrawal: new Map(), conformity: new Map() },
+    shared: { withdrawal: new Map(), conformity: new Map(), return: new Map() },
   };
 }
 
 /** What `make` makes, once for all items of an order that are `alike` in everything that it looks at. */
-export function shared<Made>(order: Order, right: keyof Order['shared'], alike: string, make: () => Made): Made {
-  const known = order.shared[right] as Map<string, Made>;
-  const made = known.get(alike) ?? make();
-  known.set(alike, made);
+export function shared<Made>(order: Order, right: keyof Order['shared'], alike: unknown, make: () => Made): Made {
+  const known = order.shared[right] as Map<unknown, Made>;
+  let made = known.get(alike);
+  if (made === undefined) {
+    made = make();
+    known.set(alike, made);
+  }
   return made;
 }
 
