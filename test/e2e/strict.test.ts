@@ -47,6 +47,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s a page that trusts nobody
     const watched = await watch(page, site.address);
     await page.goto(`${site.address}/pl/help.html`);
     await seesQuestions(page, shop.entries('pl'));
+    await page.locator('shop-faq [part="entry"]').first().waitFor();
     for (const at of [0, 1, 2]) await page.locator('summary:visible').nth(at).click();
     await page.locator('[part="copy"]').first().click();
     await page.evaluate(() => {
