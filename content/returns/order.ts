@@ -19,25 +19,26 @@ export interface Order {
   /** What the items cost; nothing, where currencies differ. */
   readonly spent: Money | undefined;
   /** Answers that several items have in common, by what is asked and what these items are alike in. */
-  readonly shared: { readonly [right in 'withdrawal' | 'conformity' | 'return']: Map<unknown, unknown> };
+  readonly shared: { readonly [what in 'withdrawal' | 'conformity' | 'promised']: Map<unknown, unknown> };
 }
 
 /** An order at `now`. */
 export function orderAt(facts: Facts, law: Law, now: Date): Order {
   const today = wallClock(now, facts.timeZone).day;
+  const own = countryLaw(law, facts.country, facts.orderedOn, today);
   return {
     facts,
-    law: countryLaw(law, facts.country, facts.orderedOn, today),
+    law: own,
     day: facts.noticeAt ? wallClock(new Date(facts.noticeAt), facts.timeZone).day : today,
-    ...goodsStart(facts),
+    ...goodsStart(facts, own),
     spent: spent(facts),
-    shared: { withdrawal: new Map(), conformity: new Map(), return: new Map() },
+    shared: { withdrawal: new Map(), conformity: new Map(), promised: new Map() },
   };
 }
 
 /** What `make` makes, once for all items of an order that are `alike` in everything that it looks at. */
-export function shared<Made>(order: Order, right: keyof Order['shared'], alike: unknown, make: () => Made): Made {
-  const known = order.shared[right] as Map<unknown, Made>;
+export function shared<Made>(order: Order, what: keyof Order['shared'], alike: unknown, make: () => Made): Made {
+  const known = order.shared[what] as Map<unknown, Made>;
   let made = known.get(alike);
   if (made === undefined) {
     made = make();
