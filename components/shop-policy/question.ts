@@ -1,8 +1,10 @@
 /** Draws the question “can this go back, and until when?”: what it takes to answer it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PublishedPolicy, PublishedRule } from '../../content/documents/published.ts';
+import type { PublishedPolicy } from '../../content/documents/published.ts';
+import { kindsOf } from '../../content/returns/kinds.ts';
 import { asksOrderDay } from '../../content/returns/order-day.ts';
 import type { Question } from '../../content/returns/question.ts';
+import { asksSeal } from '../../content/returns/seal.ts';
 import { type CalendarDay, formatDay } from '../../content/values/calendar.ts';
 import { intlLocale, type Locale } from '../../content/values/locale.ts';
 import type { ExplainerKey } from '../../locales/explainer.ts';
@@ -14,11 +16,12 @@ interface Asked {
   readonly ask: (question: Question) => void;
 }
 
-/** The fields. */
+/** The fields, on the reader's day `today`. */
 export function renderQuestion(
   policy: PublishedPolicy,
   words: Words<ExplainerKey>,
   { asked, ask: onAsk }: Asked,
+  today: CalendarDay,
 ): TemplateResult {
   const { say } = words;
   const ask = (told: Question): void => onAsk({ ...asked, ...told });
@@ -39,7 +42,7 @@ export function renderQuestion(
     }
     ${asksOrderDay(policy) ? renderDay('ordered', words, (orderedOn) => ask({ orderedOn })) : nothing}
     ${renderDay('delivered', words, (deliveredOn) => ask({ deliveredOn }))}
-    ${asksSeal(policy, asked) ? renderSealed(words, asked.unsealed, (unsealed) => ask({ unsealed })) : nothing}
+    ${asksSeal(policy, settled(asked, policy), today) ? renderSealed(words, asked.unsealed, (unsealed) => ask({ unsealed })) : nothing}
   </form>`;
 }
 
@@ -76,16 +79,8 @@ function countryChoices({ countries }: PublishedPolicy, locale: Locale): Choice[
   return all.sort(([, a], [, b]) => compare(a, b));
 }
 
-function kindChoices({ rules, locale }: PublishedPolicy): Choice[] {
-  return rules.flatMap(({ title, when, lang = locale }) =>
-    when?.categories?.[0] ? [[when.categories[0], title, lang] as const] : [],
-  );
-}
-
-function asksSeal({ rules }: PublishedPolicy, { category = '' }: Question): boolean {
-  return rules.some(
-    (rule: PublishedRule) => rule.when?.categories?.includes(category) && rule.returns?.startsWith('sealed'),
-  );
+function kindChoices(policy: PublishedPolicy): Choice[] {
+  return kindsOf(policy).map(({ category, title, lang = policy.locale }) => [category, title, lang]);
 }
 
 function renderSelect(

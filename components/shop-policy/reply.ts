@@ -50,7 +50,7 @@ function setDay(day: CalendarDay, year: string | undefined, locale: Locale): str
 
 /** How the day was counted, and the articles behind it. */
 export function renderWhy(
-  { lastDay, references }: Reply,
+  { lastDay, decidedBy: rule, references }: Reply,
   policy: PublishedPolicy,
   { say }: Said,
 ): TemplateResult | typeof nothing {
@@ -61,7 +61,6 @@ export function renderWhy(
     }),
   );
   if (!lastDay && !cited.size) return nothing;
-  const rule = lastDay && !lastDay.start && policy.rules.find(({ returnUntil }) => returnUntil === lastDay.day);
   const count = lastDay && counted(lastDay, say);
   return html`<details part="why">
     <summary>${say('explainer:why')}</summary>

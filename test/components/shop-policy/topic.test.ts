@@ -35,6 +35,7 @@ test.each<[string, string, Partial<Rule>]>([
   ['no such rule', 'unknown', {}],
   ['a day that is over', 'christmas', { returnUntil: '2026-11-21' }],
   ['a season that has not begun', 'christmas', { when: { orderedFrom: '2026-11-23' } }],
+  ['a country to which nothing is delivered', 'christmas', { when: { countries: ['PT'] } }],
   ['a season that is over', 'christmas', { when: { orderedUntil: '2026-11-21' } }],
 ])('nothing at all for %s', async (_, topic, rule) => {
   const address = await gifts(rule);
