@@ -86,12 +86,17 @@ interface Found {
   readonly doubts: readonly Doubt[];
 }
 
-/** The versions of rules that hold for a contract of `day`, the latest that had begun, over those of a parent. */
+/**
+ * The versions of rules that hold for a contract of `day`, the latest that had begun, over those of a parent.
+ * A pending rule stands where nothing is in force at home: what the Union asks of a state is not its law yet.
+ */
 function addRules(found: Map<RuleId, Found>, { id: jurisdiction, rules }: Jurisdiction, day: CalendarDay): void {
-  for (const rule of rules) {
-    if (rule.validFrom > day || (rule.validUntil && rule.validUntil < day)) continue;
+  const began = rules.filter(({ validFrom, validUntil = day }) => validFrom <= day && day <= validUntil);
+  const pending = began.filter(({ status }) => status === 'pending');
+  for (const rule of [...pending, ...began.filter(({ status }) => status !== 'pending')]) {
     const other = found.get(rule.id);
-    if (other?.reference.jurisdiction === jurisdiction && other.rule.validFrom > rule.validFrom) continue;
+    const alike = other?.reference.jurisdiction === jurisdiction && other.rule.status === rule.status;
+    if (alike && other.rule.validFrom > rule.validFrom) continue;
     const { id, act, article } = rule;
     found.set(id, { rule, reference: { rule: id, jurisdiction, act, article }, doubts: doubtsOf(rule) });
   }
