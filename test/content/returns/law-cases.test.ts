@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { shippedLaw } from '../../../content/law/jurisdictions.ts';
+import type { RuleId } from '../../../content/law/rule.ts';
+import type { Law } from '../../../content/law/types.ts';
 import type { Withdrawal } from '../../../content/returns/answer.ts';
 import type { Facts, ItemFacts } from '../../../content/returns/types.ts';
 import { ask, due, order, reviewed, told } from './order.ts';
@@ -43,6 +46,8 @@ interface Case {
   readonly conformity?: Expected;
   /** Turned on, and reviewed for the sake of the case; then what is said as shipped, and turned on but unreviewed. */
   readonly on?: string;
+  /** A rule that is only recalled, confirmed for the sake of the case; then what is said as shipped. */
+  readonly confirmed?: RuleId;
   readonly shipped?: string;
 }
 
@@ -135,7 +140,9 @@ const cases: readonly [string, Case][] = [
     {
       facts: eBook(true),
       now: '2026-11-10T10:00:00Z',
+      confirmed: 'exception.digital-started',
       withdrawal: { told: 'closed digital-started', due: [], article: 'DL 24/2014 17' },
+      shipped: 'depends',
     },
   ],
   [
@@ -295,8 +302,8 @@ const cases: readonly [string, Case][] = [
   ],
 ];
 
-test.each(cases)('%s', (_, { facts, now, withdrawal, conformity, on, shipped }) => {
-  const options = on ? { law: reviewed(on) } : {};
+test.each(cases)('%s', (_, { facts, now, withdrawal, conformity, on, confirmed: rule, shipped }) => {
+  const options = on ? { law: reviewed(on) } : rule ? { law: confirmed(rule) } : {};
   if (withdrawal) {
     const right = ask('withdrawal', facts, now, options);
     holds(right, withdrawal);
@@ -315,6 +322,10 @@ test.each(cases)('%s', (_, { facts, now, withdrawal, conformity, on, shipped }) 
     if (conformity.remedies) expect(right.remedies).toEqual(conformity.remedies);
     expect(right.doubts).toEqual([]);
   }
+  if (rule) {
+    const bare = ask('withdrawal', facts, now);
+    expect([told(bare), bare.doubts]).toEqual([shipped, [{ doubt: 'recalled', rule }]]);
+  }
   if (!on || !shipped) return;
   const off = ask('withdrawal', facts, now);
   expect([told(off), off.doubts]).toEqual([shipped, [{ doubt: 'law-off' }]]);
@@ -324,6 +335,15 @@ test.each(cases)('%s', (_, { facts, now, withdrawal, conformity, on, shipped }) 
     expect.arrayContaining([{ doubt: 'unreviewed' }]),
   ]);
 });
+
+/** The law as shipped, with one rule that somebody has confirmed. */
+function confirmed(id: RuleId): Law {
+  const jurisdictions = Object.values(shippedLaw.jurisdictions).map((each) => {
+    const rules = each.rules.map((rule) => (rule.id === id ? { ...rule, sure: 'primary' as const } : rule));
+    return [each.id, { ...each, rules }];
+  });
+  return { jurisdictions: Object.fromEntries(jurisdictions) };
+}
 
 function holds(right: Parameters<typeof due>[0], expected: Expected): void {
   expect(told(right)).toBe(expected.told);
