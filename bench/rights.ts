@@ -4,15 +4,16 @@ import { readCenter } from '../content/documents/read.ts';
 import { shippedLaw } from '../content/law/jurisdictions.ts';
 import { rights } from '../content/returns/rights.ts';
 import { termsOf } from '../content/returns/terms.ts';
-import type { Facts, ItemFacts, TermsOf } from '../content/returns/types.ts';
+import type { Facts, ItemFacts, Terms, TermsOf } from '../content/returns/types.ts';
 import { versionsOf } from '../content/returns/versions.ts';
 
 const budget = 50;
 const rounds = 4000;
 const now = new Date('2026-10-20T10:00:00Z');
 
+const nothing: Terms = { windows: [], missing: [] };
 const policies: [string, TermsOf][] = [
-  ['the law alone', () => ({ windows: [], missing: [] })],
+  ['the law alone', () => nothing],
   ['the policy of the starter', termsOf(versionsOf(starter()))],
 ];
 const figures = policies.flatMap(([name, policy]) =>

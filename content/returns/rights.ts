@@ -4,7 +4,7 @@
  * It advises and never refuses: what is not known makes an answer `depends`, not `closed`. Not legal advice.
  */
 import type { Law } from '../law/types.ts';
-import type { ItemRights, Return, Right, Rights, Withdrawal } from './answer.ts';
+import type { Exchange, ItemRights, Return, Right, Rights, Withdrawal } from './answer.ts';
 import { conformity } from './conformity.ts';
 import { exchange } from './exchange.ts';
 import { type Order, orderAt, shared } from './order.ts';
@@ -28,24 +28,29 @@ export function rightOf<Kind extends Right['kind']>(rights: ItemRights, kind: Ki
 function itemRights(order: Order, item: ItemFacts, policy: TermsOf): ItemRights {
   const terms = policy(item, order.facts);
   const withdrawn = withdrawal(order, item, terms);
-  const returned = returnBeside(order, item, terms, withdrawn);
-  const exchanged = exchange(order, item, terms);
+  const [returned, exchanged] = promisedBeside(order, item, terms, withdrawn);
   const mended = conformity(order, item, terms);
   // a known defect is asked about first
   const all = item.defect ? [mended, withdrawn, returned, exchanged] : [withdrawn, returned, exchanged, mended];
   return { item: item.id, rights: byStatus(all) };
 }
 
-/** Goods run from the same day: the same terms beside the same withdrawal are the same return, but for an exception. */
-function returnBeside(order: Order, item: ItemFacts, terms: Terms, beside: Withdrawal): Return {
-  if (!isGoods(item) || !plain.includes(terms.returns ?? 'refund')) return shopReturn(order, item, terms, beside);
-  const known = shared(order, 'return', terms, () => new Map<Withdrawal, Return>());
-  const made = known.get(beside) ?? shopReturn(order, item, terms, beside);
+/**
+ * What the shop promises, beside a withdrawal. Goods run from the same day: the same terms beside the same withdrawal
+ * are the same promise for each of them, unless the terms declare an exception, which asks for more.
+ */
+function promisedBeside(order: Order, item: ItemFacts, terms: Terms, beside: Withdrawal): Promised {
+  const make = (): Promised => [shopReturn(order, item, terms, beside), exchange(order, item, terms)];
+  if (!isGoods(item) || !plain.includes(terms.returns ?? 'refund')) return make();
+  const known = shared(order, 'promised', terms, () => new Map<Withdrawal, Promised>());
+  const made = known.get(beside) ?? make();
   known.set(beside, made);
   return made;
 }
 
-/** What is the same for every item, whatever is known of it. */
+type Promised = readonly [Return, Exchange];
+
+/** How items come back whatever is known of them. */
 const plain: readonly Terms['returns'][] = ['refund', 'exchange-only', 'final-sale'];
 
 /** What is open first, then what depends; on the same step in the order they have. */
