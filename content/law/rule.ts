@@ -68,7 +68,7 @@ export interface RuleValues extends ExceptionValues {
   /** The labelled control for withdrawing online. */
   'withdrawal.function': { readonly required: readonly string[]; readonly forbidden: readonly string[] };
   /** Exchange of goods of good quality, by law. */
-  exchange: { readonly period: Period; readonly noneLeft: Period };
+  exchange: { readonly period: Period };
   /** Who buys for a business, but not in its trade, counts as a consumer. */
   'buyer.sole-trader': { readonly counts: boolean };
   /** How long the trader answers for defects; for a hidden one from when it shows, where `hidden` says so. */

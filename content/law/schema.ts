@@ -48,7 +48,7 @@ const plain = {
   }),
   'withdrawal.late-refund': v.strictObject({ multiple: positive, within: period }),
   'withdrawal.function': v.strictObject({ required: v.array(line), forbidden: v.array(line) }),
-  exchange: v.strictObject({ period, noneLeft: period }),
+  exchange: v.strictObject({ period }),
   'buyer.sole-trader': v.strictObject({ counts: v.boolean() }),
   'conformity.period': v.strictObject({ period, used: may, durable: may, hidden: flag }),
   'conformity.presumption': v.strictObject({ period, used: may }),

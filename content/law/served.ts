@@ -11,7 +11,7 @@ export function servedLaw(law: Law, countries: readonly string[]): Law {
 }
 
 /** What binds the shop and answers no customer. */
-const unasked: readonly RuleId[] = ['withdrawal.function', 'complaint.late', 'complaint.book', 'guarantee.notice'];
+const unasked: readonly RuleId[] = ['withdrawal.function', 'complaint.book', 'guarantee.notice'];
 
 function unionOf(law: Law, country: string): Jurisdiction | undefined {
   return Object.values(law.jurisdictions).find(({ members }) => members?.includes(country));

@@ -1,6 +1,7 @@
 /** Rights, promises and refunds: `shop-help/returns`. */
 export { shippedLaw, withdrawalLabels } from '../law/jurisdictions.ts';
 export type { Jurisdiction, Law, WithdrawalLabels } from '../law/types.ts';
+export { endOfDay } from '../values/midnight.ts';
 export type * from './answer.ts';
 export { compareTerms } from './check/terms.ts';
 export { checkPolicy } from './check.ts';
