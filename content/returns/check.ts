@@ -4,6 +4,7 @@ import type { Finding, FindingCode } from '../documents/finding.ts';
 import { plainValues } from '../documents/quote.ts';
 import type { Law } from '../law/types.ts';
 import type { CalendarDay } from '../values/calendar.ts';
+import { booksMissing } from './check/book.ts';
 import { belowLaw, type RuleFinding } from './check/law.ts';
 import { checkRules } from './check/rules.ts';
 import { anyDay } from './statutory.ts';
@@ -25,6 +26,7 @@ export function checkPolicy(center: HelpCenter, law: Law, today?: CalendarDay): 
         rules.findIndex(({ id }) => id === finding.rule),
       ),
     )
+    .concat(booksMissing(center, countries, { ...law, on: lawOn }, today ?? validFrom ?? anyDay))
     .concat(
       disordered
         ? [{ code: 'versions-disordered', severity: 'blocks', file: 'policy.json', path: 'validFrom', facts: {} }]
@@ -49,6 +51,7 @@ const fields: { readonly [code in FindingCode]?: string } = {
   'law-credit': 'refundWays',
   'law-cost': 'returnCost',
   'law-refund': 'refundDays',
+  'law-refund-clock': 'refundDays',
   'law-reply': 'complaintReplyDays',
   'law-warranty': 'warrantyYears',
   'law-exception': 'returns',
