@@ -36,6 +36,32 @@ test.each<[string, string, (string | undefined)[][]]>([
   ],
   ['the cost as it is', 'Koszt zwrotu to 12,99 zł.', []],
   ['Russian', 'Вернуть товар можно в течение 20 дней.', [['20 дней', 'returnDays 30, exchangeDays 30']]],
+  ['weeks', 'You have 2 weeks to return it.', [['2 weeks', 'returnDays 30, exchangeDays 30']]],
+  ['as many weeks as days', 'Pieniądze oddamy w ciągu 2 tygodni.', []],
+  ...(
+    [
+      ['Zwracamy pieniądze w ciągu 21 dni.', '21 dni'],
+      ['Pieniądze zwracamy w ciągu 21 dni.', '21 dni'],
+      ['Pieniądze oddajemy w ciągu 21 dni.', '21 dni'],
+      ['We pay your money back within 21 days.', '21 days'],
+      ['We return your payment within 21 days.', '21 days'],
+      ['Деньги возвращаем в течение 30 дней.', '30 дней'],
+      ['Возвращаем деньги в течение 30 дней.', '30 дней'],
+      ['Вернём вам деньги в течение 30 дней.', '30 дней'],
+      ['Devolvemos o dinheiro no prazo de 30 dias.', '30 dias'],
+      ['O dinheiro é devolvido no prazo de 30 dias.', '30 dias'],
+    ] as const
+  ).map(([terms, number]) => [`money: ${terms}`, terms, [[number, 'refundDays 5']]] as [string, string, string[][]]),
+  ...(
+    [
+      ['Wymiana w ciągu 7 dni.', '7 dni'],
+      ['Troca no prazo de 7 dias.', '7 dias'],
+      ['Exchange within 7 days.', '7 days'],
+      ['Обмен в течение 7 дней.', '7 дней'],
+    ] as const
+  ).map(([terms, number]) => [terms, terms, [[number, 'exchangeDays 30']]] as [string, string, string[][]]),
+  ['an exchange as it is', 'Wymiana w ciągu 30 dni.', []],
+  ['goods and money in one sentence', 'Return it within 30 days and we pay your money back within 5 days.', []],
   ['English', 'You may return goods within 20 days.', [['20 days', 'returnDays 30, exchangeDays 30']]],
   ['what is about something else', 'Paczkę dostarczamy w 9 dni.', []],
   [
