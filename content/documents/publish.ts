@@ -5,6 +5,7 @@
  * those are handed in.
  */
 import { shippedLaw } from '../law/jurisdictions.ts';
+import { wallClock } from '../values/calendar.ts';
 import type { Locale } from '../values/locale.ts';
 import type { HelpCenter } from './center.ts';
 import { check } from './check.ts';
@@ -54,7 +55,8 @@ export async function publish(center: HelpCenter, { words, site, now }: PublishO
       policy: await addHashed(files, `policy.${locale}`, policy),
       faq: await addHashed(files, `faq.${locale}`, faq),
     };
-    const shown = { shop: now ? shopAt(shop, now) : shop, policy, past, faq };
+    const today = now && wallClock(now, shop.timeZone).day;
+    const shown = { shop: now ? shopAt(shop, now) : shop, policy, past, faq, today };
     files.set(`faq.${locale}.html`, faqHtml(shown, words(locale)));
     if (site) for (const [name, html] of sitePages(center, shown, words(locale))) files.set(name, html);
   }

@@ -42,13 +42,18 @@ export function countryLaw(law: Law, country: string, contractOn: CalendarDay, t
   return found;
 }
 
+/** The jurisdiction of `country`: its own, else the union that it belongs to. */
+export function jurisdictionOf({ jurisdictions }: Law, country: string): Jurisdiction | undefined {
+  return jurisdictions[country] ?? Object.values(jurisdictions).find(({ members }) => members?.includes(country));
+}
+
 /** Orders of one day and one country follow each other. */
 const laws = new WeakMap<Law, Map<string, CountryLaw>>();
 const remembered = 100;
 
 function lawOn(law: Law, country: string, contractOn: CalendarDay, today: CalendarDay): CountryLaw {
   const own = law.jurisdictions[country];
-  const first = own ?? Object.values(law.jurisdictions).find(({ members }) => members?.includes(country));
+  const first = jurisdictionOf(law, country);
   if (!first) return uncovered('unknown', [{ doubt: 'law-unknown' }]);
   if (first.off && !law.on?.includes(country)) return uncovered('unknown', [{ doubt: 'law-off' }]);
   if (first.policyOnly) return uncovered('none', []);

@@ -7,7 +7,7 @@ import type { CalendarDay } from '../values/calendar.ts';
 import { booksMissing } from './check/book.ts';
 import { belowLaw, type RuleFinding } from './check/law.ts';
 import { checkRules } from './check/rules.ts';
-import { anyDay } from './statutory.ts';
+import { knownOn } from './statutory.ts';
 import { versionsOf } from './versions.ts';
 
 /** Findings about the policy of a help centre; without `today`, none that depend on the day. */
@@ -17,7 +17,7 @@ export function checkPolicy(center: HelpCenter, law: Law, today?: CalendarDay): 
   const [version] = versionsOf(center);
   const disordered = earlier.some(({ id }) => validFrom === undefined || id >= validFrom);
   return [
-    ...belowLaw({ version, countries, law: { ...law, on: lawOn }, today: today ?? validFrom ?? anyDay }),
+    ...belowLaw({ version, countries, law: { ...law, on: lawOn }, today: today ?? validFrom ?? knownOn(law) }),
     ...checkRules(rules, { values, quotables: plainValues(center), countries, today }),
   ]
     .map((finding) =>
@@ -26,7 +26,7 @@ export function checkPolicy(center: HelpCenter, law: Law, today?: CalendarDay): 
         rules.findIndex(({ id }) => id === finding.rule),
       ),
     )
-    .concat(booksMissing(center, countries, { ...law, on: lawOn }, today ?? validFrom ?? anyDay))
+    .concat(booksMissing(center, countries, { ...law, on: lawOn }, today ?? validFrom ?? knownOn(law)))
     .concat(
       disordered
         ? [{ code: 'versions-disordered', severity: 'blocks', file: 'policy.json', path: 'validFrom', facts: {} }]

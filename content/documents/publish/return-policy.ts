@@ -6,16 +6,23 @@
 import { type Promises, promisesFor } from '../../returns/policy.ts';
 import type { SettledRule } from '../../returns/settled.ts';
 import { lawOf, withdrawalDays } from '../../returns/statutory.ts';
+import type { CalendarDay } from '../../values/calendar.ts';
 import { fractionDigits, type Money } from '../../values/money.ts';
 import type { ReturnMethod } from '../choices.ts';
 import type { PublishedPolicy, PublishedShop } from '../published.ts';
 import { jsonLdScript } from './jsonld.ts';
 
-/** The terms of all countries as a `<script>`; `link` is the address of the page that tells them. */
-export function returnPolicyJsonLd(shop: PublishedShop, policy: PublishedPolicy, link?: string): string {
+/** Where the terms are told, and the day on which they are. */
+interface Told {
+  readonly link?: string | undefined;
+  readonly today?: CalendarDay | undefined;
+}
+
+/** The terms of all countries as a `<script>`, beside the law of `today`. */
+export function returnPolicyJsonLd(shop: PublishedShop, policy: PublishedPolicy, { link, today }: Told = {}): string {
   const groups = new Map<string, { countries: string[]; terms: object }>();
   for (const country of policy.countries) {
-    const terms = termsIn(country, policy);
+    const terms = termsIn(country, policy, today);
     const key = JSON.stringify(terms);
     const group = groups.get(key) ?? { countries: [], terms };
     group.countries.push(country);
@@ -35,9 +42,9 @@ export function returnPolicyJsonLd(shop: PublishedShop, policy: PublishedPolicy,
   });
 }
 
-function termsIn(country: string, policy: PublishedPolicy): object {
+function termsIn(country: string, policy: PublishedPolicy, today?: CalendarDay): object {
   const promises = promisesFor({ country }, policy);
-  const law = lawOf(policy.law, country);
+  const law = lawOf(policy.law, country, today);
   const days = daysIn(promises, withdrawalDays(law));
   const seasons = policy.rules.filter(
     ({ when, returnUntil }) => returnUntil && when?.orderedFrom && isFor(country, when),

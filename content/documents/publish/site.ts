@@ -20,7 +20,7 @@ export function sitePages(
   documents: Documents,
   say: SaySite,
 ): [string, string][] {
-  const { shop, policy, past, faq } = documents;
+  const { shop, policy, past, faq, today } = documents;
   const { locale } = faq;
   const frame = (file: string, title: string, main: string, head = ''): [string, string] => {
     const page: PageFrame = {
@@ -55,7 +55,14 @@ ${noticeHtml(shop, say)}${topicsHtml(documents, say, ({ id }) => `faq/${id}.html
   return [
     frame('index.html', heading, index, faqJsonLd(faq)),
     ...(told
-      ? [frame('policy.html', say('site:policy'), policyPage(policy, say), returnPolicyJsonLd(shop, policy, address))]
+      ? [
+          frame(
+            'policy.html',
+            say('site:policy'),
+            policyPage(policy, say),
+            returnPolicyJsonLd(shop, policy, { link: address, today }),
+          ),
+        ]
       : []),
     ...past.map((each) => frame(earlierName(each.validFrom), say('explainer:earlier'), earlierPage(each, say))),
     ...answers,

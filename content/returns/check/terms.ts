@@ -11,17 +11,24 @@ import { type Quantity, quantitiesIn } from '../../documents/check/numbers.ts';
 import type { Finding } from '../../documents/finding.ts';
 import type { RuleId } from '../../law/rule.ts';
 import type { Law } from '../../law/types.ts';
+import type { CalendarDay } from '../../values/calendar.ts';
 import { fractionDigits } from '../../values/money.ts';
 import type { SettledRule } from '../settled.ts';
 import { lawOf } from '../statutory.ts';
 import { versionsOf } from '../versions.ts';
 
-/** A finding for each number in `terms`, the text of the file `file`, that says otherwise than the policy. */
-export function compareTerms(terms: string, file: string, { shop, policy }: HelpCenter, law: Law): Finding[] {
+/** A finding for each number in `terms`, the text of the file `file`, that the policy and the law of `today` do not know. */
+export function compareTerms(
+  terms: string,
+  file: string,
+  { shop, policy }: HelpCenter,
+  law: Law,
+  today?: CalendarDay,
+): Finding[] {
   const { countries = [shop.about.country], lawOn } = policy;
   const [{ values, rules }] = versionsOf({ shop, policy });
   const stated: Partial<SettledRule>[] = [values, ...rules];
-  const laws = countries.map((country) => lawOf({ ...law, on: lawOn }, country));
+  const laws = countries.map((country) => lawOf({ ...law, on: lawOn }, country, today));
   return sentencesOf(terms).flatMap((sentence) => {
     const about = topicsOf(sentence);
     const known = about.map(({ names }) => stated.flatMap((each) => numbersOf(each, names)));
