@@ -215,6 +215,8 @@ test('a fact that is added changes only what depended on it, but for the few tha
             const after = told(rightOf(item, kind));
             // a refund that is due where holidays are not known makes a "no" unsure
             if (before.status === 'depends' || after === 'depends' || after === told(before)) continue;
+            // one "no" for another
+            if (before.status === 'closed' && after.startsWith('closed')) continue;
             expect.fail(`${fact} turns ${told(before)} into ${after}`);
           }
       }
