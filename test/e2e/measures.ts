@@ -11,16 +11,18 @@ export interface Stop {
 }
 
 /** The sum of all layout shifts since the page was opened, as Chromium counts them. */
-export function layoutShift(page: Page): Promise<number> {
+export function layoutShift(page: Page, since = 0): Promise<number> {
   return page.evaluate(
-    () =>
+    (since) =>
       new Promise<number>((resolve) => {
         let sum = 0;
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+          for (const entry of list.getEntries())
+            if (entry.startTime >= since) sum += (entry as PerformanceEntry & { value: number }).value;
         }).observe({ type: 'layout-shift', buffered: true });
         setTimeout(() => resolve(sum), 200);
       }),
+    since,
   );
 }
 
