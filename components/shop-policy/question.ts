@@ -5,7 +5,7 @@ import { kindsOf } from '../../content/returns/kinds.ts';
 import { asksOrderDay } from '../../content/returns/order-day.ts';
 import type { Question } from '../../content/returns/question.ts';
 import { asksSeal } from '../../content/returns/seal.ts';
-import { type CalendarDay, formatDay } from '../../content/values/calendar.ts';
+import { type CalendarDay, formatDay, isCalendarDay } from '../../content/values/calendar.ts';
 import { intlLocale, type Locale } from '../../content/values/locale.ts';
 import type { ExplainerKey } from '../../locales/explainer.ts';
 import type { Words } from '../help-controller.ts';
@@ -104,11 +104,18 @@ function renderDay(
   { say }: Words<ExplainerKey>,
   onDay: (day: CalendarDay | undefined) => void,
 ): TemplateResult {
-  const take = (event: Event): void => onDay((event.target as HTMLInputElement).value || undefined);
+  // a browser takes years of six digits for a slip of the fingers
+  const take = ({ target }: Event): void => {
+    const { value } = target as HTMLInputElement;
+    onDay(isCalendarDay(value) && value >= earliest && value <= latest ? value : undefined);
+  };
   return html`<label>
-    ${say(`explainer:try.${name}`)} <input type="date" name=${name} part="field" @change=${take} />
+    ${say(`explainer:try.${name}`)} <input type="date" name=${name} part="field" min=${earliest} max=${latest} @change=${take} />
   </label>`;
 }
+
+/** Between these a day can be meant. */
+const [earliest, latest] = ['2000-01-01', '2099-12-31'];
 
 function renderSealed(
   { say }: Words<ExplainerKey>,

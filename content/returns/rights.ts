@@ -13,7 +13,11 @@ import { isGoods } from './start.ts';
 import type { Facts, ItemFacts, Terms, TermsOf } from './types.ts';
 import { withdrawal } from './withdrawal.ts';
 
-/** The rights of each line item of an order at `now`, or at the moment of the notice if one was given. */
+/**
+ * The rights of each line item of an order at `now`, or at the moment of the notice if one was given.
+ *
+ * Throws a `RangeError` that names the fact where a day is not written as `2026-11-22`.
+ */
 export function rights(facts: Facts, policy: TermsOf, law: Law, now: Date): Rights {
   const order = orderAt(facts, law, now);
   return { items: facts.items.map((item) => itemRights(order, item, policy)) };

@@ -77,6 +77,17 @@ test('why: the rule of the terms by which the order is judged', async () => {
   expect(texts(policy, '[part="why"] strong')).toEqual(['Dawniej, zamówione 1 stycznia 2026 lub później']);
 });
 
+test('a year of five digits is a slip of the fingers, and no day', async () => {
+  const policy = await opened({});
+  await fill(policy, 'delivered', '2026-11-20');
+  await vi.waitFor(() => expect(texts(policy, '[part="answer"]')[0]).toContain('21 grudnia 2026'));
+  const field = policy.shadowRoot?.querySelector<HTMLInputElement>('[name="delivered"]') as HTMLInputElement;
+  field.value = '12026-11-20';
+  field.dispatchEvent(new Event('change'));
+  await policy.updateComplete;
+  expect(texts(policy, '[part="answer"]').join()).not.toMatch(/2026/);
+});
+
 async function opened(change: Partial<Policy>): Promise<ShopPolicy> {
   const center = await policyCenter();
   const policy: Policy = { schema: 'policy@1', countries: ['PL'], values: { returnDays: 30 }, sections: [], ...change };

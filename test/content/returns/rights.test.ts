@@ -335,3 +335,18 @@ test('a wish for money back is a withdrawal until that is surely gone', () => {
     { numRuns: 500 },
   );
 });
+
+test.each(['12026-02-01', '2026-13-45', '2026-02-30', 'hello', ''])(
+  'a day written as “%s” is named, not counted from',
+  (day) => {
+    const order: Facts = { country: 'PL', timeZone: 'Europe/Warsaw', orderedOn: '2026-01-20', items: [] };
+    const item = { id: 'a', quantity: 1, price: { amount: 100, currency: 'PLN' }, deliveredOn: day };
+    const now = new Date('2026-02-10T10:00:00Z');
+    expect(() => rights({ ...order, orderedOn: day }, always(nothing), law, now)).toThrow(
+      `orderedOn: “${day}” is not a day`,
+    );
+    expect(() => rights({ ...order, items: [item] }, always(nothing), law, now)).toThrow(
+      `deliveredOn: “${day}” is not a day`,
+    );
+  },
+);
