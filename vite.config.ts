@@ -98,7 +98,8 @@ function chunkName({ name, facadeModuleId }: { name: string; facadeModuleId: str
   if (name === 'returns') return `returns-${folder}.[hash].js`;
   if (name === 'words') return `search-${folder}.[hash].js`;
   if (name === 'explainer') return `policy-${folder}.[hash].js`;
-  if (['answer', 'letter', 'keep'].includes(name)) return `policy-${name}-${folder}.[hash].js`;
+  if (name === 'letter') return `policy-letter-${folder}.[hash].js`;
+  if (['answer', 'papers'].includes(name)) return `policy-${name}.[hash].js`;
   return `${facadeModuleId && ['define', 'page'].includes(name) ? folder : name}.[hash].js`;
 }
 

@@ -6,6 +6,7 @@ import type { Finding } from '../content/documents/finding.ts';
 import { type CenterFiles, readCenter, readDocument } from '../content/documents/read.ts';
 import { shippedLaw } from '../content/law/jurisdictions.ts';
 import { compareTerms } from '../content/returns/check/terms.ts';
+import { wallClock } from '../content/values/calendar.ts';
 import { fileOf, readFolder, readText, writeWhole } from './files.ts';
 import { Complaint } from './usage.ts';
 
@@ -29,7 +30,7 @@ export async function checkFolder(folder: string, { now, fix = false, terms }: C
   const texts = await readFolder(folder);
   const { center, findings } = readCenter(texts);
   const found = center
-    ? [...findings, ...(await check(center, { now })), ...(terms ? await differences(terms, center) : [])]
+    ? [...findings, ...(await check(center, { now })), ...(terms ? await differences(terms, center, now) : [])]
     : findings;
   const disordered = documentNames.flatMap((name) => {
     const ordered = inOrder(name, texts);
@@ -44,10 +45,10 @@ export async function checkFolder(folder: string, { now, fix = false, terms }: C
   };
 }
 
-async function differences(file: string, center: HelpCenter): Promise<Finding[]> {
+async function differences(file: string, center: HelpCenter, now: Date): Promise<Finding[]> {
   const text = await readText(file);
   if (text === undefined) throw new Complaint('cli:error.not-file', { path: file });
-  return compareTerms(text, file, center, shippedLaw);
+  return compareTerms(text, file, center, shippedLaw, wallClock(now, center.shop.about.timeZone).day);
 }
 
 /** A document in canonical form, if it can be read. */

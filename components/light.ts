@@ -2,7 +2,7 @@
 
 /** `light.css`, from the text of `rows.css`. */
 export function lightCss(rows: string): string {
-  return `:is(shop-faq, .shop-help-faq, .shop-help-page) {\n${rows.replaceAll(':host', '&')}}\n${place}`;
+  return `:is(shop-faq, .shop-help-faq, shop-policy, .shop-help-policy, .shop-help-page) {\n${rows.replaceAll(':host', '&')}}\n${place}`;
 }
 
 /** Where scripts run, the search that comes with the element has its place from the start. */

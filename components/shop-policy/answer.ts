@@ -1,5 +1,5 @@
 /** Answers what a reader asks of a policy: a chunk of its own, with all that it takes to know, fetched when they begin. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { dateRows } from '../../content/returns/dates.ts';
 import type { Question } from '../../content/returns/question.ts';
 import { reply } from '../../content/returns/question.ts';
@@ -25,8 +25,11 @@ export function renderAnswer(
   const rows = dateRows(answer, asked.deliveredOn, wallClock(now, shop.timeZone).day);
   const unit = answer.exception ? `policy/${answer.exception.id}/returns` : 'policy/values/returnDays';
   const lines = [...toldLines(policy, words, asked), ...sentences.map(({ text }) => text)];
+  // what asks the reader for more is nothing that the shop could confirm
+  const asksBack = answer.missing.some((fact) => fact !== 'deliveredOn');
   return {
     said: renderSentences(sentences),
-    after: html`${renderDates(rows, words)} ${renderWhy(answer, policy, words)} ${ask(unit, { lines }, 'reply')}`,
+    after: html`${renderDates(rows, words)} ${renderWhy(answer, policy, words)}
+      ${asksBack ? nothing : ask(unit, { lines }, 'reply')}`,
   };
 }

@@ -17,7 +17,8 @@ export class AskController {
   /** Begins a letter, and goes to it. */
   async open(place: string, facts: LetterFacts): Promise<void> {
     Object.assign(this, { place, letter: undefined, failed: false });
-    const letter = await import('./letter.ts')
+    this.#host.requestUpdate();
+    const letter = await import('./papers.ts')
       .then(({ openLetter }) => openLetter(this.#host, facts, this.close))
       .catch(() => undefined);
     if (place !== this.place) return;

@@ -2,27 +2,36 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { lawDays } from '../../content/returns/law-days.ts';
+import { promisesFor } from '../../content/returns/policy.ts';
+import { wallClock } from '../../content/values/calendar.ts';
 import { formatMoney } from '../../content/values/money.ts';
 import type { ExplainerKey } from '../../locales/explainer.ts';
 import type { Words } from '../help-controller.ts';
 import type { PolicyDocuments } from './needs.ts';
+import { settled } from './question.ts';
+import { type Promised, promiseUnit } from './units.ts';
 
 /** The facts of the general case, the law beside what the shop promises. */
 export function renderFacts(
-  { policy }: PolicyDocuments,
+  { policy, shop }: PolicyDocuments,
   { say, locale }: Words<ExplainerKey>,
   now: Date,
 ): TemplateResult | typeof nothing {
-  const { returnDays, returnCost, freeReturnFrom, refundDays } = policy.values;
-  const [least, ...others] = lawDays(policy.law, policy.countries, now.toISOString().slice(0, 10));
+  const promises = promisesFor(settled({}, policy), policy);
+  const { windows, wayBack, freeReturnFrom, refundDays } = promises;
+  const returnDays = Math.max(0, ...windows.map(({ days, from }) => (from === 'delivery' ? days : 0)));
+  const [least, ...others] = lawDays(policy.law, policy.countries, wallClock(now, shop.timeZone).day);
   const byLaw = least && say(others.length ? 'explainer:law.least' : 'explainer:law', { days: least });
-  const free = freeReturnFrom && say('explainer:facts.free', { amount: formatMoney(freeReturnFrom, locale) });
+  const isFree = wayBack?.paidBy === 'shop';
+  const cost = isFree ? say('explainer:facts.costless') : wayBack?.cost && formatMoney(wayBack.cost, locale);
+  const free =
+    !isFree && freeReturnFrom && say('explainer:facts.free', { amount: formatMoney(freeReturnFrom, locale) });
   const inDays = (days: number): string => say('explainer:days', { days });
+  const unit = (name: Promised): string => promiseUnit(policy, promises, name);
   const facts = [
-    returnDays && renderFact('returnDays', inDays(returnDays), say('explainer:facts.return'), byLaw),
-    returnCost &&
-      renderFact('returnCost', formatMoney(returnCost, locale), say('explainer:facts.cost'), free, 'freeReturnFrom'),
-    refundDays && renderFact('refundDays', inDays(refundDays), say('explainer:facts.refund')),
+    returnDays && renderFact(unit('windows'), inDays(returnDays), say('explainer:facts.return'), byLaw),
+    cost && renderFact(unit('wayBack'), cost, say('explainer:facts.cost'), free, unit('freeReturnFrom')),
+    refundDays && renderFact(unit('refundDays'), inDays(refundDays), say('explainer:facts.refund')),
   ].filter(Boolean);
   if (!facts.length) return nothing;
   return html`<section class="topic" part="facts">
@@ -31,17 +40,16 @@ export function renderFacts(
   </section>`;
 }
 
-/** A value in large type, what it is, and what stands `beside` it, which may be another value. */
+/** A value in large type under the name of its unit, what it is, and what stands `beside` it, which may be another value. */
 function renderFact(
-  name: string,
+  unit: string,
   value: string,
   label: string,
-  beside?: string | number,
+  beside?: string | number | false,
   other?: string,
 ): TemplateResult {
-  const unit = other && beside ? `policy/values/${other}` : undefined;
   return html`<div>
-    <dt><b data-unit="policy/values/${name}">${value}</b> ${label}</dt>
-    <dd data-unit=${ifDefined(unit)}>${beside || nothing}</dd>
+    <dt><b data-unit=${unit}>${value}</b> ${label}</dt>
+    <dd data-unit=${ifDefined(beside ? other : undefined)}>${beside || nothing}</dd>
   </div>`;
 }

@@ -14,11 +14,10 @@ export function plainTerms(root: ParentNode): HTMLElement {
   return copy;
 }
 
-/** `copy` as it is read, a line for each paragraph. */
-export function textOf(copy: HTMLElement): string {
-  const lines = [...copy.querySelectorAll('h2, h3, h4, p, li, dt, dd, th, td, pre')].map(({ textContent }) =>
-    textContent.replace(/\s+/g, ' ').trim(),
-  );
+/** What was drawn as it is read, a line for each paragraph; what was drawn is spent. */
+export function textOf(drawn: HTMLElement): string {
+  for (const block of drawn.querySelectorAll('h2, h3, h4, p, li, dt, dd, th, td, pre, br')) block.before('\n');
+  const lines = drawn.textContent.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
   return lines.filter((line) => line).join('\n');
 }
 

@@ -66,9 +66,9 @@ export class Letter {
         <textarea name="question" part="field" rows="8" maxlength="4000" required .value=${this.#question}></textarea>
       </label>
       <label>${say('letter:order')}
-        <input name="order" part="field" maxlength="60" autocomplete="off" aria-describedby="letter_hint" .value=${this.#order} />
+        <span class="muted">${say('letter:order.hint')}</span>
+        <input name="order" part="field" maxlength="60" autocomplete="off" .value=${this.#order} />
       </label>
-      <p class="muted" id="letter_hint">${say('letter:order.hint')}</p>
       <p>${say('letter:unsent')}</p>
       <p class="choices">
         <button class="filled" part="continue">${say('letter:continue')}</button>

@@ -1,10 +1,12 @@
 /** What a letter to the shop says: what was read, the question, the order, and the address that opens it as a mail. */
+import { render } from 'lit';
 import type { PublishedShop } from '../../content/documents/published.ts';
-import { plainText } from '../../content/markdown/plain.ts';
 import type { MarkdownTree } from '../../content/markdown/tree.ts';
 import { instantOf, wallClock } from '../../content/values/calendar.ts';
 import type { Say } from '../../locales/keys.ts';
 import type { LetterKey } from '../../locales/letter.ts';
+import { renderMarkdown } from '../markdown.ts';
+import { textOf } from './keep.ts';
 
 /** What the reader had before them: lines, and below them prose. */
 export interface Read {
@@ -20,7 +22,9 @@ const longest = 2000;
 
 /** What was read, as a letter quotes it. */
 export function quoteOf({ lines, body = [] }: Read): string {
-  const prose = plainText(body);
+  const drawn = document.createElement('div');
+  render(renderMarkdown(body), drawn);
+  const prose = textOf(drawn);
   const short = prose.length > quoted ? `${prose.slice(0, prose.lastIndexOf(' ', quoted))}…` : prose;
   return [...lines, short].join('\n').trim();
 }
@@ -45,6 +49,6 @@ export function mailOf(
 /** The address that opens a mail program; `undefined` where it would be too long to open anything. */
 export function mailUrl(to: string, subject: string, body: string): string | undefined {
   const lines = body.replaceAll('\n', '\r\n');
-  const url = `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
+  const url = `mailto:${encodeURIComponent(to).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
   return url.length > longest ? undefined : url;
 }

@@ -14,13 +14,13 @@ export class PapersController {
 
   /** Keeps the terms as a file named `title`. */
   async keep(title: string, lang: string): Promise<void> {
-    const { keepFile, plainTerms } = await import('./keep.ts');
+    const { keepFile, plainTerms } = await import('./papers.ts');
     await keepFile(plainTerms(this.#root), title, lang);
   }
 
   /** Keeps the terms as text, in the clipboard. */
   async copy(): Promise<void> {
-    const { textOf, plainTerms } = await import('./keep.ts');
+    const { textOf, plainTerms } = await import('./papers.ts');
     this.copied = await copyText(textOf(plainTerms(this.#root)));
     this.#host.requestUpdate();
   }

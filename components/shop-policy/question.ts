@@ -1,8 +1,11 @@
 /** Draws the question “can this go back, and until when?”: what it takes to answer it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PublishedPolicy, PublishedRule } from '../../content/documents/published.ts';
-import { asksOrderDay, type Question } from '../../content/returns/question.ts';
-import { type CalendarDay, formatDay } from '../../content/values/calendar.ts';
+import type { PublishedPolicy } from '../../content/documents/published.ts';
+import { kindsOf } from '../../content/returns/kinds.ts';
+import { asksOrderDay } from '../../content/returns/order-day.ts';
+import type { Question } from '../../content/returns/question.ts';
+import { asksSeal } from '../../content/returns/seal.ts';
+import { type CalendarDay, formatDay, isCalendarDay } from '../../content/values/calendar.ts';
 import { intlLocale, type Locale } from '../../content/values/locale.ts';
 import type { ExplainerKey } from '../../locales/explainer.ts';
 import type { Words } from '../help-controller.ts';
@@ -13,11 +16,12 @@ interface Asked {
   readonly ask: (question: Question) => void;
 }
 
-/** The fields. */
+/** The fields, on the reader's day `today`. */
 export function renderQuestion(
   policy: PublishedPolicy,
   words: Words<ExplainerKey>,
   { asked, ask: onAsk }: Asked,
+  today: CalendarDay,
 ): TemplateResult {
   const { say } = words;
   const ask = (told: Question): void => onAsk({ ...asked, ...told });
@@ -38,7 +42,7 @@ export function renderQuestion(
     }
     ${asksOrderDay(policy) ? renderDay('ordered', words, (orderedOn) => ask({ orderedOn })) : nothing}
     ${renderDay('delivered', words, (deliveredOn) => ask({ deliveredOn }))}
-    ${asksSeal(policy, asked) ? renderSealed(words, asked.unsealed, (unsealed) => ask({ unsealed })) : nothing}
+    ${asksSeal(policy, settled(asked, policy), today) ? renderSealed(words, asked.unsealed, (unsealed) => ask({ unsealed })) : nothing}
   </form>`;
 }
 
@@ -61,7 +65,9 @@ export function toldLines(policy: PublishedPolicy, { say, locale }: Words<Explai
     ['delivered', day(deliveredOn)],
     ['sealed', unsealed === undefined ? undefined : say(`explainer:try.${unsealed ? 'yes' : 'no'}`)],
   ] as const;
-  return told.flatMap(([name, value]) => (value ? [`${say(`explainer:try.${name}`)}: ${value}`] : []));
+  return told.flatMap(([name, value]) =>
+    value ? [`${say(`explainer:try.${name}`).replace(/\p{L}$/u, '$&:')} ${value}`] : [],
+  );
 }
 
 type Choice = readonly [value: string, text: string, lang: Locale];
@@ -73,16 +79,8 @@ function countryChoices({ countries }: PublishedPolicy, locale: Locale): Choice[
   return all.sort(([, a], [, b]) => compare(a, b));
 }
 
-function kindChoices({ rules, locale }: PublishedPolicy): Choice[] {
-  return rules.flatMap(({ title, when, lang = locale }) =>
-    when?.categories?.[0] ? [[when.categories[0], title, lang] as const] : [],
-  );
-}
-
-function asksSeal({ rules }: PublishedPolicy, { category = '' }: Question): boolean {
-  return rules.some(
-    (rule: PublishedRule) => rule.when?.categories?.includes(category) && rule.returns?.startsWith('sealed'),
-  );
+function kindChoices(policy: PublishedPolicy): Choice[] {
+  return kindsOf(policy).map(({ category, title, lang = policy.locale }) => [category, title, lang]);
 }
 
 function renderSelect(
@@ -106,11 +104,18 @@ function renderDay(
   { say }: Words<ExplainerKey>,
   onDay: (day: CalendarDay | undefined) => void,
 ): TemplateResult {
-  const take = (event: Event): void => onDay((event.target as HTMLInputElement).value || undefined);
+  // a browser takes years of six digits for a slip of the fingers
+  const take = ({ target }: Event): void => {
+    const { value } = target as HTMLInputElement;
+    onDay(isCalendarDay(value) && value >= earliest && value <= latest ? value : undefined);
+  };
   return html`<label>
-    ${say(`explainer:try.${name}`)} <input type="date" name=${name} part="field" @change=${take} />
+    ${say(`explainer:try.${name}`)} <input type="date" name=${name} part="field" min=${earliest} max=${latest} @change=${take} />
   </label>`;
 }
+
+/** Between these a day can be meant. */
+const [earliest, latest] = ['2000-01-01', '2099-12-31'];
 
 function renderSealed(
   { say }: Words<ExplainerKey>,

@@ -41,17 +41,16 @@ export function renderDates(rows: readonly DateRow[], { say, locale }: Said): Te
   </ol>`;
 }
 
-/** Weekday, day and month, which stay together; the year where it is another than `year`. */
+/** Weekday, day and month, of which the last two stay together; the year where it is another than `year`. */
 function setDay(day: CalendarDay, year: string | undefined, locale: Locale): string {
   const style = { weekday: 'long', day: 'numeric', month: 'long' } as const;
   const format = dayFormat(locale, day.startsWith(`${year}-`) ? style : { ...style, year: 'numeric' });
-  const [first, ...others] = format.format(instantOf(day)).split(' ');
-  return `${first} ${others.join('\u00A0')}`;
+  return format.format(instantOf(day)).replace(/(\d) (de )?(?=\p{L})/gu, (gap) => gap.replaceAll(' ', '\u00A0'));
 }
 
 /** How the day was counted, and the articles behind it. */
 export function renderWhy(
-  { lastDay, references }: Reply,
+  { lastDay, decidedBy: rule, references }: Reply,
   policy: PublishedPolicy,
   { say }: Said,
 ): TemplateResult | typeof nothing {
@@ -62,12 +61,12 @@ export function renderWhy(
     }),
   );
   if (!lastDay && !cited.size) return nothing;
-  const rule = lastDay && !lastDay.start && policy.rules.find(({ returnUntil }) => returnUntil === lastDay.day);
+  const count = lastDay && counted(lastDay, say);
   return html`<details part="why">
     <summary>${say('explainer:why')}</summary>
     <div class="answer">
-      ${rule ? html`<p lang=${rule.lang ?? policy.locale}>${rule.title}: ${rule.sentences[0]}</p>` : nothing}
-      ${lastDay ? html`<p>${counted(lastDay, say)}</p>` : nothing}
+      ${rule ? html`<p lang=${rule.lang ?? policy.locale}><strong>${rule.title}</strong><br />${rule.sentences[0]}</p>` : nothing}
+      ${count ? html`<p>${count}</p>` : nothing}
       <ul>${[...cited.values()].map((text) => html`<li>${text}</li>`)}</ul>
       <p class="muted">${say('explainer:advice')}</p>
     </div>

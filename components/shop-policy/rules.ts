@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { PublishedPolicy, PublishedRule } from '../../content/documents/published.ts';
+import { refuses } from '../../content/returns/holding.ts';
 import type { ExplainerKey } from '../../locales/explainer.ts';
 import { renderMarks } from '../contact.ts';
 import type { Words } from '../help-controller.ts';
@@ -44,8 +45,4 @@ export function renderRule(
     ${note ? html`<div class="prose" data-unit=${ifDefined(unit(`policy/${id}/note`))}>${renderMarkdown(note)}</div>` : nothing}
     ${ask?.(sentenceUnit(rule, 0) ?? `policy/${id}/note`, { lines: [title, sentences.join(' ')], ...(note ? { body: note } : {}) })}
   </article>`;
-}
-
-function refuses({ returns = 'refund' }: PublishedRule): boolean {
-  return returns !== 'refund';
 }

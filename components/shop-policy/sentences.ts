@@ -1,7 +1,7 @@
 /** Puts an answer into words: a sentence with its day, and what goes with it. */
 import type { PublishedPolicy } from '../../content/documents/published.ts';
 import type { Reply } from '../../content/returns/question.ts';
-import type { Terms } from '../../content/returns/types.ts';
+import type { ReturnCost } from '../../content/returns/return-cost.ts';
 import { type CalendarDay, instantOf, weekday } from '../../content/values/calendar.ts';
 import type { Locale } from '../../content/values/locale.ts';
 import { formatMoney } from '../../content/values/money.ts';
@@ -20,14 +20,14 @@ export interface Sentence {
 /** The sentences of an answer; the first one answers. */
 export function replySentences(reply: Reply, policy: PublishedPolicy, words: Said): Sentence[] {
   const { say } = words;
-  const { outcome, because, exception, exchangeDay, judgedBy, lawDay, more, terms } = reply;
+  const { outcome, because, exception, exchangeDay, judgedBy, lawDay, more, wayBack } = reply;
   const why = because?.reason === 'exception' ? exception : undefined;
   const texts = [
     answer(reply, words),
     judgedBy && say('explainer:answer.judged', { day: instantOf(judgedBy) }),
     lawDay && say('explainer:answer.law', { day: instantOf(lawDay) }),
     more && say('explainer:answer.more'),
-    outcome === 'open' && terms && cost(terms, words),
+    outcome === 'open' && wayBack && cost(wayBack, words),
     exchangeDay && say('explainer:answer.exchange', dayValues(exchangeDay)),
     outcome === 'closed' && say('explainer:answer.faulty'),
   ];
@@ -53,15 +53,20 @@ function answer({ outcome, lastDay, because, missing, days, doubtful }: Reply, {
     : say('explainer:answer.missing.other');
 }
 
-function cost({ wayBack, freeReturnFrom }: Terms, { say, locale }: Said): string {
-  const price = wayBack?.cost;
-  if (wayBack?.paidBy === 'shop') return say('explainer:cost.shop');
-  const words = price
-    ? say('explainer:cost.label', { cost: formatMoney(price, locale) })
-    : say('explainer:cost.customer');
-  return freeReturnFrom
-    ? `${words} ${say('explainer:facts.free', { amount: formatMoney(freeReturnFrom, locale) })}`
-    : words;
+function cost(wayBack: ReturnCost, { say, locale }: Said): string {
+  const { freeFrom } = wayBack;
+  const words = payer(wayBack, { say, locale });
+  return freeFrom ? `${words} ${say('explainer:facts.free', { amount: formatMoney(freeFrom, locale) })}` : words;
+}
+
+function payer({ paidBy, until, cost }: ReturnCost, { say, locale }: Said): string {
+  const price = cost && formatMoney(cost, locale);
+  if (paidBy === 'shop' && until) {
+    const day = instantOf(until);
+    return price ? say('explainer:cost.until.label', { day, cost: price }) : say('explainer:cost.until', { day });
+  }
+  if (paidBy !== 'customer') return say(`explainer:cost.${paidBy}`);
+  return price ? say('explainer:cost.label', { cost: price }) : say('explainer:cost.customer');
 }
 
 /** A day and its weekday, in the case that the sentence needs. */

@@ -1,5 +1,6 @@
 /** Draws the question “can this go back, and until when?”, and below it the answer. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { wallClock } from '../../content/values/calendar.ts';
 import type { ExplainerKey } from '../../locales/explainer.ts';
 import type { Words } from '../help-controller.ts';
 import type { AnswerController } from './answer-controller.ts';
@@ -21,7 +22,7 @@ export function renderTry(
   return html`<section class="topic" part="question">
     <h2 id="try">${words.say('explainer:try')}</h2>
     <div @focusin=${answers.prepare}>
-      ${renderQuestion(policy, words, answers)}
+      ${renderQuestion(policy, words, answers, wallClock(now, shop.timeZone).day)}
       <div class="reply" role="status" part="reply">
         ${answers.failed ? html`<p>${words.say('explainer:ask.failed', { address })}</p>` : said}
       </div>

@@ -1,6 +1,7 @@
 /** Names the units that the words of a rule come from, so that an owner can edit them where they stand. */
-import type { PublishedRule } from '../../content/documents/published.ts';
+import type { PublishedPolicy, PublishedRule } from '../../content/documents/published.ts';
 import { type FacetName, facets } from '../../content/returns/facets.ts';
+import type { Promises } from '../../content/returns/policy.ts';
 
 /** The unit of what a rule is about: its title, else its conditions; none where it is for everything. */
 export function titleUnit({ id, titled, when }: PublishedRule): string | undefined {
@@ -13,16 +14,31 @@ export function sentenceUnit(rule: PublishedRule, at: number): string | undefine
   const [returns, ...others] = (Object.keys(facets) as FacetName[]).filter(
     (name) => facets[name].of(rule) !== undefined,
   );
-  const days = rule.returnDays === undefined ? [] : ['returnDays'];
-  const stated =
+  const days = rule.returnDays === undefined ? [] : (['windows'] as const);
+  const stated: Promised[] =
     returns === 'returns' ? [returns, ...days, ...others] : [...days, ...(returns ? [returns] : []), ...others];
   const name = stated[at];
   if (!name) return undefined;
-  return `policy/${rule.id}/${(fields[name] ?? [name]).find((field) => field in rule) ?? name}`;
+  return fieldUnit(rule.id, rule, name);
+}
+
+/** The unit of a promise of the general case: the value, or the rule for all items, that makes it. */
+export function promiseUnit({ rules, values }: PublishedPolicy, { decidedBy }: Promises, name: Promised): string {
+  const rule = rules.find(({ id }) => id === decidedBy[name]);
+  return fieldUnit(rule?.id ?? 'values', rule ?? values, name);
+}
+
+/** The name of a promise, as `promisesFor` decides it. */
+export type Promised = keyof Promises['decidedBy'];
+
+function fieldUnit(id: string, stated: object, name: Promised): string {
+  const names = fields[name] ?? [name];
+  return `policy/${id}/${names.find((field) => field in stated) ?? names[0]}`;
 }
 
 /** Where a promise has another name than the field that states it. */
 const fields: { readonly [name: string]: readonly string[] } = {
   wayBack: ['returnCost', 'returnPaidBy'],
   guarantee: ['guaranteeYears'],
+  windows: ['returnDays'],
 };

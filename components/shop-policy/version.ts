@@ -65,8 +65,8 @@ function renderEarlier(version: PublishedEarlier, words: Said, earlier: EarlierC
     <summary>${say('explainer:earlier.time', { from: instantOf(validFrom), until: instantOf(until) })}</summary>
     ${
       typeof read === 'object'
-        ? html`<div part="old" data-unit="policy/${validFrom}/sections">
-            <p class="mark">${say('explainer:earlier.mark')}</p>
+        ? html`<div class="old" part="old" data-unit="policy/${validFrom}/sections">
+            <p class="notice">${say('explainer:earlier.mark')}</p>
             ${read.sentences.length ? html`<p>${read.sentences.join(' ')}</p>` : nothing}
             ${read.rules.map((rule) => renderRule(rule, read.locale, words))}
             ${read.sections.map((section) => renderSection(section, read.locale, words))}

@@ -1,49 +1,32 @@
-/** What a customer chooses from who sends something back: why, and by which way. In the shop's own words. */
-import * as v from 'valibot';
-import { returnMethods } from './rule.ts';
-import { Id, Rank, Texts } from './text.ts';
-import { wishKinds } from './wish.ts';
+/** What a rule of the returns policy chooses from: plain lists, so that a page can have them without a schema. */
+import { exceptions } from '../law/exceptions.ts';
 
-/** For what a reason can be given; never for a withdrawal. */
-export const reasonKinds = ['return', 'exchange', 'complaint'] as const;
+/** How items may come back: for money, only for other items, not at all, or as an exception of the law says. */
+export const returnKinds = ['refund', 'exchange-only', 'final-sale', ...exceptions] as const;
 
-const own = {
-  id: Id,
-  /** `false` until the owner has adopted it; until then nobody sees it. */
-  adopted: v.optional(v.literal(false)),
-  rank: Rank,
-};
+/** One of `returnKinds`. */
+export type ReturnKind = (typeof returnKinds)[number];
 
-/** Why something goes back. */
-export const Reason = v.strictObject({
-  ...own,
-  for: v.pipe(v.array(v.picklist(reasonKinds)), v.minLength(1, 'empty')),
-  /** What is asked for at once, where it is exchanged. */
-  wish: v.optional(v.picklist(wishKinds)),
-  fields: v.strictObject({
-    /** `Too small`. */
-    title: Texts,
-    /** What may help before it is sent back; it never stands in the way. Markdown. */
-    tip: v.optional(Texts),
-  }),
-});
+/** What sets the days to return something running. */
+export const anchors = ['delivery', 'dispatch', 'order'] as const;
 
-/** How something travels back. */
-export const Way = v.strictObject({
-  ...own,
-  method: v.picklist(returnMethods),
-  /** Where it can be used, ISO 3166-1; absent, everywhere. */
-  countries: v.optional(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'country')))),
-  /** The customer names a parcel locker by its code. */
-  code: v.optional(v.literal(true)),
-  fields: v.strictObject({
-    /** `By parcel locker`. */
-    title: Texts,
-    /** What to do, once the request is sent; Markdown. */
-    note: v.optional(Texts),
-  }),
-});
+/** One of `anchors`. */
+export type Anchor = (typeof anchors)[number];
 
-export type Reason = v.InferOutput<typeof Reason>;
-export type Way = v.InferOutput<typeof Way>;
-export type ReasonKind = (typeof reasonKinds)[number];
+/** Ways for items to travel back. */
+export const returnMethods = ['by-mail', 'at-kiosk', 'in-store', 'collected'] as const;
+
+/** One of `returnMethods`. */
+export type ReturnMethod = (typeof returnMethods)[number];
+
+/** In what a refund may be paid. */
+export const refundWays = ['original', 'store-credit'] as const;
+
+/** One of `refundWays`. */
+export type RefundWay = (typeof refundWays)[number];
+
+/** What a shop may ask for when it takes something back of its own accord. */
+export const demands = ['unused', 'original-packaging', 'tags', 'receipt'] as const;
+
+/** One of `demands`. */
+export type Demand = (typeof demands)[number];

@@ -1,6 +1,6 @@
 /** `policy@1`: the plain values that every text quotes, the rules that differ from them, and the prose around both. */
 import * as v from 'valibot';
-import { Reason, Way } from './choices.ts';
+import { Reason, Way } from './reasons.ts';
 import { Rule } from './rule.ts';
 import { Day, Id, MoneyValue, Rank, Texts } from './text.ts';
 

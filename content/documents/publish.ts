@@ -5,6 +5,7 @@
  * those are handed in.
  */
 import { shippedLaw } from '../law/jurisdictions.ts';
+import { wallClock } from '../values/calendar.ts';
 import type { Locale } from '../values/locale.ts';
 import type { HelpCenter } from './center.ts';
 import { check } from './check.ts';
@@ -13,10 +14,10 @@ import { shopAt } from './notice.ts';
 import { fallbackOf } from './publish/choose.ts';
 import { publishFaq, publishShop } from './publish/documents.ts';
 import { faqHtml } from './publish/html.ts';
-import { publishPolicy } from './publish/policy.ts';
+import { kept, publishEarlier, publishPolicy } from './publish/policy.ts';
 import { languagePage, sitemap, sitePages } from './publish/site.ts';
 import type { SaySite } from './publish/words.ts';
-import type { PublishedHelp } from './published.ts';
+import type { PublishedEarlier, PublishedHelp } from './published.ts';
 import type { Shop } from './shop.ts';
 import { shortHash } from './state.ts';
 
@@ -43,14 +44,19 @@ export async function publish(center: HelpCenter, { words, site, now }: PublishO
   const names: Record<Locale, PublishedHelp['files'][Locale]> = {};
   for (const locale of center.shop.locales) {
     const shop = await publishShop(center, locale);
-    const policy = await publishPolicy(center, locale, words, shippedLaw);
+    const past = await publishEarlier(center, locale, words);
+    const earlier: PublishedEarlier[] = [];
+    for (const each of past)
+      earlier.push(kept(each, await addHashed(files, `policy.${locale}.${each.validFrom}`, each)));
+    const policy = await publishPolicy(center, locale, words, shippedLaw, earlier);
     const faq = await publishFaq(center, locale);
     names[locale] = {
       shop: await addHashed(files, `shop.${locale}`, shop),
       policy: await addHashed(files, `policy.${locale}`, policy),
       faq: await addHashed(files, `faq.${locale}`, faq),
     };
-    const shown = { shop: now ? shopAt(shop, now) : shop, policy, faq };
+    const today = now && wallClock(now, shop.timeZone).day;
+    const shown = { shop: now ? shopAt(shop, now) : shop, policy, past, faq, today };
     files.set(`faq.${locale}.html`, faqHtml(shown, words(locale)));
     if (site) for (const [name, html] of sitePages(center, shown, words(locale))) files.set(name, html);
   }

@@ -5,7 +5,7 @@ import { Tree } from '../markdown/schema.ts';
 import { weekdays } from '../values/calendar.ts';
 import { actions } from './faq.ts';
 import type * as published from './published.ts';
-import { ReasonSchema, WaySchema } from './published-choice-schemas.ts';
+import { ReasonSchema, WaySchema } from './published-reason-schemas.ts';
 import { Conditions, promises } from './rule.ts';
 import { Contact, Links, Requests } from './shop.ts';
 import { Day, Id, LocaleTag, MoneyValue } from './text.ts';
@@ -59,13 +59,13 @@ const RuleSchema: v.GenericSchema<published.PublishedRule> = v.strictObject({
   returnCost: amount,
   freeReturnFrom: amount,
   title: v.string(),
+  titled: v.exactOptional(v.literal(true)),
   sentences: v.array(v.string()),
   note: v.exactOptional(Tree),
   ...marks,
 });
 
-const version = {
-  validFrom: v.exactOptional(Day),
+const terms = {
   values: v.strictObject({
     returnDays: v.exactOptional(v.number()),
     returnCost: v.exactOptional(MoneyValue),
@@ -75,15 +75,16 @@ const version = {
     warrantyYears: v.exactOptional(v.number()),
   }),
   rules: v.array(RuleSchema),
-  sections,
 };
+const version = { ...terms, sentences: v.array(v.string()), sections };
+const past = { validFrom: Day, until: Day };
 
 export const PolicySchema: v.GenericSchema<published.PublishedPolicy> = v.strictObject({
   schema: v.literal('help-policy@1'),
   locale: LocaleTag,
   countries: v.array(v.string()),
+  validFrom: v.exactOptional(Day),
   ...version,
-  sentences: v.array(v.string()),
   law: v.strictObject({
     jurisdictions: v.record(v.string(), ServedJurisdictionSchema),
     on: v.optional(v.array(v.string())),
@@ -91,7 +92,14 @@ export const PolicySchema: v.GenericSchema<published.PublishedPolicy> = v.strict
   reasons: v.exactOptional(v.array(ReasonSchema)),
   ways: v.exactOptional(v.array(WaySchema)),
   returnAddress: v.exactOptional(v.string()),
-  earlier: v.exactOptional(v.array(v.strictObject(version))),
+  earlier: v.exactOptional(v.array(v.strictObject({ ...past, ...terms, file: v.string() }))),
+});
+
+export const EarlierPolicySchema: v.GenericSchema<published.EarlierPolicyFile> = v.strictObject({
+  schema: v.literal('help-policy-earlier@1'),
+  locale: LocaleTag,
+  ...past,
+  ...version,
 });
 
 export const ShopSchema: v.GenericSchema<published.PublishedShop> = v.strictObject({

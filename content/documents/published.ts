@@ -13,7 +13,7 @@ import type { Locale } from '../values/locale.ts';
 import type { DocumentName } from './center.ts';
 import type { Action } from './faq.ts';
 import type { PolicyValues } from './policy.ts';
-import type { PublishedReason, PublishedWay } from './published-choices.ts';
+import type { PublishedReason, PublishedWay } from './published-reasons.ts';
 import type { Contact, Links, Requests } from './shop.ts';
 
 /** `help.json`, the manifest: never cached. */
@@ -65,8 +65,6 @@ export interface PublishedPolicy extends PublishedVersion {
   readonly locale: Locale;
   /** Where orders are delivered, ISO 3166-1. */
   readonly countries: readonly string[];
-  /** The general values in words, a sentence each. */
-  readonly sentences: readonly string[];
   /** The law of those countries. */
   readonly law: Law;
   readonly reasons?: readonly PublishedReason[];
@@ -74,23 +72,48 @@ export interface PublishedPolicy extends PublishedVersion {
   /** Where parcels go; absent, to the shop's own address. */
   readonly returnAddress?: string;
   /** Newest first. */
-  readonly earlier?: readonly PublishedVersion[];
+  readonly earlier?: readonly PublishedEarlier[];
 }
 
-/** A policy as it stood at some time. */
-export interface PublishedVersion {
+/** What orders are judged by. */
+interface PublishedTerms {
   /** Orders of this day and later are judged by it; absent, all. */
   readonly validFrom?: CalendarDay;
   readonly values: { readonly [name in keyof PolicyValues]?: NonNullable<PolicyValues[name]> };
   readonly rules: readonly PublishedRule[];
+}
+
+/** A policy as it stood at some time, with every word of it. */
+export interface PublishedVersion extends PublishedTerms {
+  /** The general values in words, a sentence each. */
+  readonly sentences: readonly string[];
   readonly sections: readonly PublishedSection[];
+}
+
+/** A policy as it stood before: orders of its days are judged by it. Its rules have no notes. */
+export interface PublishedEarlier extends PublishedTerms {
+  readonly validFrom: CalendarDay;
+  /** The last day. */
+  readonly until: CalendarDay;
+  /** The name of the file beside the manifest that has every word of it. */
+  readonly file: string;
+}
+
+/** `policy.<locale>.<day>.<hash>.json`: the whole of an earlier policy. */
+export interface EarlierPolicyFile extends PublishedVersion {
+  readonly schema: 'help-policy-earlier@1';
+  readonly locale: Locale;
+  readonly validFrom: CalendarDay;
+  readonly until: CalendarDay;
 }
 
 /** A rule as data, and in words. */
 export type PublishedRule = SettledRule &
   InLanguage & {
-    /** What it is about. */
+    /** What it is about: in the shop's words, or made of its conditions. */
     readonly title: string;
+    /** The shop has words of its own for it. */
+    readonly titled?: true;
     /** What it promises. */
     readonly sentences: readonly string[];
     readonly note?: MarkdownTree;

@@ -5,23 +5,8 @@
  * binds only what the shop gives of its own accord: the law's own rights are never computed from it.
  */
 import * as v from 'valibot';
-import { exceptions } from '../law/exceptions.ts';
+import { anchors, demands, refundWays, returnKinds, returnMethods } from './choices.ts';
 import { Day, Id, MoneyValue, Rank, Texts } from './text.ts';
-
-/** How items may come back: for money, only for other items, not at all, or as an exception of the law says. */
-export const returnKinds = ['refund', 'exchange-only', 'final-sale', ...exceptions] as const;
-
-/** What sets the days to return something running. */
-export const anchors = ['delivery', 'dispatch', 'order'] as const;
-
-/** Ways for items to travel back. */
-export const returnMethods = ['by-mail', 'at-kiosk', 'in-store', 'collected'] as const;
-
-/** In what a refund may be paid. */
-export const refundWays = ['original', 'store-credit'] as const;
-
-/** What a shop may ask for when it takes something back of its own accord. */
-export const demands = ['unused', 'original-packaging', 'tags', 'receipt'] as const;
 
 const count = v.pipe(v.number(), v.safeInteger('integer'), v.minValue(0, 'negative'));
 const percent = v.pipe(count, v.maxValue(100, 'percent'));
@@ -103,10 +88,5 @@ export const Rule = v.strictObject({
 
 export type Conditions = v.InferOutput<typeof Conditions>;
 export type Rule = v.InferOutput<typeof Rule>;
-export type ReturnKind = (typeof returnKinds)[number];
-export type ReturnMethod = (typeof returnMethods)[number];
-export type Demand = (typeof demands)[number];
-export type RefundWay = (typeof refundWays)[number];
-export type Anchor = (typeof anchors)[number];
 /** The name of something that a rule can promise. */
 export type Promised = keyof typeof promises;

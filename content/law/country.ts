@@ -42,13 +42,18 @@ export function countryLaw(law: Law, country: string, contractOn: CalendarDay, t
   return found;
 }
 
+/** The jurisdiction of `country`: its own, else the union that it belongs to. */
+export function jurisdictionOf({ jurisdictions }: Law, country: string): Jurisdiction | undefined {
+  return jurisdictions[country] ?? Object.values(jurisdictions).find(({ members }) => members?.includes(country));
+}
+
 /** Orders of one day and one country follow each other. */
 const laws = new WeakMap<Law, Map<string, CountryLaw>>();
 const remembered = 100;
 
 function lawOn(law: Law, country: string, contractOn: CalendarDay, today: CalendarDay): CountryLaw {
   const own = law.jurisdictions[country];
-  const first = own ?? Object.values(law.jurisdictions).find(({ members }) => members?.includes(country));
+  const first = jurisdictionOf(law, country);
   if (!first) return uncovered('unknown', [{ doubt: 'law-unknown' }]);
   if (first.off && !law.on?.includes(country)) return uncovered('unknown', [{ doubt: 'law-off' }]);
   if (first.policyOnly) return uncovered('none', []);
@@ -86,12 +91,17 @@ interface Found {
   readonly doubts: readonly Doubt[];
 }
 
-/** The versions of rules that hold for a contract of `day`, the latest that had begun, over those of a parent. */
+/**
+ * The versions of rules that hold for a contract of `day`, the latest that had begun, over those of a parent.
+ * A pending rule stands where nothing is in force at home: what the Union asks of a state is not its law yet.
+ */
 function addRules(found: Map<RuleId, Found>, { id: jurisdiction, rules }: Jurisdiction, day: CalendarDay): void {
-  for (const rule of rules) {
-    if (rule.validFrom > day || (rule.validUntil && rule.validUntil < day)) continue;
+  const began = rules.filter(({ validFrom, validUntil = day }) => validFrom <= day && day <= validUntil);
+  const pending = began.filter(({ status }) => status === 'pending');
+  for (const rule of [...pending, ...began.filter(({ status }) => status !== 'pending')]) {
     const other = found.get(rule.id);
-    if (other?.reference.jurisdiction === jurisdiction && other.rule.validFrom > rule.validFrom) continue;
+    const alike = other?.reference.jurisdiction === jurisdiction && other.rule.status === rule.status;
+    if (alike && other.rule.validFrom > rule.validFrom) continue;
     const { id, act, article } = rule;
     found.set(id, { rule, reference: { rule: id, jurisdiction, act, article }, doubts: doubtsOf(rule) });
   }

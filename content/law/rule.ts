@@ -39,15 +39,17 @@ export interface RuleValues extends ExceptionValues {
   /** How long one may withdraw; `visit` after a home visit or an excursion that nobody asked for. */
   'withdrawal.period': { readonly period: Period; readonly visit?: Period | undefined };
   /** Which parcel sets the period running. Services and digital content: always the contract. */
-  'withdrawal.start': { readonly parcel: 'last' };
-  /** The same where goods come again and again over a set time. */
-  'withdrawal.start-regular': { readonly parcel: 'first' };
+  'withdrawal.start': { readonly parcel: Parcel };
+  /** The same where goods come again and again over a set time; where no rule says so, they are as all others. */
+  'withdrawal.start-regular': { readonly parcel: Parcel };
   /** Who was not told of the right has it longer: by `extends`, or for `replaces` instead; told late, `late` from then. */
   'withdrawal.uninformed': {
     readonly extends?: Period | undefined;
     readonly replaces?: Period | undefined;
     readonly late?: Period | undefined;
   };
+  /** The same `late` after a home visit or an excursion that nobody asked for. */
+  'withdrawal.uninformed-visit': { readonly late: Period };
   /** The consumer sends back within this after withdrawing. */
   'withdrawal.send-back': { readonly period: Period };
   /** The trader refunds within this; `withholds` until the goods, or the proof that they were sent, are there. */
@@ -66,7 +68,7 @@ export interface RuleValues extends ExceptionValues {
   /** The labelled control for withdrawing online. */
   'withdrawal.function': { readonly required: readonly string[]; readonly forbidden: readonly string[] };
   /** Exchange of goods of good quality, by law. */
-  exchange: { readonly period: Period; readonly noneLeft: Period };
+  exchange: { readonly period: Period };
   /** Who buys for a business, but not in its trade, counts as a consumer. */
   'buyer.sole-trader': { readonly counts: boolean };
   /** How long the trader answers for defects; for a hidden one from when it shows, where `hidden` says so. */
@@ -97,6 +99,9 @@ export interface RuleValues extends ExceptionValues {
   /** The official notice of the legal guarantee that must be shown. */
   'guarantee.notice': { readonly artwork: 'official' };
 }
+
+/** Of several parcels the one that sets a period running. */
+export type Parcel = 'first' | 'last';
 
 /** Who pays. */
 export type Payer = 'consumer' | 'trader';

@@ -10,6 +10,7 @@ const line = v.pipe(v.string(), v.regex(/\S/, 'empty'));
 const count = v.pipe(v.number(), v.safeInteger('integer'), v.minValue(0, 'negative'));
 const positive = v.pipe(v.number(), v.safeInteger('integer'), v.minValue(1, 'negative'));
 const sure = v.picklist(['primary', 'secondary', 'recalled']);
+const parcel = v.picklist(['first', 'last']);
 const payer = v.picklist(['consumer', 'trader']);
 const remedies = v.pipe(
   v.array(v.picklist(['repair', 'replacement', 'price-reduction', 'termination'])),
@@ -29,9 +30,10 @@ const exception = v.strictObject({ when: v.strictObject({ ...condition, ...conse
 const plain = {
   counting: v.strictObject({ rolls: v.array(v.picklist(rollable)) }),
   'withdrawal.period': v.strictObject({ period, visit: may }),
-  'withdrawal.start': v.strictObject({ parcel: v.literal('last') }),
-  'withdrawal.start-regular': v.strictObject({ parcel: v.literal('first') }),
+  'withdrawal.start': v.strictObject({ parcel }),
+  'withdrawal.start-regular': v.strictObject({ parcel }),
   'withdrawal.uninformed': v.strictObject({ extends: may, replaces: may, late: may }),
+  'withdrawal.uninformed-visit': v.strictObject({ late: period }),
   'withdrawal.send-back': v.strictObject({ period }),
   'withdrawal.refund': v.strictObject({
     period,
@@ -46,7 +48,7 @@ const plain = {
   }),
   'withdrawal.late-refund': v.strictObject({ multiple: positive, within: period }),
   'withdrawal.function': v.strictObject({ required: v.array(line), forbidden: v.array(line) }),
-  exchange: v.strictObject({ period, noneLeft: period }),
+  exchange: v.strictObject({ period }),
   'buyer.sole-trader': v.strictObject({ counts: v.boolean() }),
   'conformity.period': v.strictObject({ period, used: may, durable: may, hidden: flag }),
   'conformity.presumption': v.strictObject({ period, used: may }),

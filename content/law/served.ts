@@ -1,21 +1,18 @@
 /** The law as a shop page gets it: of the countries that the shop delivers to, with what an answer can rest on. */
+import { jurisdictionOf } from './country.ts';
 import type { Rule, RuleId } from './rule.ts';
 import type { Jurisdiction, Law } from './types.ts';
 
 /** The law of `countries`, with the union they belong to: it answers as the whole does, and has no sources. */
 export function servedLaw(law: Law, countries: readonly string[]): Law {
-  const own = countries.flatMap((country) => law.jurisdictions[country] ?? unionOf(law, country) ?? []);
+  const own = countries.flatMap((country) => jurisdictionOf(law, country) ?? []);
   const parents = own.flatMap((each) => (each.extends && law.jurisdictions[each.extends]) || []);
   const kept = [...new Set([...own, ...parents])].map((each) => [each.id, published(each)]);
   return { jurisdictions: Object.fromEntries(kept), ...(law.on ? { on: law.on } : {}) };
 }
 
 /** What binds the shop and answers no customer. */
-const unasked: readonly RuleId[] = ['withdrawal.function', 'complaint.late', 'complaint.book', 'guarantee.notice'];
-
-function unionOf(law: Law, country: string): Jurisdiction | undefined {
-  return Object.values(law.jurisdictions).find(({ members }) => members?.includes(country));
-}
+const unasked: readonly RuleId[] = ['withdrawal.function', 'complaint.book', 'guarantee.notice'];
 
 function published({ source: _, holidays, rules, acts, ...jurisdiction }: Jurisdiction): Jurisdiction {
   const kept = rules.filter(({ id }) => !unasked.includes(id));

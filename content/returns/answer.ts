@@ -1,5 +1,5 @@
 /** What `rights` answers: data that a sentence, a list of dates or a machine can be made of. */
-import type { Demand } from '../documents/rule.ts';
+import type { Demand } from '../documents/choices.ts';
 import type { Doubt, Reference } from '../law/country.ts';
 import type { Exception } from '../law/exceptions.ts';
 import type { Payer, Remedy, ValueLoss } from '../law/rule.ts';
@@ -22,11 +22,13 @@ export interface Deadline {
 /** Who must do what by when. */
 export interface Due extends Deadline {
   readonly who: Payer;
-  readonly what: 'send-back' | 'refund' | 'refund-double' | 'reply' | 'repair' | 'replace';
+  readonly what: 'send-back' | 'refund' | 'refund-double' | 'reply' | 'repair';
   /** The trader may wait for the goods, or for the proof that they were sent. */
   readonly withheld?: true | undefined;
   /** What follows when the day passes. */
-  readonly otherwise?: 'accepted' | 'double' | undefined;
+  readonly otherwise?: 'accepted' | 'double' | 'penalty' | undefined;
+  /** What each day after it costs the trader, in per cent of the price. */
+  readonly penalty?: number | undefined;
 }
 
 /** Why a right is not there, or no longer. */

@@ -4,9 +4,10 @@ import type { Finding, FindingCode } from '../documents/finding.ts';
 import { plainValues } from '../documents/quote.ts';
 import type { Law } from '../law/types.ts';
 import type { CalendarDay } from '../values/calendar.ts';
+import { booksMissing } from './check/book.ts';
 import { belowLaw, type RuleFinding } from './check/law.ts';
 import { checkRules } from './check/rules.ts';
-import { anyDay } from './statutory.ts';
+import { knownOn } from './statutory.ts';
 import { versionsOf } from './versions.ts';
 
 /** Findings about the policy of a help centre; without `today`, none that depend on the day. */
@@ -16,7 +17,7 @@ export function checkPolicy(center: HelpCenter, law: Law, today?: CalendarDay): 
   const [version] = versionsOf(center);
   const disordered = earlier.some(({ id }) => validFrom === undefined || id >= validFrom);
   return [
-    ...belowLaw({ version, countries, law: { ...law, on: lawOn }, today: today ?? validFrom ?? anyDay }),
+    ...belowLaw({ version, countries, law: { ...law, on: lawOn }, today: today ?? validFrom ?? knownOn(law) }),
     ...checkRules(rules, { values, quotables: plainValues(center), countries, today }),
   ]
     .map((finding) =>
@@ -25,6 +26,7 @@ export function checkPolicy(center: HelpCenter, law: Law, today?: CalendarDay): 
         rules.findIndex(({ id }) => id === finding.rule),
       ),
     )
+    .concat(booksMissing(center, countries, { ...law, on: lawOn }, today ?? validFrom ?? knownOn(law)))
     .concat(
       disordered
         ? [{ code: 'versions-disordered', severity: 'blocks', file: 'policy.json', path: 'validFrom', facts: {} }]
@@ -49,6 +51,7 @@ const fields: { readonly [code in FindingCode]?: string } = {
   'law-credit': 'refundWays',
   'law-cost': 'returnCost',
   'law-refund': 'refundDays',
+  'law-refund-clock': 'refundDays',
   'law-reply': 'complaintReplyDays',
   'law-warranty': 'warrantyYears',
   'law-exception': 'returns',

@@ -18,7 +18,7 @@ export function complaintDates({ defect }: ItemFacts, { complaintReplyDays: prom
   if (byLaw && last !== byLaw && rule?.silence === 'accepted')
     reply.push({ who: 'trader', what: 'reply', ...byLaw, otherwise: 'accepted' });
   const repair = law.rule('conformity.repair')?.value.period;
-  return repair ? [...reply, { who: 'trader', what: 'repair', ...deadline(start, repair, law) }] : reply;
+  return repair ? [...reply, { who: 'trader', what: 'repair', ...deadline(start, repair, law), ...late(law) }] : reply;
 }
 
 /** The day by which money is back after the contract ended for a defect. */
@@ -31,5 +31,11 @@ export function terminationDates(facts: Facts, law: CountryLaw): Due[] {
   if (!start) return [];
   const day = start < terminatedOn ? terminatedOn : start;
   const due = 'days' in rule.period && rule.period.days === 0 ? atOnce(day, law) : deadline(day, rule.period, law);
-  return [{ who: 'trader', what: 'refund', ...due }];
+  return [{ who: 'trader', what: 'refund', ...due, ...late(law) }];
+}
+
+/** What follows where a defect is not mended, or money not back, in time. */
+function late(law: CountryLaw): Pick<Due, 'otherwise' | 'penalty'> {
+  const penalty = law.rule('complaint.late')?.value.percentPerDay;
+  return penalty === undefined ? {} : { otherwise: 'penalty', penalty };
 }

@@ -24,6 +24,7 @@ export type ItemFact = keyof Item;
 
 /** Whether a rule with these conditions is for an item: a name is a fact that has to be known first. */
 export function fits(when: SettledConditions | undefined, item: Item): boolean | ItemFact {
+  if (when && isVoid(when)) return false;
   const answers = Object.entries(when ?? {}).map(([name, asked]) => tests[name as keyof Tests](asked as never, item));
   if (answers.includes(false)) return false;
   return answers.find((answer) => typeof answer === 'string') ?? true;

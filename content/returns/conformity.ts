@@ -124,5 +124,6 @@ function ruleIds({ terminatedOn }: Facts, { defect }: ItemFacts): readonly RuleI
   if (defect?.repairs) ids.push('conformity.after-repair');
   if (defect?.complainedOn) ids.push('complaint.reply', 'counting');
   if (terminatedOn) ids.push('conformity.refund');
+  if (terminatedOn || defect?.complainedOn) ids.push('complaint.late');
   return ids;
 }

@@ -25,6 +25,8 @@ export interface DueDate {
   readonly wayBack?: Payer | undefined;
   /** What follows when the day passes. */
   readonly otherwise?: Due['otherwise'];
+  /** Of that: percent of the price a day. */
+  readonly penalty?: Due['penalty'];
 }
 
 /** The shop around a request. */
@@ -97,12 +99,12 @@ function acknowledgement(by: CalendarDay, { basis }: CountryLaw): DueDate {
   return { what: 'acknowledge', who: 'trader', by, reference: basis(['withdrawal.function']).references[0] };
 }
 
-function dueDate({ what, who, day, withheld, otherwise }: Due, { references, wayBack }: Right): DueDate[] {
+function dueDate({ what, who, day, withheld, otherwise, penalty }: Due, { references, wayBack }: Right): DueDate[] {
   const known = rulesOf[what];
   if (!known) return [];
   const reference = references.find(({ rule }) => rule === known.rule);
   const paid = what === 'send-back' ? { wayBack } : {};
-  return [{ what: known.what, who, by: day, reference, withheld, otherwise, ...paid }];
+  return [{ what: known.what, who, by: day, reference, withheld, otherwise, penalty, ...paid }];
 }
 
 const rulesOf: { readonly [what in Due['what']]?: { readonly what: DueDate['what']; readonly rule: RuleId } } = {

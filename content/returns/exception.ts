@@ -1,5 +1,6 @@
 /** Whether an exception takes an item out of the right of withdrawal; read strictly, so that every condition must hold. */
 import type { CountryLaw } from '../law/country.ts';
+import type { Exception } from '../law/exceptions.ts';
 import type { Condition, RuleId } from '../law/rule.ts';
 import type { FactName, ItemFacts } from './types.ts';
 
@@ -20,4 +21,12 @@ export function exceptionState(item: ItemFacts, law: CountryLaw): ExceptionState
   return item.informedOfException === false
     ? { state: 'depends', rule: rule.id, missing: [] }
     : { state: 'holds', rule: rule.id };
+}
+
+/** The same for what the shop gives of its own accord, where no law need know the exception that its policy declares. */
+export function declaredState(item: ItemFacts, exception: Exception, law: CountryLaw): ExceptionState {
+  const rule = `exception.${exception}` as const;
+  if (law.rule(rule)) return exceptionState({ ...item, exception }, law);
+  if (!exception.startsWith('sealed') || item.unsealed) return { state: 'holds', rule };
+  return item.unsealed === undefined ? { state: 'depends', rule, missing: ['unsealed'] } : { state: 'none' };
 }

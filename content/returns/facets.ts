@@ -1,5 +1,5 @@
 /** What a policy can promise, promise by promise: where a rule states it, and which of two is better for the customer. */
-import { type Demand, type RefundWay, type ReturnKind, type ReturnMethod, returnKinds } from '../documents/rule.ts';
+import { type Demand, type RefundWay, type ReturnKind, type ReturnMethod, returnKinds } from '../documents/choices.ts';
 import type { Money } from '../values/money.ts';
 import type { SettledRule } from './settled.ts';
 

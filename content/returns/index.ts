@@ -1,10 +1,13 @@
 /** Rights, promises, refunds, requests and their receipts: `shop-help/returns`. */
 export { shippedLaw, withdrawalLabels } from '../law/jurisdictions.ts';
 export type { Jurisdiction, Law, WithdrawalLabels } from '../law/types.ts';
+export { endOfDay } from '../values/midnight.ts';
 export type * from './answer.ts';
 export { compareTerms } from './check/terms.ts';
 export { checkPolicy } from './check.ts';
 export { type DueDate, type DueFor, dueDates } from './due-dates.ts';
+export { refuses, ruleOn } from './holding.ts';
+export { type Kind, kindsOf } from './kinds.ts';
 export { moneyBack } from './money-back.ts';
 export { formatLink, type Linked, readLink } from './order-link.ts';
 export { type PolicyVersion, type Promises, promisesFor } from './policy.ts';
@@ -16,7 +19,9 @@ export { type PublicKey, verifyReceipt } from './receipt/signature.ts';
 export { Receipt } from './receipt.ts';
 export { type Refund, type RefundFacts, type RefundPart, returnRefund, withdrawalRefund } from './refund.ts';
 export { Request } from './request.ts';
+export type { ReturnCost } from './return-cost.ts';
 export { rightOf, rights } from './rights.ts';
+export { asksSeal } from './seal.ts';
 export type { KnownItem, KnownOrder } from './steps/answers.ts';
 export { termsOf } from './terms.ts';
 export type { DefectFacts, FactName, Facts, ItemFacts, Terms, TermsOf } from './types.ts';

@@ -9,8 +9,9 @@
  *
  * Knows nothing of the law: what a policy takes away binds only what the shop gives of its own accord.
  */
+
+import type { Anchor } from '../documents/choices.ts';
 import type { PolicyValues } from '../documents/policy.ts';
-import type { Anchor } from '../documents/rule.ts';
 import type { CalendarDay } from '../values/calendar.ts';
 import type { Money } from '../values/money.ts';
 import { fits, type Item, type ItemFact, within } from './conditions.ts';

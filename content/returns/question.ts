@@ -1,16 +1,24 @@
 /**
  * What a customer asks of a returns policy before, or without, an order: can this go back, and until when.
  *
- * Answers from `rights` alone; knows no words. What was not told makes an answer `depends`, never `closed`.
+ * Answers from the rights that let something go back; knows no words.
+ * What was not told makes an answer `depends`, never `closed`.
  */
 import type { PublishedPolicy, PublishedRule } from '../documents/published.ts';
 import type { Reference } from '../law/country.ts';
-import type { CalendarDay } from '../values/calendar.ts';
-import type { Closed, Deadline, Right } from './answer.ts';
+import { type CalendarDay, wallClock } from '../values/calendar.ts';
+import type { Closed, Deadline } from './answer.ts';
+import { bestOf, lastDayOf } from './best.ts';
+import { exchange } from './exchange.ts';
+import { judging } from './judging.ts';
 import { lawDays } from './law-days.ts';
-import { policyOn, promisesFor } from './policy.ts';
-import { rightOf, rights } from './rights.ts';
+import { orderAt } from './order.ts';
+import { asksOrderDay } from './order-day.ts';
+import { type Promises, promisesFor } from './policy.ts';
+import { type ReturnCost, returnCost } from './return-cost.ts';
+import { shopReturn } from './shop-return.ts';
 import type { FactName, Facts, Terms } from './types.ts';
+import { withdrawal } from './withdrawal.ts';
 
 /** What the customer told; what is absent was not told. */
 export interface Question {
@@ -37,12 +45,16 @@ export interface Reply {
   readonly exchangeDay?: CalendarDay | undefined;
   /** The days from delivery, by the shop or by law, whichever are more. */
   readonly days?: number | undefined;
+  /** Who pays for sending it back; absent where nothing can be, or too little is known. */
+  readonly wayBack?: ReturnCost | undefined;
   /** What the shop promises for it; absent while the country is not known. */
   readonly terms?: Terms | undefined;
   /** The first day of the earlier policy by which the order is judged; absent, the present one judges. */
   readonly judgedBy?: CalendarDay | undefined;
   /** The rule that takes it out of the right to withdraw. */
   readonly exception?: PublishedRule | undefined;
+  /** The rule, of the policy that judges, that makes the last day what it is; absent, the general case or the law does. */
+  readonly decidedBy?: PublishedRule | undefined;
   /** The answer rests on law that is not sure. */
   readonly doubtful: boolean;
   readonly references: readonly Reference[];
@@ -55,39 +67,33 @@ export function reply(question: Question, policy: PublishedPolicy, now: Date, ti
   if (!country) return { outcome: 'depends', missing: ['country'], ...nothing };
   if (!orderedOn && asksOrderDay(policy)) return { outcome: 'depends', missing: ['orderedOn'], ...nothing };
   const item = { ...unpriced, category: category ?? '', deliveredOn, unsealed };
-  const facts: Facts = { country, timeZone, orderedOn: orderedOn ?? now.toISOString().slice(0, 10), items: [item] };
-  const version = policyOn([policy, ...(policy.earlier ?? [])], facts.orderedOn) ?? policy;
+  const facts: Facts = { country, timeZone, orderedOn: orderedOn ?? wallClock(now, timeZone).day, items: [item] };
+  const version = judging(policy, facts.orderedOn);
   const terms = promisesFor({ category: item.category, country, orderedOn: facts.orderedOn }, version);
-  const [answer] = rights(facts, () => terms, policy.law, now).items;
-  if (!answer) return { outcome: 'depends', missing: [], ...nothing };
-  const byLaw = rightOf(answer, 'withdrawal');
-  const byShop = rightOf(answer, 'return');
+  const order = orderAt(facts, policy.law, now);
+  const byLaw = withdrawal(order, item, terms);
+  const byShop = shopReturn(order, item, terms, byLaw);
   const best = bestOf(byLaw, byShop);
-  const exchange = lastDayOf(rightOf(answer, 'exchange'));
+  const exchanged = lastDayOf(exchange(order, item, terms));
   const lawDay = lastDayOf(byLaw);
   const promised = terms.windows.filter(({ from }) => from === 'delivery').map(({ days }) => days);
+  const ruleOf = (id: string | undefined): PublishedRule | undefined => version.rules.find((rule) => rule.id === id);
   return {
     ...best,
     more: best.outcome === 'open' && best.right === 'withdrawal' && byShop.status === 'depends',
     ...(lawDay && best.lastDay && lawDay < best.lastDay.day ? { lawDay } : {}),
-    ...(exchange && exchange > (best.lastDay?.day ?? '') && best.outcome !== 'depends'
-      ? { exchangeDay: exchange }
+    ...(exchanged && exchanged > (best.lastDay?.day ?? '') && best.outcome !== 'depends'
+      ? { exchangeDay: exchanged }
       : {}),
+    wayBack: best.outcome === 'closed' ? undefined : returnCost(order, byLaw, byShop, terms),
     terms,
     ...(version === policy ? {} : { judgedBy: version.validFrom }),
     days: Math.max(0, ...promised, ...lawDays(policy.law, [country], facts.orderedOn)),
-    exception: version.rules.find(({ id }) => id === terms.decidedBy.returns),
+    exception: ruleOf(terms.decidedBy.returns),
+    decidedBy: best.right === 'return' ? ruleOf(deciderOf(best.lastDay, terms)) : undefined,
     doubtful: byLaw.doubts.length > 0,
     references: byLaw.references.filter(({ rule }) => deciding.test(rule)),
   };
-}
-
-/** Whether an answer needs the day of the order: terms of old are kept, or count from it. */
-export function asksOrderDay({ validFrom, earlier, rules }: PublishedPolicy): boolean {
-  const byDay = rules.some(
-    ({ countedFrom, when }) => countedFrom === 'order' || when?.orderedFrom || when?.orderedUntil,
-  );
-  return byDay || Boolean(validFrom && earlier?.length);
 }
 
 const nothing = { more: false, doubtful: false, references: [] } as const;
@@ -98,44 +104,7 @@ const deciding = /^(withdrawal\.(period|start)|counting|exception)/;
 /** A price that was not told has no currency, so that no amount is compared with it. */
 const unpriced = { id: 'asked', quantity: 1, price: { amount: 0, currency: 'XXX' } } as const;
 
-type Best = Pick<Reply, 'outcome' | 'lastDay' | 'because' | 'missing'> & { readonly right: Right['kind'] };
-
-/** The right that serves the customer longest; where none is open, what would settle it; else why not. */
-function bestOf(...all: readonly Right[]): Best {
-  const [open, other] = all.filter(({ status }) => status === 'open').sort(byLastDay);
-  if (open)
-    return {
-      outcome: 'open',
-      right: open.kind,
-      lastDay: deadlineOf(open) ?? (other && deadlineOf(other)),
-      missing: [],
-    };
-  const unsettled = all.find((right) => right.status === 'depends');
-  if (unsettled?.status === 'depends')
-    return { outcome: 'depends', right: unsettled.kind, lastDay: unsettled.lastDay, missing: unsettled.missing };
-  const reasons = all.flatMap((right) => (right.status === 'closed' ? [right.because] : [])).sort(byWeight);
-  return { outcome: 'closed', right: 'withdrawal', because: reasons[0], missing: [] };
-}
-
-function byLastDay(a: Right, b: Right): number {
-  return (lastDayOf(a) ?? '') < (lastDayOf(b) ?? '') ? 1 : -1;
-}
-
-/** A time that has ended says more than an exception, and that more than a shop that offers nothing. */
-function byWeight(a: Closed, b: Closed): number {
-  if (a.reason === 'window-ended' && b.reason === 'window-ended') return a.lastDay < b.lastDay ? 1 : -1;
-  return weight(a) - weight(b);
-}
-
-function weight({ reason }: Closed): number {
-  const at = ['window-ended', 'exception'].indexOf(reason);
-  return at < 0 ? 2 : at;
-}
-
-function deadlineOf(right: Right): Deadline | undefined {
-  return right.status === 'closed' ? undefined : right.lastDay;
-}
-
-function lastDayOf(right: Right): CalendarDay | undefined {
-  return right.status === 'open' ? right.lastDay?.day : undefined;
+/** What the shop chose itself has no start; all other days are counted. */
+function deciderOf(lastDay: Deadline | undefined, { decidedBy }: Promises): string | undefined {
+  return lastDay && (lastDay.start ? decidedBy.windows : decidedBy.returnUntil);
 }

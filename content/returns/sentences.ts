@@ -3,7 +3,7 @@
  *
  * Knows which message says what; the words are handed in, so that every language has its own.
  */
-import type { ReturnKind } from '../documents/rule.ts';
+import type { ReturnKind } from '../documents/choices.ts';
 import { instantOf } from '../values/calendar.ts';
 import { intlLocale, type Locale } from '../values/locale.ts';
 import { formatMoney } from '../values/money.ts';

@@ -1,14 +1,15 @@
 /**
- * What the shop gives of its own accord: money or credit back, and another item instead.
+ * What the shop gives of its own accord: money or credit back, in days of its own.
  *
  * A promise that ends before the right to withdraw is read as lasting as long: the policy can only add.
  */
 import type { CalendarDay } from '../values/calendar.ts';
-import type { Deadline, Due, Exchange, Return, Standing, Withdrawal } from './answer.ts';
+import type { Deadline, Due, Return, Standing, Withdrawal } from './answer.ts';
 import { atOnce, deadline, holidayDoubts, later } from './deadline.ts';
+import { declaredState } from './exception.ts';
 import { keptBy } from './kept.ts';
 import type { Order } from './order.ts';
-import { closed, noConsumer, until } from './standing.ts';
+import { closed, until } from './standing.ts';
 import type { Start } from './start.ts';
 import type { FactName, ItemFacts, ShopWindow, Terms } from './types.ts';
 import { wayBackByShop } from './way-back.ts';
@@ -34,39 +35,30 @@ export function shopReturn(order: Order, item: ItemFacts, terms: Terms, beside: 
   };
 }
 
-/** Another item instead: by the shop's promise, and where the law gives it, by law. */
-export function exchange(order: Order, item: ItemFacts, terms: Terms): Exchange {
-  const { facts, law, day } = order;
-  const rule = noConsumer(order) ? undefined : law.rule('exchange');
-  const byLaw = rule && deadline(facts.orderedOn, rule.value.period, law);
-  const windows = terms.exchangeDays === undefined ? [] : [{ days: terms.exchangeDays, from: 'delivery' as const }];
-  const promised = facts.cancelledOn
-    ? closed({ reason: 'order-cancelled' })
-    : standingOf(windowEnd(windows, order, item), terms, day);
-  const standing: Standing = byLaw && day <= byLaw.day && !isOpenLonger(promised, byLaw) ? until(byLaw, day) : promised;
-  const basis = law.basis(rule ? ['exchange', 'counting'] : []);
-  return {
-    ...standing,
-    kind: 'exchange',
-    dates: [],
-    wayBack: wayBackByShop(order, terms) ? 'trader' : 'consumer',
-    statutory: rule !== undefined,
-    references: basis.references,
-    doubts: rule ? [...law.doubts, ...basis.doubts] : [],
-  };
-}
-
 function returnStanding(order: Order, item: ItemFacts, terms: Terms, beside: Withdrawal): Standing {
-  if (order.facts.cancelledOn) return closed({ reason: 'order-cancelled' });
-  const { returns = 'refund' } = terms;
-  if (returns === 'final-sale' || returns === 'exchange-only') return closed({ reason: 'excluded', by: returns });
-  if (returns !== 'refund') return closed({ reason: 'not-offered' });
+  const refused = refusal(order, item, terms);
+  if (refused) return refused;
   const end = windowEnd(terms.windows, order, item, terms.returnUntil);
   const withdrawn = beside.status === 'open' ? beside.lastDay : undefined;
   return standingOf(typeof end === 'object' ? later(end, withdrawn) : end, terms, order.day);
 }
 
-function standingOf(end: Deadline | FactName | 'none' | 'not-yet', { missing }: Terms, day: CalendarDay): Standing {
+/** Why the shop takes an item neither back nor in exchange, whatever days it gives; nothing, where it does. */
+export function refusal(order: Order, item: ItemFacts, { returns = 'refund' }: Terms): Standing | undefined {
+  if (order.facts.cancelledOn) return closed({ reason: 'order-cancelled' });
+  if (returns === 'refund') return undefined;
+  if (returns === 'final-sale' || returns === 'exchange-only') return closed({ reason: 'excluded', by: returns });
+  const declared = declaredState(item, returns, order.law);
+  if (declared.state === 'holds') return closed({ reason: 'exception', exception: returns });
+  return declared.state === 'depends' ? { status: 'depends', missing: declared.missing } : undefined;
+}
+
+/** How a promise stands whose days end on `end`. */
+export function standingOf(
+  end: Deadline | FactName | 'none' | 'not-yet',
+  { missing }: Terms,
+  day: CalendarDay,
+): Standing {
   if (missing.length) return { status: 'depends', missing };
   if (end === 'none') return closed({ reason: 'not-offered' });
   if (end === 'not-yet') return { status: 'open' };
@@ -74,7 +66,7 @@ function standingOf(end: Deadline | FactName | 'none' | 'not-yet', { missing }: 
 }
 
 /** The latest end of several windows; the fact that is missing, where one of them may still be longer. */
-function windowEnd(
+export function windowEnd(
   windows: readonly ShopWindow[],
   order: Order,
   item: ItemFacts,
@@ -101,9 +93,4 @@ function refundPromise({ facts, law }: Order, { refundDays }: Terms): Due[] {
   if (arrival === undefined || refundDays === undefined) return [];
   const promised = refundDays ? deadline(arrival, { days: refundDays }, law) : atOnce(arrival, law);
   return [{ who: 'trader', what: 'refund', ...promised }];
-}
-
-function isOpenLonger(standing: Standing, than: Deadline): boolean {
-  if (standing.status !== 'open') return false;
-  return standing.lastDay === undefined || standing.lastDay.day >= than.day;
 }

@@ -3,11 +3,16 @@ import { type CountryLaw, countryLaw } from '../law/country.ts';
 import type { Law } from '../law/types.ts';
 import type { CalendarDay } from '../values/calendar.ts';
 
-/** A day on which all rules of law are in force that are today, as far as anybody knows. */
-export const anyDay: CalendarDay = '2027-12-31';
+/** The day of which the law is told where nobody says what day it is: when it was last compared with its sources. */
+export function knownOn({ jurisdictions }: Law): CalendarDay {
+  const all = Object.values(jurisdictions);
+  const reviewed = all.flatMap(({ review }) => (review ? [review.on] : []));
+  const begun = all.flatMap(({ rules }) => rules.map(({ validFrom }) => validFrom));
+  return (reviewed.length ? reviewed : begun).sort().at(-1) ?? '';
+}
 
 /** The law of `country` for contracts of `day`, as sure as it is then. */
-export function lawOf(law: Law, country: string, day: CalendarDay = anyDay): CountryLaw {
+export function lawOf(law: Law, country: string, day: CalendarDay = knownOn(law)): CountryLaw {
   return countryLaw(law, country, day, day);
 }
 

@@ -3,7 +3,7 @@
  *
  * Knows no words and no clock: an answer is data, days are those of the consumer.
  */
-import type { Demand } from '../documents/rule.ts';
+import type { Demand } from '../documents/choices.ts';
 import type { Exception } from '../law/exceptions.ts';
 import type { Condition } from '../law/rule.ts';
 import type { CalendarDay } from '../values/calendar.ts';

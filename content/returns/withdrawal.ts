@@ -66,8 +66,10 @@ export function withdrawalEnd(order: Order, item: ItemFacts): Deadline | undefin
     : uninformed.extends
       ? extended(initial, uninformed.extends, law)
       : initial;
-  if (informed === false || !uninformed.late || informed > longest.day) return longest;
-  return later(initial, deadline(informed, uninformed.late, law));
+  const visit = facts.channel === 'visit' ? law.rule('withdrawal.uninformed-visit')?.value : undefined;
+  const late = visit?.late ?? uninformed.late;
+  if (informed === false || !late || informed > longest.day) return longest;
+  return later(initial, deadline(informed, late, law));
 }
 
 /** What sets the period running for an item: services and digital content, the contract. */
@@ -116,13 +118,14 @@ const always: readonly RuleId[] = [
   'withdrawal.value-loss',
 ];
 
-function ruleIds({ facts, goods }: Order, exception: ExceptionState): readonly RuleId[] {
+function ruleIds({ facts, goods, law }: Order, exception: ExceptionState): readonly RuleId[] {
   const { informed = true, regular } = facts;
   if (exception.state === 'none' && informed === true && goods < 2 && !regular) return always;
   const ids = always.slice();
-  if (regular) ids.push('withdrawal.start-regular');
-  else if (goods > 1) ids.push('withdrawal.start');
+  if (regular && law.rule('withdrawal.start-regular')) ids.push('withdrawal.start-regular');
+  else if (regular || goods > 1) ids.push('withdrawal.start');
   if (informed !== true) ids.push('withdrawal.uninformed');
+  if (typeof informed === 'string' && facts.channel === 'visit') ids.push('withdrawal.uninformed-visit');
   if (exception.state !== 'none') ids.unshift(exception.rule);
   return ids;
 }

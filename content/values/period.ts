@@ -40,7 +40,8 @@ export function periodEnd(start: CalendarDay, period: Period, calendar: Calendar
 /** `day`, or the next day on which a period may end. */
 export function rolled(day: CalendarDay, calendar: Calendar): CalendarDay {
   let end = day;
-  while (isRolledOver(end, calendar)) end = addDays(end, 1);
+  // no run of holidays is as long; what is not a day has no next one
+  for (let days = 0; days < 31 && isRolledOver(end, calendar); days++) end = addDays(end, 1);
   return end;
 }
 

@@ -79,12 +79,12 @@ export function requestPage(services: Services, locale: string, shown: Shown): P
 
 function dueLines(services: Services, { say }: Voice, { receipt, state }: Stored): Html {
   const today = shopDay(services);
-  return html`${duesOf(services, receipt, state).map(({ what, by, withheld, otherwise }) => {
+  return html`${duesOf(services, receipt, state).map(({ what, by, withheld, otherwise, penalty }) => {
     const stage = stageOn(today, by);
     const day = instantOf(by);
     return html`<p class="${stage === 'late' ? 'due late' : 'due'}"><strong>${say('desk:due.what', { what, day })}</strong>${
       stage === 'late' || stage === 'today' ? html` · ${say('desk:due', { stage, day })}` : ''
-    }${[withheld && say('desk:due.withheld'), otherwise && say(`desk:due.${otherwise}`)]
+    }${[withheld && say('desk:due.withheld'), otherwise && say(`desk:due.${otherwise}`, { penalty: penalty ?? 0 })]
       .filter(Boolean)
       .map((note) => html`<br><span class="muted">${note}</span>`)}</p>`;
   })}`;

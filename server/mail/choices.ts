@@ -1,7 +1,8 @@
 /** The shop's own names for what customers choose from: reasons, and ways for things to travel back. */
-import type { Reason, Way } from '../../content/documents/choices.ts';
+
 import { fallbackOf } from '../../content/documents/publish/choose.ts';
 import { askedFor, quotables, valuesIn } from '../../content/documents/quote.ts';
+import type { Reason, Way } from '../../content/documents/reasons.ts';
 import { textIn } from '../../content/documents/state.ts';
 import { parseText } from '../../content/values/icu.ts';
 import { type Locale, localeChain } from '../../content/values/locale.ts';

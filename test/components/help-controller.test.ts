@@ -153,8 +153,7 @@ describe('“try again”', () => {
     const event = oneEvent(faq, 'help-error');
     await userEvent.click(one(faq, '[part="retry"]'));
     await event;
-    await faq.updateComplete;
-    expect(faq.shadowRoot?.activeElement).toBe(one(faq, '[part="retry"]'));
+    await vi.waitFor(() => expect(faq.shadowRoot?.activeElement).toBe(one(faq, '[part="retry"]')));
   });
 
   test('asks for the manifest anew: what it named may have been published away', async () => {

@@ -1,7 +1,7 @@
 /** Reads the colours of a page as they are painted, and the room that things take. */
 import type { Page } from 'playwright';
 
-/** Something drawn inside `<shop-faq>`. */
+/** Something drawn inside an element of ours. */
 export interface Drawn {
   readonly name: string;
   /** Contrast of its text with what is behind it, 1 to 21. */
@@ -13,7 +13,7 @@ export interface Drawn {
   readonly fontSize: number;
 }
 
-/** All that is drawn and matches `selector` inside the page's `<shop-faq>`. */
+/** All that is drawn and matches `selector` inside the page's element of ours. */
 export function drawn(page: Page, selector: string): Promise<Drawn[]> {
   return page.evaluate((wanted) => {
     type Color = readonly [red: number, green: number, blue: number, alpha: number];
@@ -47,8 +47,8 @@ export function drawn(page: Page, selector: string): Promise<Drawn[]> {
       const [dark = 0, light = 0] = [luminance(over(read(color), ground)), luminance(ground)].sort((a, b) => a - b);
       return (light + 0.05) / (dark + 0.05);
     };
-    const faq = document.querySelector('shop-faq');
-    const elements = [...(faq?.shadowRoot?.querySelectorAll<HTMLElement>(wanted) ?? [])];
+    const own = document.querySelector('shop-faq, shop-policy');
+    const elements = [...(own?.shadowRoot?.querySelectorAll<HTMLElement>(wanted) ?? [])];
     return elements
       .filter((element) => element.checkVisibility())
       .map((element) => {

@@ -112,6 +112,45 @@ describe('without documents all is shown that a purifier left,', () => {
   });
 });
 
+describe.each(['chromium', 'firefox'] as const)('%s shows the terms', (engine) => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await launch(engine);
+  });
+
+  afterAll(() => browser?.close());
+
+  test.each(['wordpress-policy', 'prestashop-policy'])('by a class, in what a purifier left of %s', async (name) => {
+    shop.write('policy.html', pageOf(fixture(name), '', '?src=/help/&lang=pl'));
+    await using page = await browser.newPage();
+    await page.goto(`${site.address}/policy.html`);
+    await page.locator('shop-policy [part="facts"]').waitFor();
+    expect(await page.locator('shop-policy h3:visible').allInnerTexts()).toContain('Zwrot pieniędzy');
+    const left = page
+      .locator('shop-policy')
+      .evaluate(({ children }) => [...children].map((it) => it.checkVisibility()));
+    expect((await left).includes(true)).toBe(false);
+  });
+
+  test('before scripts run, without documents, and where they cannot be had', async () => {
+    const content = fixture('prestashop-policy');
+    shop.write('policy.html', pageOf(content, '<link rel="shop-help" href="/help/">'));
+    shop.write('bare.html', pageOf(content));
+    shop.write('broken.html', pageOf(content, '<link rel="shop-help" href="/nowhere/">'));
+    for (const address of [
+      `${still.address}/policy.html`,
+      `${site.address}/bare.html`,
+      `${site.address}/broken.html`,
+    ]) {
+      await using page = await browser.newPage();
+      await page.goto(address, { waitUntil: 'networkidle' });
+      expect(await page.locator('h2:visible').allInnerTexts()).toEqual(['Zwrot', 'Zwrot pieniędzy']);
+      expect(await page.locator('[part="state"]').count()).toBe(0);
+    }
+  });
+});
+
 async function showsStarter(page: Page): Promise<void> {
   const entries = shop.entries('pl');
   await seesQuestions(page, entries);

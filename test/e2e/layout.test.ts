@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch } from '../tools/browsers.ts';
 import { type Served, serve } from '../tools/serve.ts';
 import { focused, inkIn, layoutShift, places, type Stop, stickingOut } from './measures.ts';
-import { patience, seesQuestions } from './reader.ts';
+import { asksPolicy, patience, seesQuestions } from './reader.ts';
 import { folders, openShop, type Shop, today } from './shop.ts';
 
 const locales = Object.keys(folders) as (keyof typeof folders)[];
@@ -39,9 +39,11 @@ describe('in chromium', () => {
       await page.locator('body > footer').waitFor();
       await page.locator('summary').nth(2).focus();
       const before = await places(page);
+      // the shop's own header may move while the page arrives
+      const since = await page.evaluate(() => performance.now());
       await release();
       await page.locator('shop-faq [part="entry"]').first().waitFor();
-      expect(await layoutShift(page)).toBe(0);
+      expect(await layoutShift(page, since)).toBe(0);
       expect(await places(page)).toEqual(before);
       expect((await focused(page)).name).toBe(shop.entries(locale)[2]?.question);
     },
@@ -85,6 +87,31 @@ describe('in chromium', () => {
   );
 });
 
+describe('in chromium, forced colours', () => {
+  test.each(['light', 'dark'] as const)(
+    'leave the line of dates and the fields to be seen, in %s',
+    async (colorScheme) => {
+      await using browser = await launch('chromium');
+      await using page = await open(browser, { forcedColors: 'active', colorScheme });
+      await openPolicy(page, 'pl');
+      const [first, second] = await page.locator('[part="date"]').evaluateAll((rows) =>
+        rows.map((row) => {
+          const { x, y, width } = row.getBoundingClientRect();
+          return { x, y: y + scrollY, width };
+        }),
+      );
+      if (!first || !second) throw new Error('the dates are not drawn');
+      await page.evaluate((top) => scrollTo(0, top), first.y - 100);
+      const at = (x: number, width: number) => inkIn(page, { x, y: 96, width, height: 24 });
+      expect(await at(first.x - 4, 20)).toBeGreaterThan(20);
+      expect(await at(first.x + 20, 40)).toBeGreaterThan(40);
+      expect(await at(second.x - 4, 14)).toBeGreaterThan(await at(first.x - 4, 14));
+      await page.locator('[name="country"]').focus();
+      expect((await focused(page)).outlineWidth).toBe(3);
+    },
+  );
+});
+
 describe.each([
   ['chromium', locales],
   ['firefox', ['ru']],
@@ -116,15 +143,55 @@ describe.each([
     },
   );
 
+  test.each(languages)(
+    'nothing sticks out of a narrow page of the policy, nor with text or page twice as large, in %s',
+    async (locale) => {
+      await using page = await open(browser, { viewport: { width: 320, height: 800 } });
+      await openPolicy(page, locale);
+      expect(await stickingOut(page)).toEqual([]);
+      await page.locator('html').evaluate(({ style }) => style.setProperty('font-size', '200%'));
+      expect(await stickingOut(page)).toEqual([]);
+      await page.locator('html').evaluate(({ style }) => style.removeProperty('font-size'));
+      for (const width of [640, 768, 1280]) {
+        await page.setViewportSize({ width, height: 400 });
+        expect(await stickingOut(page)).toEqual([]);
+      }
+    },
+  );
+
+  test('the keyboard reaches everything of the policy in its order, sees where it is, and gets out again', async () => {
+    await using page = await open(browser);
+    await openPolicy(page, 'pl');
+    await page.locator('h1').click();
+    const stops: Stop[] = [];
+    for (let stop: Stop | undefined; !stops.length || stop?.inside; ) {
+      await page.keyboard.press('Tab');
+      stop = await focused(page);
+      if (stop.inside) stops.push(stop);
+      expect(stops.length).toBeLessThan(200);
+    }
+    const names = stops.map(({ name }) => name);
+    const order = [
+      'Dlaczego?',
+      'Wyślij ze swojej poczty',
+      'Zwrot pieniędzy',
+      'Wydrukuj kopię z datą',
+      'Zachowaj kopię',
+    ];
+    expect(stops.slice(0, 2).map(({ tag }) => tag)).toEqual(['select', 'select']);
+    expect(order.map((name) => names.indexOf(name)).every((at, index, all) => at > (all[index - 1] ?? 0))).toBe(true);
+    expect(stops.filter(({ outlineWidth }) => outlineWidth < 2)).toEqual([]);
+  });
+
   test('the keyboard reaches everything in its order, sees where it is, and gets out again', async () => {
     await using page = await openHelp(browser);
     await page.locator('[part="question"]').first().click();
     await page.locator('h1').click();
     const stops: Stop[] = [];
-    for (let stop: Stop | undefined; !stops.length || stop?.inFaq; ) {
+    for (let stop: Stop | undefined; !stops.length || stop?.inside; ) {
       await page.keyboard.press('Tab');
       stop = await focused(page);
-      if (stop.inFaq) stops.push(stop);
+      if (stop.inside) stops.push(stop);
       expect(stops.length).toBeLessThan(200);
     }
     const questions = shop.entries('pl').map(({ question }) => question);
@@ -149,6 +216,16 @@ async function openHelp(browser: Browser, options: BrowserContextOptions = {}): 
   await page.goto(`${site.address}/pl/help.html`);
   await page.locator('shop-faq [part="entry"]').first().waitFor();
   return page;
+}
+
+/** The returns page with an answer, why, and a letter that is written. */
+async function openPolicy(page: Page, locale: keyof typeof folders): Promise<void> {
+  await page.goto(`${site.address}/${folders[locale]}/returns.html`);
+  await asksPolicy(page, 'other');
+  await page.locator('[part="why"] summary').click();
+  await page.locator('[part="ask"]').first().click();
+  await page.locator('[part="continue"]').click();
+  await page.locator('[part="unsent"]').waitFor();
 }
 
 /** Keeps the scripts of a page back until what this answers with is called, and the page has been painted. */

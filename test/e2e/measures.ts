@@ -5,21 +5,24 @@ import type { Page } from 'playwright';
 export interface Stop {
   readonly tag: string;
   readonly name: string;
-  readonly inFaq: boolean;
+  /** Inside an element of ours. */
+  readonly inside: boolean;
   readonly outlineWidth: number;
 }
 
 /** The sum of all layout shifts since the page was opened, as Chromium counts them. */
-export function layoutShift(page: Page): Promise<number> {
+export function layoutShift(page: Page, since = 0): Promise<number> {
   return page.evaluate(
-    () =>
+    (since) =>
       new Promise<number>((resolve) => {
         let sum = 0;
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+          for (const entry of list.getEntries())
+            if (entry.startTime >= since) sum += (entry as PerformanceEntry & { value: number }).value;
         }).observe({ type: 'layout-shift', buffered: true });
         setTimeout(() => resolve(sum), 200);
       }),
+    since,
   );
 }
 
@@ -42,7 +45,7 @@ export function focused(page: Page): Promise<Stop> {
     return {
       tag: element.localName,
       name: (element.textContent ?? '').replace(/\s+/g, ' ').trim(),
-      inFaq: element.getRootNode() instanceof ShadowRoot,
+      inside: element.getRootNode() instanceof ShadowRoot,
       outlineWidth: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
     };
   });
@@ -52,9 +55,9 @@ export function focused(page: Page): Promise<Stop> {
 export function stickingOut(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
-    const faq = document.querySelector('shop-faq');
-    const { left = 0, right = 0 } = faq?.getBoundingClientRect() ?? {};
-    const inside = [...(faq?.shadowRoot?.querySelectorAll(':not(.quiet, .table *)') ?? [])].filter((element) => {
+    const own = document.querySelector('shop-faq, shop-policy');
+    const { left = 0, right = 0 } = own?.getBoundingClientRect() ?? {};
+    const inside = [...(own?.shadowRoot?.querySelectorAll(':not(.quiet, .table *)') ?? [])].filter((element) => {
       const box = element.getBoundingClientRect();
       return box.right > right + 1 || (box.width > 0 && box.left < left - 1);
     });

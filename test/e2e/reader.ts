@@ -20,3 +20,12 @@ export async function readsAnswer(page: Page, entry: PublishedEntry | undefined)
   const [first = ''] = plainText(entry.answer.slice(0, 1)).split('\n');
   await page.getByText(first.trim()).filter({ visible: true }).first().waitFor();
 }
+
+/** Asks the policy on the page whether something of `item`, ordered and delivered at the end of November, can go back. */
+export async function asksPolicy(page: Page, item: string): Promise<void> {
+  await page.locator('[name="country"]').selectOption('PL');
+  await page.locator('[name="item"]').selectOption(item);
+  await page.locator('[name="ordered"]').fill('2026-11-28');
+  await page.locator('[name="delivered"]').fill('2026-12-02');
+  await page.locator('[part="answer"]').waitFor();
+}

@@ -7,8 +7,8 @@ import { rim } from '../../locales/rim.ts';
 import { helpCenter } from '../components/center.ts';
 import { launch } from '../tools/browsers.ts';
 import { type Served, serve, strictHeaders } from '../tools/serve.ts';
-import { patience, seesQuestions } from './reader.ts';
-import { openShop, type Shop } from './shop.ts';
+import { asksPolicy, patience, seesQuestions } from './reader.ts';
+import { openShop, type Shop, today } from './shop.ts';
 import { watch } from './watch.ts';
 
 let shop: Shop;
@@ -47,6 +47,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s a page that trusts nobody
     const watched = await watch(page, site.address);
     await page.goto(`${site.address}/pl/help.html`);
     await seesQuestions(page, shop.entries('pl'));
+    await page.locator('shop-faq [part="entry"]').first().waitFor();
     for (const at of [0, 1, 2]) await page.locator('summary:visible').nth(at).click();
     await page.locator('[part="copy"]').first().click();
     await page.evaluate(() => {
@@ -69,6 +70,46 @@ describe.each(['chromium', 'firefox'] as const)('in %s a page that trusts nobody
       .toBe(9);
     await page.locator('summary', { hasText: 'Jak coś zwrócić?' }).click();
     await page.locator('a', { hasText: 'Nadaj' }).waitFor();
+    expect(await watched()).toEqual({ problems: [], elsewhere: [], kept: [] });
+  });
+
+  test('answers what can go back, writes a letter, keeps a copy and reads earlier terms', async () => {
+    await using page = await browser.newPage();
+    const watched = await watch(page, site.address);
+    await page.clock.setFixedTime(today);
+    await page.goto(`${site.address}/pl/returns.html`);
+    await asksPolicy(page, 'other');
+    await page.locator('[part="why"] summary').click();
+    // the line is to scale: a script sets its lengths, which the page allows
+    const rows = await page
+      .locator('[part="date"]')
+      .evaluateAll((all) =>
+        (all as HTMLElement[]).map(({ dataset, offsetWidth }) => [Number(dataset.days), offsetWidth]),
+      );
+    const [[few = 0, short = 0] = [], , [many = 0, long = 0] = []] = rows;
+    expect([rows.length, many > few + 30]).toEqual([4, true]);
+    expect((long - short) / (many - few)).toBeGreaterThan(1);
+    await page.locator('[part="ask"]').first().click();
+    await page.locator('[name="order"]').fill('10452');
+    await page.locator('[part="continue"]').click();
+    expect(await page.locator('[part="mail"]').getAttribute('href')).toContain('10452');
+    await page.locator('[part="unsent"] [part="copy"]').click();
+    await page.locator('[part="keep"]').click();
+    await page.locator('[part="earlier"] summary').first().click();
+    await page.locator('[part="old"]').waitFor();
+    expect(await watched()).toEqual({ problems: [], elsewhere: [], kept: [] });
+  });
+
+  test('shows a rule beside a buy button, and loads nothing that answers', async () => {
+    await using page = await browser.newPage();
+    const watched = await watch(page, site.address);
+    const scripts: string[] = [];
+    page.on('request', (request) => scripts.push(request.url()));
+    await page.clock.setFixedTime(today);
+    await page.goto(`${site.address}/pl/products/narew.html`);
+    await page.locator('[part="topic"] summary', { hasText: 'do 31 stycznia 2027' }).click();
+    await page.locator('[part="topic"] .answer', { hasText: 'Świąteczne zakupy' }).waitFor();
+    expect(scripts.filter((url) => url.includes('policy-answer'))).toEqual([]);
     expect(await watched()).toEqual({ problems: [], elsewhere: [], kept: [] });
   });
 

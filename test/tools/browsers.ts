@@ -37,7 +37,11 @@ export function launchOptions(engine: Engine): LaunchOptions {
   const executablePath = browserPath(engine);
   if (!executablePath) throw new Error(`No ${engine} found; ${engine.toUpperCase()}_PATH can name one.`);
   // a stock Firefox speaks WebDriver BiDi, not the protocol of Playwright's own build
-  return engine === 'firefox' ? { executablePath, channel: 'moz-firefox' } : { executablePath, args: chromiumArgs };
+  // readers have a locale, by which a browser names files; a server may have none
+  const env = { ...process.env, LC_ALL: 'C.UTF-8' };
+  return engine === 'firefox'
+    ? { executablePath, env, channel: 'moz-firefox' }
+    : { executablePath, env, args: chromiumArgs };
 }
 
 /** A running browser; whoever launches it closes it. */

@@ -1,19 +1,22 @@
 /**
- * Takes pictures of the help page for people to look at: `node test/tools/screenshots.ts <folder>`.
+ * Takes pictures for people to look at: `node test/tools/screenshots.ts <folder>`, or only those whose names begin with a
+ * second word, as `returns`.
  *
- * The demo shop in four languages, three widths, light and dark; and the six hosts, light and dark, with no token set.
+ * Help and returns of the demo shop in four languages, three widths, light and dark; the finished page of the policy; a
+ * product; and the six hosts, light and dark, with no token set.
  */
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions } from 'playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import { asksPolicy } from '../e2e/reader.ts';
 import { folders, openShop, today } from '../e2e/shop.ts';
 import { hostPage, hosts } from '../hosts/host.html.ts';
 import { launch } from './browsers.ts';
 import { serve } from './serve.ts';
 
-const [folder] = process.argv.slice(2);
+const [folder, wanted = ''] = process.argv.slice(2);
 if (!folder) {
-  console.error('node test/tools/screenshots.ts <folder>');
+  console.error('node test/tools/screenshots.ts <folder> [names]');
   process.exit(2);
 }
 mkdirSync(folder, { recursive: true });
@@ -25,22 +28,53 @@ await using browser = await launch('chromium');
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [320, 768, 1280])
-    for (const [locale, path] of Object.entries(folders))
-      await take(`${locale}-${width}-${colorScheme}`, `/${path}/help.html`, width, { colorScheme });
+    for (const [locale, path] of Object.entries(folders)) {
+      const name = `${locale}-${width}-${colorScheme}`;
+      await take(`help-${name}`, `/${path}/help.html`, width, openAnswer, { colorScheme });
+      await take(`returns-${name}`, `/${path}/returns.html`, width, askPolicy, { colorScheme });
+      await take(`policy-${name}`, `/help/${locale}/policy.html`, width, undefined, { colorScheme });
+      await take(`product-${name}`, `/${path}/products/narew.html`, width, openTopic, { colorScheme });
+    }
   for (const host of hosts) {
-    shop.write('host.html', hostOf(host, colorScheme === 'dark'));
-    await take(`${host}-${colorScheme}`, '/host.html', 1000);
+    for (const [tag, act] of [['shop-faq', openAnswer] as const, ['shop-policy', askPolicy] as const]) {
+      shop.write('host.html', hostOf(host, tag, colorScheme === 'dark'));
+      await take(`${host}-${tag}-${colorScheme}`, '/host.html', 1000, act);
+    }
   }
 }
 
-/** A picture of a whole page with its second answer open. */
-async function take(name: string, path: string, width: number, options: BrowserContextOptions = {}): Promise<void> {
+/** A picture of a whole page after what a reader does on it. */
+async function take(
+  name: string,
+  path: string,
+  width: number,
+  act: (page: Page) => Promise<void> = async () => {},
+  options: BrowserContextOptions = {},
+): Promise<void> {
+  if (!name.startsWith(wanted)) return;
   await using page = await open(browser, { ...options, viewport: { width, height: 900 } });
   await page.goto(`${site.address}${path}`);
-  await page.locator('[part="question"]').nth(1).click();
+  await act(page);
   await page.mouse.move(0, 0);
   await page.screenshot({ path: join(folder ?? '', `${name}.png`), fullPage: true, animations: 'disabled' });
   console.log(name);
+}
+
+function openAnswer(page: Page): Promise<void> {
+  return page.locator('[part="question"]').nth(1).click();
+}
+
+/** An answer, why, and a letter that is written. */
+async function askPolicy(page: Page): Promise<void> {
+  await asksPolicy(page, 'other');
+  await page.locator('[part="why"] summary').click();
+  await page.locator('[part="ask"]').nth(1).click();
+  await page.locator('[part="continue"]').click();
+  await page.locator('[part="unsent"]').waitFor();
+}
+
+function openTopic(page: Page): Promise<void> {
+  return page.locator('[part="topic"] summary').click();
 }
 
 async function open(from: Browser, options: BrowserContextOptions) {
@@ -49,8 +83,8 @@ async function open(from: Browser, options: BrowserContextOptions) {
   return page;
 }
 
-function hostOf(host: (typeof hosts)[number], dark: boolean): string {
+function hostOf(host: (typeof hosts)[number], tag: string, dark: boolean): string {
   const head = `<link rel="stylesheet" href="/shop-help/light.css"><link rel="shop-help" href="/help/">
 <script type="module" src="/shop-help/bundle.js"></script>`;
-  return hostPage({ host, dark, head, content: '<shop-faq></shop-faq>' });
+  return hostPage({ host, dark, head, content: `<${tag}></${tag}>` });
 }

@@ -1,6 +1,6 @@
 /** Why something goes back, in the shop's own words, and what may help before it does. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ReasonKind } from '../../../content/documents/choices.ts';
+import type { ReasonKind } from '../../../content/documents/reasons.ts';
 import type { ItemAnswers } from '../../../content/returns/steps/answers.ts';
 import type { Problem } from '../../../content/returns/steps/problems.ts';
 import { renderMarkdown } from '../../markdown.ts';

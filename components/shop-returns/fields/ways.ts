@@ -1,6 +1,6 @@
 /** Asks how something travels back, in the shop's own words; a locker's code is asked for with its way. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PublishedWay } from '../../../content/documents/published-choices.ts';
+import type { PublishedWay } from '../../../content/documents/published-reasons.ts';
 import { limits } from '../../../content/returns/request/limits.ts';
 import { countryOf } from '../../../content/returns/steps/facts.ts';
 import type { View } from '../view.ts';

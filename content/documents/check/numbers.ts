@@ -23,10 +23,11 @@ export interface Quantity {
   readonly counts: string;
 }
 
-/** Every period and every amount in `text`; `14 (fourteen) days` is one, too. */
+/** Every period and every amount in `text`; `14 (fourteen) days` is one, too, and weeks are days. */
 export function quantitiesIn(text: string): Quantity[] {
   const plain = text.replace(/(\d)\s*\(\p{L}[^)]{0,40}\)/gu, '$1');
   return [...plain.matchAll(quantity)].flatMap(([whole, before = '', number = '', after = '']) => {
+    if (weeks.test(after)) return [{ written: whole.trim(), number: Number(decimal(number)) * 7, counts: 'Days' }];
     const counts =
       periods.find((period) => dimensions.some(([ending, words]) => ending.test(period) && words.test(after))) ??
       currencies.find(([, words]) => words.test(before) || words.test(after))?.[0];
@@ -34,6 +35,7 @@ export function quantitiesIn(text: string): Quantity[] {
   });
 }
 
+const weeks = /^(tydzie[nń]|tygodni\p{L}*|semanas?|weeks?|недел\p{L}*)$/iu;
 const periods = ['Days', 'Hours', 'Months', 'Years'];
 
 /** A number with the word or the currency that stands beside it; spaces group digits in three of the languages. */

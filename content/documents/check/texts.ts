@@ -5,15 +5,26 @@ import { parseText, pluralsOf, TextSyntaxError, typedWords, valueNames } from '.
 import type { Locale } from '../../values/locale.ts';
 import { speak, type TextTree } from '../../values/text.ts';
 import type { HelpCenter } from '../center.ts';
-import { type TextField, textFields } from '../fields.ts';
+import { policyFields, type TextField, textFields } from '../fields.ts';
 import type { Finding, FindingCode, Severity } from '../finding.ts';
 import { askedFor, proseValuesIn, type Quotable, quotables } from '../quote.ts';
 import { typedNumbers } from './numbers.ts';
 
-/** Findings about every text in every language. */
+/** Findings about every text in every language; of earlier policies, which are history, what stops publishing. */
 export function checkTexts(center: HelpCenter): Finding[] {
-  const values = quotables(center);
-  return textFields(center).flatMap((field) =>
+  const { earlier = [] } = center.policy;
+  const old = earlier.flatMap((version, at) => {
+    const policy = { ...center.policy, values: version.values, rules: version.rules ?? [] };
+    return checkFields(policyFields(version, `earlier[${at}].`), quotables({ ...center, policy }));
+  });
+  return [
+    ...checkFields(textFields(center), quotables(center)),
+    ...old.filter(({ severity }) => severity === 'blocks').map(({ unit: _, ...finding }) => finding),
+  ];
+}
+
+function checkFields(fields: readonly TextField[], values: readonly Quotable[]): Finding[] {
+  return fields.flatMap((field) =>
     Object.entries(field.texts).flatMap(([locale, { text }]) => checkText(field, locale, text, values)),
   );
 }

@@ -5,11 +5,11 @@
  * element's own rows, so that one style sheet gives both the same heights.
  */
 import { escapeHtml, htmlOf } from '../../markdown/html.ts';
-import { instantOf } from '../../values/calendar.ts';
+import { type CalendarDay, instantOf } from '../../values/calendar.ts';
 import type { Locale } from '../../values/locale.ts';
 import { actionUrl } from '../action.ts';
 import { type ContactRow, contactRows, languagesLine, languageValues } from '../contact.ts';
-import type { PublishedEntry, PublishedFaq, PublishedPolicy, PublishedShop } from '../published.ts';
+import type { EarlierPolicyFile, PublishedEntry, PublishedFaq, PublishedPolicy, PublishedShop } from '../published.ts';
 import { faqJsonLd } from './jsonld.ts';
 import { returnPolicyJsonLd } from './return-policy.ts';
 import type { SaySite } from './words.ts';
@@ -18,7 +18,11 @@ import type { SaySite } from './words.ts';
 export interface Documents {
   readonly shop: PublishedShop;
   readonly policy: PublishedPolicy;
+  /** The policy as it stood before, newest first. */
+  readonly past: readonly EarlierPolicyFile[];
   readonly faq: PublishedFaq;
+  /** Whose law is told; absent, that of the day on which it was last reviewed. */
+  readonly today?: CalendarDay | undefined;
 }
 
 /** The file for one language: the mount with its content, and the structured data for search engines behind it. */
@@ -28,7 +32,7 @@ ${noticeHtml(documents.shop, say)}${topicsHtml(documents, say)}
 ${contactHtml(documents.shop, say)}
 </div>
 ${faqJsonLd(documents.faq)}
-${returnPolicyJsonLd(documents.shop, documents.policy)}
+${returnPolicyJsonLd(documents.shop, documents.policy, { today: documents.today })}
 `;
 }
 

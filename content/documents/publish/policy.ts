@@ -1,22 +1,14 @@
-/** The published form of the policy in one language: its prose, its rules as data and in words, and the law they stand by. */
+/** The published form of the policy in one language: how it stands, the law it stands by, and how it stood before. */
 import { servedLaw } from '../../law/served.ts';
 import type { Law } from '../../law/types.ts';
-import { ruleSentences, ruleSubject } from '../../returns/sentences.ts';
-import { settleRule } from '../../returns/settled.ts';
+import { addDays } from '../../values/calendar.ts';
 import type { Locale } from '../../values/locale.ts';
-import { byRank } from '../canonical.ts';
 import type { HelpCenter } from '../center.ts';
-import type { EarlierPolicy, PolicySection } from '../policy.ts';
-import type { PublishedPolicy, PublishedRule, PublishedSection } from '../published.ts';
-import { plainValues } from '../quote.ts';
-import type { Rule } from '../rule.ts';
-import { publishReasons, publishWays } from './choices.ts';
-import { fill } from './fill.ts';
-import { each, given } from './given.ts';
-import type { SaySite } from './words.ts';
-
-/** The words of a language around the texts of a shop. */
-type Words = (locale: Locale) => SaySite;
+import { earlierCenters } from '../earlier.ts';
+import type { EarlierPolicyFile, PublishedEarlier, PublishedPolicy } from '../published.ts';
+import { given } from './given.ts';
+import { publishReasons, publishWays } from './reasons.ts';
+import { publishVersion, type Words } from './version.ts';
 
 /** `policy.<locale>.json`, with the law of the countries that the policy is for. */
 export async function publishPolicy(
@@ -24,75 +16,37 @@ export async function publishPolicy(
   locale: Locale,
   words: Words,
   law: Law,
+  earlier: readonly PublishedEarlier[],
 ): Promise<PublishedPolicy> {
-  const { validFrom, values, rules = [], sections, earlier = [], lawOn } = center.policy;
-  const { reasons = [], ways = [], returnAddress } = center.policy;
-  const countries = center.policy.countries ?? [center.shop.about.country];
-  const versions = [...earlier].sort((a, b) => (a.id < b.id ? 1 : -1));
+  const { countries = [center.shop.about.country], lawOn, reasons = [], ways = [], returnAddress } = center.policy;
   return {
     schema: 'help-policy@1',
     locale,
     countries,
-    values: given(values),
-    sentences: ruleSentences(values, { locale, say: words(locale) }),
-    rules: await publishRules(center, locale, rules, words),
-    sections: await publishSections(center, locale, sections),
+    ...(await publishVersion(center, locale, words)),
     law: servedLaw({ ...law, on: lawOn }, countries),
     ...(reasons.length ? { reasons: await publishReasons(center, locale, reasons) } : {}),
     ...(ways.length ? { ways: await publishWays(center, locale, ways) } : {}),
-    ...given({ returnAddress, validFrom }),
-    ...(versions.length
-      ? { earlier: await each(versions, async (version) => archived(center, locale, version, words)) }
-      : {}),
+    ...given({ returnAddress }),
+    ...(earlier.length ? { earlier } : {}),
   };
 }
 
-async function archived(
-  center: HelpCenter,
-  locale: Locale,
-  { id, values, rules = [], sections = [] }: EarlierPolicy,
-  words: Words,
-): Promise<NonNullable<PublishedPolicy['earlier']>[number]> {
-  const then = { ...center, policy: { ...center.policy, values } };
-  return {
-    validFrom: id,
-    values: given(values),
-    rules: await publishRules(then, locale, rules, words),
-    sections: await publishSections(then, locale, sections),
-  };
+/** The files of the earlier policies, newest first. */
+export async function publishEarlier(center: HelpCenter, locale: Locale, words: Words): Promise<EarlierPolicyFile[]> {
+  let next = center.policy.validFrom;
+  const files: EarlierPolicyFile[] = [];
+  for (const then of earlierCenters(center)) {
+    const { validFrom = '' } = then.policy;
+    const until = addDays(next ?? validFrom, -1);
+    const version = await publishVersion(then, locale, words);
+    files.push({ schema: 'help-policy-earlier@1', locale, ...version, validFrom, until });
+    next = validFrom;
+  }
+  return files;
 }
 
-/** A rule is whole in one language: that of its title, if it has one. */
-function publishRules(
-  center: HelpCenter,
-  locale: Locale,
-  rules: readonly Rule[],
-  words: Words,
-): Promise<PublishedRule[]> {
-  const adopted = [...rules].sort(byRank).filter((rule) => rule.adopted !== false);
-  return each(adopted, async (rule) => {
-    const { title, note } = rule.fields;
-    const filled = await fill(center, locale, { ...(title ? { line: title } : {}), ...(note ? { prose: note } : {}) });
-    const lang = filled?.marks.lang ?? locale;
-    const reader = { locale: lang, say: words(lang) };
-    const own = settleRule(rule, plainValues(center)).rule;
-    return {
-      ...own,
-      title: ruleSubject(own.when, filled?.line || undefined, reader),
-      sentences: ruleSentences(own, reader),
-      ...(filled?.prose.length ? { note: filled.prose } : {}),
-      ...filled?.marks,
-    };
-  });
-}
-
-function publishSections(
-  center: HelpCenter,
-  locale: Locale,
-  sections: readonly PolicySection[],
-): Promise<PublishedSection[]> {
-  return each([...sections].sort(byRank), async ({ id, fields }) => {
-    const filled = await fill(center, locale, { line: fields.title, prose: fields.body });
-    return filled && { id, title: filled.line, body: filled.prose, ...filled.marks };
-  });
+/** What the policy of today keeps of an earlier one: by which orders of its days are judged. */
+export function kept({ validFrom, until, values, rules }: EarlierPolicyFile, file: string): PublishedEarlier {
+  return { validFrom, until, values, rules: rules.map(({ note: _, ...rule }) => rule), file };
 }

@@ -6,16 +6,23 @@
 import { type Promises, promisesFor } from '../../returns/policy.ts';
 import type { SettledRule } from '../../returns/settled.ts';
 import { lawOf, withdrawalDays } from '../../returns/statutory.ts';
+import type { CalendarDay } from '../../values/calendar.ts';
 import { fractionDigits, type Money } from '../../values/money.ts';
+import type { ReturnMethod } from '../choices.ts';
 import type { PublishedPolicy, PublishedShop } from '../published.ts';
-import type { ReturnMethod } from '../rule.ts';
 import { jsonLdScript } from './jsonld.ts';
 
-/** The terms of all countries as a `<script>`; `link` is the address of the page that tells them. */
-export function returnPolicyJsonLd(shop: PublishedShop, policy: PublishedPolicy, link?: string): string {
+/** Where the terms are told, and the day on which they are. */
+interface Told {
+  readonly link?: string | undefined;
+  readonly today?: CalendarDay | undefined;
+}
+
+/** The terms of all countries as a `<script>`, beside the law of `today`. */
+export function returnPolicyJsonLd(shop: PublishedShop, policy: PublishedPolicy, { link, today }: Told = {}): string {
   const groups = new Map<string, { countries: string[]; terms: object }>();
   for (const country of policy.countries) {
-    const terms = termsIn(country, policy);
+    const terms = termsIn(country, policy, today);
     const key = JSON.stringify(terms);
     const group = groups.get(key) ?? { countries: [], terms };
     group.countries.push(country);
@@ -35,31 +42,57 @@ export function returnPolicyJsonLd(shop: PublishedShop, policy: PublishedPolicy,
   });
 }
 
-function termsIn(country: string, policy: PublishedPolicy): object {
+function termsIn(country: string, policy: PublishedPolicy, today?: CalendarDay): object {
   const promises = promisesFor({ country }, policy);
-  const days = Math.max(withdrawalDays(lawOf(policy.law, country)) ?? 0, ...promises.windows.map((each) => each.days));
+  const law = lawOf(policy.law, country, today);
+  const days = daysIn(promises, withdrawalDays(law));
   const seasons = policy.rules.filter(
     ({ when, returnUntil }) => returnUntil && when?.orderedFrom && isFor(country, when),
   );
   return {
-    ...(days > 0
-      ? { returnPolicyCategory: 'https://schema.org/MerchantReturnFiniteReturnWindow', merchantReturnDays: days }
-      : { returnPolicyCategory: 'https://schema.org/MerchantReturnNotPermitted' }),
-    ...(days > 0 ? howIn(promises) : {}),
-    itemDefectReturnFees: 'https://schema.org/FreeReturn',
+    returnPolicyCategory: schema(
+      days === undefined
+        ? 'MerchantReturnUnspecified'
+        : `MerchantReturn${days ? 'FiniteReturnWindow' : 'NotPermitted'}`,
+    ),
+    ...(days ? { merchantReturnDays: days } : {}),
+    ...(days === 0 ? {} : howIn(promises, law.cover === 'known')),
+    ...(law.cover === 'known' ? { itemDefectReturnFees: schema('FreeReturn') } : {}),
     ...(seasons.length ? { returnPolicySeasonalOverride: seasons.map(season) } : {}),
   };
 }
 
-function howIn({ wayBack, returnMethods, refundWays, restockingFee, exchangeDays }: Promises): object {
-  const refunds = ['FullRefund', ...(refundWays?.includes('store-credit') ? ['StoreCreditRefund'] : [])];
-  const methods = [...new Set((returnMethods ?? ['by-mail']).map((method) => methodNames[method]))];
+/** The most days from delivery, by the law or by the shop; nothing, where the shop counts from another day. */
+function daysIn({ returns = 'refund', windows, exchangeDays = 0 }: Promises, byLaw = 0): number | undefined {
+  const promised = windows.filter(({ from }) => from === 'delivery').map(({ days }) => days);
+  if (returns === 'exchange-only') return Math.max(byLaw, exchangeDays);
+  if (returns !== 'refund') return byLaw;
+  return windows.length > 0 && !promised.length && !byLaw ? undefined : Math.max(byLaw, ...promised);
+}
+
+/** What the law gives back is money, and for goods that were tried; what the shop gives is as it says. */
+function howIn(
+  { wayBack, returns, returnMethods, refundWays = ['original'], restockingFee, exchangeDays, demands }: Promises,
+  byLaw: boolean,
+): object {
+  const money = byLaw || (refundWays.includes('original') && returns !== 'exchange-only');
+  const refunds = [
+    ...(money ? ['FullRefund'] : []),
+    ...(refundWays.includes('store-credit') ? ['StoreCreditRefund'] : []),
+    ...(exchangeDays || returns === 'exchange-only' ? ['ExchangeRefund'] : []),
+  ];
+  const unused = !byLaw && demands?.what.includes('unused') && !demands.afterDays;
   return {
-    returnMethod: methods.map((name) => `https://schema.org/${name}`),
+    returnMethod: [...new Set((returnMethods ?? ['by-mail']).map((method) => schema(methodNames[method])))],
     ...feesOf(wayBack),
-    refundType: [...refunds, ...(exchangeDays ? ['ExchangeRefund'] : [])].map((name) => `https://schema.org/${name}`),
+    refundType: refunds.map(schema),
+    itemCondition: [schema('NewCondition'), ...(unused ? [] : [schema('UsedCondition')])],
     ...(restockingFee?.what && !restockingFee.afterDays ? { restockingFee: restockingFee.what } : {}),
   };
+}
+
+function schema(name: string): string {
+  return `https://schema.org/${name}`;
 }
 
 const methodNames: { readonly [method in ReturnMethod]: string } = {
@@ -71,11 +104,11 @@ const methodNames: { readonly [method in ReturnMethod]: string } = {
 
 function feesOf(wayBack: Promises['wayBack']): object {
   if (!wayBack) return {};
-  if (wayBack.paidBy === 'shop') return { returnFees: 'https://schema.org/FreeReturn' };
-  if (!wayBack.cost) return { returnFees: 'https://schema.org/ReturnFeesCustomerResponsibility' };
+  if (wayBack.paidBy === 'shop') return { returnFees: schema('FreeReturn') };
+  if (!wayBack.cost) return { returnFees: schema('ReturnFeesCustomerResponsibility') };
   const { amount, currency } = wayBack.cost;
   return {
-    returnFees: 'https://schema.org/ReturnShippingFees',
+    returnFees: schema('ReturnShippingFees'),
     returnShippingFeesAmount: { '@type': 'MonetaryAmount', value: decimal({ amount, currency }), currency },
   };
 }
@@ -85,7 +118,7 @@ function season({ when, returnUntil }: SettledRule): object {
     '@type': 'MerchantReturnPolicySeasonalOverride',
     startDate: when?.orderedFrom,
     ...(when?.orderedUntil ? { endDate: when.orderedUntil } : {}),
-    returnPolicyCategory: 'https://schema.org/MerchantReturnFiniteReturnWindow',
+    returnPolicyCategory: schema('MerchantReturnFiniteReturnWindow'),
     merchantReturnDays: returnUntil,
   };
 }

@@ -1,6 +1,6 @@
 /**
  * Whole pages in every language that need no script and no server: the questions, an address for each answer, the
- * policy, a choice of languages, a sitemap.
+ * policy and what it was before, a choice of languages, a sitemap.
  */
 import { escapeHtml } from '../../markdown/html.ts';
 import type { Locale } from '../../values/locale.ts';
@@ -9,18 +9,18 @@ import type { PublishedEntry } from '../published.ts';
 import { answerHtml, contactHtml, type Documents, langOf, noticeHtml, topicsHtml } from './html.ts';
 import { faqJsonLd } from './jsonld.ts';
 import { type PageFrame, pageHtml } from './page.ts';
-import { policyPage } from './policy-page.ts';
+import { earlierName, earlierPage, policyPage } from './policy-page.ts';
 import { returnPolicyJsonLd } from './return-policy.ts';
 import { lightStyles, siteStyles } from './styles.ts';
 import type { SaySite } from './words.ts';
 
-/** The pages of one language by file name: `pl/index.html`, `pl/policy.html`, `pl/faq/<id>.html`. */
+/** The pages of one language by file name: `pl/index.html`, `pl/policy.html`, `pl/policy/<day>.html`, `pl/faq/<id>.html`. */
 export function sitePages(
   { shop: { about, links, locales } }: HelpCenter,
   documents: Documents,
   say: SaySite,
 ): [string, string][] {
-  const { shop, policy, faq } = documents;
+  const { shop, policy, past, faq, today } = documents;
   const { locale } = faq;
   const frame = (file: string, title: string, main: string, head = ''): [string, string] => {
     const page: PageFrame = {
@@ -48,16 +48,23 @@ export function sitePages(
     ? `${links.help.replace(/\/$/, '')}/${locale}/policy.html`
     : undefined;
   const heading = say('site:heading');
-  const more = policy.sections.length
-    ? `\n<p class="links"><a href="policy.html">${escapeHtml(say('site:policy'))}</a></p>`
-    : '';
+  const told = policy.sections.length + policy.rules.length > 0;
+  const more = told ? `\n<p class="links"><a href="policy.html">${escapeHtml(say('site:policy'))}</a></p>` : '';
   const index = `<h1>${escapeHtml(heading)}</h1>
 ${noticeHtml(shop, say)}${topicsHtml(documents, say, ({ id }) => `faq/${id}.html`)}${more}`;
   return [
     frame('index.html', heading, index, faqJsonLd(faq)),
-    ...(policy.sections.length
-      ? [frame('policy.html', say('site:policy'), policyPage(policy, say), returnPolicyJsonLd(shop, policy, address))]
+    ...(told
+      ? [
+          frame(
+            'policy.html',
+            say('site:policy'),
+            policyPage(policy, say),
+            returnPolicyJsonLd(shop, policy, { link: address, today }),
+          ),
+        ]
       : []),
+    ...past.map((each) => frame(earlierName(each.validFrom), say('explainer:earlier'), earlierPage(each, say))),
     ...answers,
   ];
 }

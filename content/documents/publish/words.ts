@@ -8,6 +8,7 @@ export type SiteWord =
   | ContactWord
   | PolicyWord
   | 'contact:title'
+  | `explainer:${'earlier' | 'earlier.time' | 'earlier.mark' | 'terms'}`
   | `faq:action.${Action}`
   | 'faq:answer.updating'
   | 'faq:answer.language'

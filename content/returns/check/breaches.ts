@@ -17,11 +17,22 @@ export interface Breach {
 
 /** Everything in `stated`, a rule or the general values, that `law` overrules. */
 export function breachesOf(stated: Partial<SettledRule>, law: CountryLaw): Breach[] {
+  const excepted = exceptionIn(stated, law.rule);
   return Object.entries(tests).flatMap(([name, test]) => {
-    const code = name as FindingCode;
     const said = test(stated, law.rule);
-    return said ? [{ code, law, severity: said.severity ?? 'blocks', article: said.article, facts: said.facts }] : [];
+    if (!said) return [];
+    const { article, facts, severity = 'blocks' } = said;
+    const without = article.startsWith('withdrawal.') ? excepted : undefined;
+    if (without === 'always') return [];
+    return [{ code: name as FindingCode, law, severity: without ? 'ask' : severity, article, facts }];
   });
+}
+
+/** Whether there is no withdrawal from what is stated: never one, or none under conditions, as once a seal is broken. */
+function exceptionIn({ returns }: Partial<SettledRule>, rule: CountryLaw['rule']): 'always' | 'at-times' | undefined {
+  const exception = exceptions.find((name) => name === returns);
+  const known = exception && rule(`exception.${exception}`);
+  return known && (Object.keys(known.value.when).length ? 'at-times' : 'always');
 }
 
 type Test = (stated: Partial<SettledRule>, rule: CountryLaw['rule']) => Said | undefined;
@@ -58,6 +69,12 @@ const tests: { readonly [code in FindingCode]?: Test } = {
     const most = daysOf(rule('withdrawal.refund')?.value.period, Number.POSITIVE_INFINITY);
     return days > most ? { article: 'withdrawal.refund', facts: { days, most } } : undefined;
   },
+  'law-refund-clock': ({ refundDays: days = 0 }, rule) => {
+    const { period, from } = rule('withdrawal.refund')?.value ?? {};
+    const most = daysOf(period);
+    const late = from === 'notice' && days <= most && days + onItsWay > most;
+    return late ? { article: 'withdrawal.refund', facts: { days, most }, severity: 'ask' } : undefined;
+  },
   'law-reply': ({ complaintReplyDays: days = 0 }, rule) => {
     const most = daysOf(rule('complaint.reply')?.value.period, Number.POSITIVE_INFINITY);
     return days > most ? { article: 'complaint.reply', facts: { days, most } } : undefined;
@@ -73,6 +90,9 @@ const tests: { readonly [code in FindingCode]?: Test } = {
     return known ? undefined : { article: 'withdrawal.period', facts: { exception } };
   },
 };
+
+/** Days that a parcel may well take after the notice; the law counts from the notice, and a policy from the parcel. */
+const onItsWay = 7;
 
 function leastDays(rule: CountryLaw['rule']): number {
   return daysOf(rule('withdrawal.period')?.value.period);

@@ -3,7 +3,7 @@
  *
  * Only what is in force counts; where nobody wrote the law down there is nothing to compare with, and that is said.
  */
-import type { Finding } from '../../documents/finding.ts';
+import type { Finding, FindingCode } from '../../documents/finding.ts';
 import type { CountryLaw } from '../../law/country.ts';
 import type { Law } from '../../law/types.ts';
 import type { CalendarDay } from '../../values/calendar.ts';
@@ -53,7 +53,7 @@ function generalBreaches(version: PolicyVersion, country: string, law: CountryLa
   return breaches.map((breach) => ({ ...breach, country }));
 }
 
-/** One finding for all countries of the same article. */
+/** One finding for all countries of the same article; what is alike everywhere is said once, of the first of them. */
 function grouped(breaches: readonly (Breach & { country: string; rule?: string })[], law: Law): RuleFinding[] {
   const found = new Map<string, RuleFinding>();
   for (const { code, severity, article, facts, law: own, country, rule } of breaches) {
@@ -63,6 +63,10 @@ function grouped(breaches: readonly (Breach & { country: string; rule?: string }
       return [name, ...(article ? [`art. ${article}`] : [])].join(', ');
     });
     const key = [code, rule, cited].join('|');
+    const alike = once.includes(code)
+      ? [...found.keys()].find((each) => each.startsWith([code, rule, ''].join('|')))
+      : undefined;
+    if (alike !== undefined && alike !== key) continue;
     const countries = [found.get(key)?.facts['countries'], country].filter((it) => it !== undefined).join(' ');
     found.set(key, {
       code,
@@ -73,3 +77,5 @@ function grouped(breaches: readonly (Breach & { country: string; rule?: string }
   }
   return [...found.values()];
 }
+
+const once: readonly FindingCode[] = ['law-refund-clock'];

@@ -11,19 +11,26 @@ import { type Quantity, quantitiesIn } from '../../documents/check/numbers.ts';
 import type { Finding } from '../../documents/finding.ts';
 import type { RuleId } from '../../law/rule.ts';
 import type { Law } from '../../law/types.ts';
+import type { CalendarDay } from '../../values/calendar.ts';
 import { fractionDigits } from '../../values/money.ts';
 import type { SettledRule } from '../settled.ts';
 import { lawOf } from '../statutory.ts';
 import { versionsOf } from '../versions.ts';
 
-/** A finding for each number in `terms`, the text of the file `file`, that says otherwise than the policy. */
-export function compareTerms(terms: string, file: string, { shop, policy }: HelpCenter, law: Law): Finding[] {
+/** A finding for each number in `terms`, the text of the file `file`, that the policy and the law of `today` do not know. */
+export function compareTerms(
+  terms: string,
+  file: string,
+  { shop, policy }: HelpCenter,
+  law: Law,
+  today?: CalendarDay,
+): Finding[] {
   const { countries = [shop.about.country], lawOn } = policy;
   const [{ values, rules }] = versionsOf({ shop, policy });
   const stated: Partial<SettledRule>[] = [values, ...rules];
-  const laws = countries.map((country) => lawOf({ ...law, on: lawOn }, country));
+  const laws = countries.map((country) => lawOf({ ...law, on: lawOn }, country, today));
   return sentencesOf(terms).flatMap((sentence) => {
-    const about = topics.filter(({ words }) => words.test(sentence));
+    const about = topicsOf(sentence);
     const known = about.map(({ names }) => stated.flatMap((each) => numbersOf(each, names)));
     const legal = about.flatMap(({ articles }) =>
       laws.flatMap(({ rule }) => articles.flatMap((id) => periodsIn(rule(id)?.value))),
@@ -48,8 +55,7 @@ interface Topic {
 /** What a sentence may be about, the narrowest first: its own promise is the one that is told. */
 const topics: readonly Topic[] = [
   {
-    words:
-      /zwr[oó]\p{L}+ (pieni|płatno|należno|środk|kwot|cen)|oddajemy pieni|reembols|refund|возвра\p{L}+ (ден|средств|сумм)/iu,
+    words: refunds(),
     names: ['refundDays'],
     articles: ['withdrawal.refund', 'withdrawal.send-back'],
   },
@@ -70,11 +76,31 @@ const topics: readonly Topic[] = [
     articles: ['withdrawal.period', 'withdrawal.uninformed', 'withdrawal.send-back', 'withdrawal.refund'],
   },
   {
-    words: /zwr[oó]c|zwrot|odda[ćj]|odes[łl]|devol|return|вернут|возвра/iu,
+    words: /wymian|wymieni|(?<!\p{L})troc[ao]|exchang|обмен/iu,
+    names: ['exchangeDays'],
+    articles: ['exchange'],
+  },
+  {
+    words: /zwr[oó]c|zwrac|zwrot|odda[ćj]|odes[łl]|devol|return|вернут|возвра/iu,
     names: ['returnDays', 'exchangeDays', 'returnCost', 'freeReturnFrom'],
     articles: [],
   },
 ];
+
+/** Money and what is done with it, in either order; with at most three words between. */
+function refunds(): RegExp {
+  const money = String.raw`(?<!\p{L})(?:pieni|płatno|należno|środk|kwot|cen[aęy]|dinheiro|pagamento|montante|valor|money|payment|ден[ье]|средств|сумм)\p{L}*`;
+  const back = String.raw`(?<!\p{L})(?:zwr[oóa]|odda|devol|restitu|возвра|верн|return|back(?!\p{L}))\p{L}*`;
+  const gap = String.raw`(?:\s+\p{L}+){0,3}?\s+`;
+  return new RegExp(`${money}${gap}${back}|${back}${gap}${money}|\\p{L}*(?:reembols|refund)\\p{L}*`, 'giu');
+}
+
+/** What a sentence is about; to give money back is not to give something back. */
+function topicsOf(sentence: string): Topic[] {
+  const [refund, ...others] = topics;
+  const rest = refund ? sentence.replace(refund.words, ' ') : sentence;
+  return [...(refund && rest !== sentence ? [refund] : []), ...others.filter(({ words }) => words.test(rest))];
+}
 
 function sentencesOf(text: string): string[] {
   return text.split(/\n+|(?<=\p{Ll}[.;!?])\s+(?=[\p{Lu}\d§])/u);

@@ -1,11 +1,15 @@
 /** The small help centre with a whole returns policy: rules of each kind, prose, and two countries. */
 import type { HelpCenter } from '../../../content/documents/center.ts';
+import type { EarlierPolicy } from '../../../content/documents/policy.ts';
 import { sourceHash } from '../../../content/documents/state.ts';
 import type { Texts } from '../../../content/documents/text.ts';
 import { helpCenter } from '../center.ts';
 
-/** A policy with 30 days that keeps what is made to order, and hygiene goods once opened. */
-export async function policyCenter(countries: readonly string[] = ['PL']): Promise<HelpCenter> {
+/** A policy with 30 days that keeps what is made to order, and hygiene goods once opened; with `earlier`, 14 before. */
+export async function policyCenter(
+  countries: readonly string[] = ['PL'],
+  { earlier = false }: { readonly earlier?: boolean } = {},
+): Promise<HelpCenter> {
   const center = await helpCenter();
   return {
     ...center,
@@ -47,6 +51,13 @@ export async function policyCenter(countries: readonly string[] = ['PL']): Promi
           returnUntil: '2021-01-24',
           fields: {},
         },
+        {
+          id: 'abroad',
+          rank: 'e',
+          when: { countries: ['PT'] },
+          warrantyYears: 3,
+          fields: {},
+        },
       ],
       sections: [
         {
@@ -66,7 +77,35 @@ export async function policyCenter(countries: readonly string[] = ['PL']): Promi
           },
         },
       ],
+      ...(earlier ? { earlier: [await before()] } : {}),
     },
+  };
+}
+
+/** What held before: the 30 days were 14, and there was a section that is gone. */
+async function before(): Promise<EarlierPolicy> {
+  return {
+    id: '2026-01-01',
+    values: { returnDays: 14, refundDays: 14 },
+    rules: [
+      {
+        id: 'engraved',
+        rank: 'a',
+        when: { categories: ['engraved'] },
+        returns: 'custom-made',
+        fields: { title: await texts('Dawny grawer', { ru: 'Прежняя гравировка', en: 'Engraved items of old' }) },
+      },
+    ],
+    sections: [
+      {
+        id: 'return',
+        rank: 'a',
+        fields: {
+          title: await texts('Dawny zwrot', { ru: 'Прежний возврат', en: 'Returns of old' }),
+          body: await texts('Masz **{returnDays} dni**.', { ru: 'У вас {returnDays} дней.', en: 'You have days.' }),
+        },
+      },
+    ],
   };
 }
 

@@ -1,17 +1,14 @@
-import { expect as accessible, fixture } from '@open-wc/testing';
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import '../../../components/shop-policy/define.ts';
-import type { ShopPolicy } from '../../../components/shop-policy/shop-policy.ts';
 import { unitName, unitsOf } from '../../../content/documents/units.ts';
 import { type HelpServer, serveHelp } from '../help-server.ts';
 import { policyCenter } from './center.ts';
+import { all, answered, fill, langOf, one, open, tell, texts } from './reader.ts';
 
 let help: HelpServer;
 
 beforeEach(async () => {
-  document.documentElement.lang = 'pl';
   vi.useFakeTimers({ now: new Date('2026-11-22T12:00:00Z'), toFake: ['Date'] });
   help = await serveHelp(await policyCenter());
   return () => vi.useRealTimers();
@@ -22,7 +19,7 @@ describe('shows', () => {
     const policy = await open(html`<shop-policy src=${help.address}></shop-policy>`);
     expect(texts(policy, '[part="facts"] dt')).toEqual([
       '30 dni na zwrot, od odbioru paczki',
-      '12,99 zł za drogę powrotną',
+      '12,99 zł odesłanie paczki',
       '5 dni do zwrotu pieniędzy, od dotarcia paczki do nas',
     ]);
     expect(texts(policy, '[part="facts"] dd').slice(0, 2)).toEqual([
@@ -38,26 +35,10 @@ describe('shows', () => {
     expect(texts(policy, '[part="special"] h3')[0]).toBe('Buty');
   });
 
-  test('all terms with their outline, the day from which they hold, and where and when they were read', async () => {
+  test('all terms with their outline', async () => {
     const policy = await open(html`<shop-policy src=${help.address}></shop-policy>`);
     expect(texts(policy, '[part="outline"]')).toEqual(['Zwrot', 'Zwrot pieniędzy']);
     expect(texts(policy, '[part="section"] .answer')).toEqual(['Masz 30 dni.', 'Po 5 dniach.']);
-    const terms = one(policy, '[part="terms"]').textContent;
-    expect(terms).toContain('Obowiązuje od 1 października 2026');
-    expect(terms).toContain(`Krokus: ${location.origin}${location.pathname}, stan z 22 listopada 2026`);
-  });
-
-  test('one rule in a sentence; none that no longer holds or is not there', async () => {
-    const page = html`<shop-policy src=${help.address}></shop-policy>
-      <shop-policy src=${help.address} topic="shoes"></shop-policy>
-      <shop-policy src=${help.address} topic="gifts"></shop-policy>
-      <shop-policy src=${help.address} topic="unknown"></shop-policy>`;
-    const policy = await open(page);
-    const [, shoes, ...others] = (policy.parentElement as Element).querySelectorAll('shop-policy');
-    await vi.waitFor(() =>
-      expect(shoes?.shadowRoot?.textContent?.trim()).toBe('Na zwrot masz 60 dni od odbioru paczki.'),
-    );
-    expect(others.map(({ shadowRoot }) => shadowRoot?.textContent?.trim())).toEqual(['', '']);
   });
 });
 
@@ -66,7 +47,7 @@ describe('answers', () => {
     ['something else', 'other', '2026-11-10', 'Możesz oddać do czwartku 10 grudnia 2026.'],
     ['what has a rule of its own', 'shoes', '2026-11-10', 'Możesz oddać do poniedziałku 11 stycznia 2027.'],
     ['what is made to order', 'engraved', '2026-11-10', 'Tego nie można zwrócić.'],
-    ['what may be opened', 'brushes', '2026-11-10', 'To zależy od pieczęci: powiedz, czy jest zerwana.'],
+    ['what may be opened', 'brushes', '2026-11-10', 'To zależy od plomby: powiedz, czy jest zerwana.'],
     [
       'what is long over',
       'other',
@@ -83,13 +64,24 @@ describe('answers', () => {
   test('why: the day by law, how it was counted, and the article', async () => {
     const policy = await open(html`<shop-policy src=${help.address}></shop-policy>`);
     await tell(policy, 'shoes', '2026-11-10');
-    expect(one(policy, '[part="reply"]').textContent).toContain(
-      'Ustawa daje czas do 24 listopada 2026; sklep daje więcej.',
-    );
-    const why = one(policy, '[part="why"]').textContent;
+    expect(texts(policy, '[part="reply"] p')[0]).toBe('Ustawa daje czas do 24 listopada 2026; sklep daje więcej.');
+    const [why] = texts(policy, '[part="why"]');
     expect(why).toContain('60 dni, licząc od 10 listopada 2026');
     expect(why).toContain('Ostatnim dniem byłby 9 stycznia 2027');
     expect(why).toContain('ustawa z dnia 30 maja 2014 r. o prawach konsumenta, art. 27');
+  });
+
+  test('the dates in their order, today among them', async () => {
+    const policy = await open(html`<shop-policy src=${help.address}></shop-policy>`);
+    await tell(policy, 'shoes', '2026-11-10');
+    expect(texts(policy, '[part="date"]')).toEqual([
+      'wtorek, 10 listopada odbiór paczki',
+      'niedziela, 22 listopada dzisiaj',
+      'wtorek, 24 listopada ostatni dzień według ustawy',
+      'poniedziałek, 11 stycznia 2027 ostatni dzień u nas',
+    ]);
+    expect(one(policy, '[part="date"].today time').getAttribute('datetime')).toBe('2026-11-22');
+    expect(all(policy, '[part="date"]').map(({ style }) => style.flexGrow)).toEqual(['12', '2', '48', '0']);
   });
 
   test('a seal that is whole, and one that is broken', async () => {
@@ -97,10 +89,10 @@ describe('answers', () => {
     await tell(policy, 'brushes', '2026-11-10');
     const [broken, whole] = all(policy, 'input[type="radio"]');
     await userEvent.click(whole as HTMLElement);
-    await policy.updateComplete;
-    expect(texts(policy, '[part="answer"]')).toEqual(['Możesz oddać do wtorku 24 listopada 2026.']);
+    await answered(policy);
+    expect(texts(policy, '[part="answer"]')).toEqual(['Możesz oddać do czwartku 10 grudnia 2026.']);
     await userEvent.click(broken as HTMLElement);
-    await policy.updateComplete;
+    await answered(policy);
     expect(texts(policy, '[part="answer"]')).toEqual(['Tego nie można zwrócić.']);
   });
 
@@ -110,8 +102,23 @@ describe('answers', () => {
     await tell(policy, 'other', '2026-11-10');
     expect(texts(policy, '[part="answer"]')).toEqual(['Wybierz kraj: liczy się jego prawo.']);
     await userEvent.selectOptions(one(policy, '[name="country"]'), 'PT');
-    await policy.updateComplete;
+    await answered(policy);
     expect(texts(policy, '[part="answer"]')[0]).toContain('10 grudnia 2026');
+  });
+
+  test('asks for the day of the order where there are earlier terms, and judges by those of that day', async () => {
+    const aged = await serveHelp(await policyCenter(['PL'], { earlier: true }));
+    const policy = await open(html`<shop-policy src=${aged.address}></shop-policy>`);
+    await tell(policy, 'other', '2026-10-10');
+    expect(texts(policy, '[part="answer"]')).toEqual(['Podaj dzień zamówienia: liczą się zasady z tego dnia.']);
+    await fill(policy, 'ordered', '2026-10-05');
+    await vi.waitFor(() => expect(texts(policy, '[part="answer"]')[0]).toContain('9 listopada 2026'));
+    expect(texts(policy, '[part="reply"]')[0]).not.toContain('wcześniejsze');
+    await fill(policy, 'ordered', '2026-09-30');
+    await vi.waitFor(() => expect(texts(policy, '[part="answer"]')[0]).toContain('26 października 2026'));
+    expect(texts(policy, '[part="reply"] p')[0]).toBe(
+      'Twojego zamówienia dotyczą wcześniejsze zasady, obowiązujące od 1 stycznia 2026.',
+    );
   });
 });
 
@@ -121,10 +128,17 @@ test('reacts: the outline leads to its section', async () => {
   expect(policy.shadowRoot?.activeElement?.textContent).toBe('Zwrot pieniędzy');
 });
 
+test('a link to a section leads to it once it is drawn', async () => {
+  history.replaceState(null, '', '#refund');
+  const policy = await open(html`<shop-policy src=${help.address}></shop-policy>`);
+  expect(policy.shadowRoot?.activeElement?.textContent).toBe('Zwrot pieniędzy');
+});
+
 test('stays silent when the page sets a property', async () => {
   const policy = await open(html`<shop-policy src=${help.address}></shop-policy>`);
   const said: string[] = [];
-  for (const name of ['help-open', 'help-contact', 'help-error']) policy.addEventListener(name, () => said.push(name));
+  for (const name of ['help-ask', 'help-open', 'help-contact', 'help-error'])
+    policy.addEventListener(name, () => said.push(name));
   policy.topic = 'shoes';
   await policy.updateComplete;
   policy.topic = '';
@@ -133,82 +147,29 @@ test('stays silent when the page sets a property', async () => {
   expect(said).toEqual([]);
 });
 
-test('says that the terms cannot be had, and tries again', async () => {
-  help.fault = 500;
-  const policy = await open(html`<shop-policy src=${help.address}></shop-policy>`);
-  expect(texts(policy, '[part="state"] p')).toEqual(['Nie udało się wczytać zasad.']);
-  expect(policy.matches(':state(broken)')).toBe(true);
-  help.fault = undefined;
-  await userEvent.click(one(policy, '[part="retry"]'));
-  await vi.waitFor(() => expect(all(policy, '[part="facts"]')).toHaveLength(1));
-});
-
-test.each([
-  ['pl', 'Zwroty w skrócie', '30 dni'],
-  ['pt-BR', 'Devoluções em resumo', '30 dias'],
-  ['ru-BY', 'Возврат вкратце', '30 дней'],
-  ['de', 'Returns in brief', '30 days'],
-])('language: %s', async (lang, title, days) => {
-  const policy = await open(html`<shop-policy src=${help.address} lang=${lang}></shop-policy>`);
-  expect(texts(policy, 'h2')[0]).toBe(title);
-  expect(texts(policy, 'dt b')[0]).toBe(days);
-});
-
 test('marks every text that an owner may edit, in the language that it is in', async () => {
   const policy = await open(html`<shop-policy src=${help.address} lang="ru"></shop-policy>`);
   const units = new Set(unitsOf('policy', (await policyCenter()).policy).map(unitName));
-  const marked = all(policy, '[data-unit]').map((element) => [
-    element.dataset.unit ?? '',
-    element.closest('[lang]')?.getAttribute('lang'),
-  ]);
-  expect(
-    marked.filter(([unit = '']) => !units.has(unit ?? '')).filter(([unit]) => unit !== 'policy/gifts/title'),
-  ).toEqual([]);
+  const marked = all(policy, '[data-unit]').map((element) => [element.dataset.unit ?? '', langOf(element)]);
+  expect(marked.filter(([unit = '']) => !units.has(unit))).toEqual([]);
   expect(marked).toEqual(
     expect.arrayContaining([
       ['policy/values/returnDays', 'ru'],
+      ['policy/values/returnCost', 'ru'],
+      ['policy/values/freeReturnFrom', 'ru'],
+      ['policy/values/refundDays', 'ru'],
       ['policy/engraved/title', 'ru'],
+      ['policy/engraved/returns', 'ru'],
       ['policy/brushes/title', 'en'],
+      ['policy/shoes/returnDays', 'ru'],
+      ['policy/gifts/returnUntil', 'ru'],
+      ['policy/abroad/when', 'ru'],
+      ['policy/abroad/warrantyYears', 'ru'],
       ['policy/return/title', 'ru'],
+      ['policy/return/body', 'ru'],
+      ['policy/refund/title', 'ru'],
       ['policy/refund/body', 'ru'],
+      ['policy/policy/validFrom', 'ru'],
     ]),
   );
 });
-
-test.each(['pl', 'pt-PT', 'ru', 'en'])('no axe violations, in %s with an answer and why', async (lang) => {
-  const policy = await open(html`<shop-policy src=${help.address} lang=${lang}></shop-policy>`);
-  await tell(policy, 'brushes', '2026-11-10');
-  (one(policy, '[part="why"]') as HTMLDetailsElement).open = true;
-  await accessible(policy).to.be.accessible();
-});
-
-async function open(content: TemplateResult): Promise<ShopPolicy> {
-  const page = await fixture<HTMLElement>(html`<main>${content}</main>`);
-  const policy = page.querySelector('shop-policy');
-  if (!policy) throw new Error('there is no <shop-policy> on the page');
-  await vi.waitFor(() => one(policy, '[part="facts"], [part="state"]:not(.loading)'));
-  await policy.updateComplete;
-  return policy;
-}
-
-async function tell(policy: ShopPolicy, item: string, day: string): Promise<void> {
-  await userEvent.selectOptions(one(policy, '[name="item"]'), item);
-  if (day) await userEvent.fill(one(policy, '[name="delivered"]'), day);
-  one(policy, '[name="delivered"]').dispatchEvent(new Event('change'));
-  await policy.updateComplete;
-}
-
-function all(policy: ShopPolicy, selector: string): HTMLElement[] {
-  return [...(policy.shadowRoot as ShadowRoot).querySelectorAll<HTMLElement>(selector)];
-}
-
-function one(policy: ShopPolicy, selector: string): HTMLElement {
-  const [found] = all(policy, selector);
-  if (!found) throw new Error(`there is no ${selector}`);
-  return found;
-}
-
-/** Texts as they are read. */
-function texts(policy: ShopPolicy, selector: string): string[] {
-  return all(policy, selector).map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim() ?? '');
-}

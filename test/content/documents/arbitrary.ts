@@ -1,17 +1,11 @@
 /** Any valid help centre, for properties. */
 import fc from 'fast-check';
 import type { HelpCenter } from '../../../content/documents/center.ts';
-import { reasonKinds } from '../../../content/documents/choices.ts';
+import { anchors, demands, refundWays, returnKinds, returnMethods } from '../../../content/documents/choices.ts';
 import type { Faq } from '../../../content/documents/faq.ts';
 import type { Policy } from '../../../content/documents/policy.ts';
-import {
-  anchors,
-  demands,
-  type Rule,
-  refundWays,
-  returnKinds,
-  returnMethods,
-} from '../../../content/documents/rule.ts';
+import { reasonKinds } from '../../../content/documents/reasons.ts';
+import type { Rule } from '../../../content/documents/rule.ts';
 import type { Shop } from '../../../content/documents/shop.ts';
 import { wishKinds } from '../../../content/documents/wish.ts';
 import { addDays, weekdays } from '../../../content/values/calendar.ts';
@@ -163,7 +157,7 @@ const ways = fc.uniqueArray(
   ),
   { selector: (way) => way.id, minLength: 1, maxLength: 2 },
 );
-const earlier = clean(fc.record({ id: day, values, rules: optional(ruleLists) }));
+const earlier = clean(fc.record({ id: day, values, rules: optional(ruleLists), sections: optional(sections) }));
 
 /** Any policy that has the values which texts here quote. */
 export const policies: fc.Arbitrary<Policy> = clean(

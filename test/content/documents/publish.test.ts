@@ -4,8 +4,19 @@ import { expect, test } from 'vitest';
 import type { HelpCenter } from '../../../content/documents/center.ts';
 import type { SaySite } from '../../../content/documents/publish/words.ts';
 import { publish } from '../../../content/documents/publish.ts';
-import type { PublishedFaq, PublishedHelp, PublishedShop } from '../../../content/documents/published.ts';
-import { FaqSchema, HelpSchema, PolicySchema, ShopSchema } from '../../../content/documents/published-schemas.ts';
+import type {
+  PublishedFaq,
+  PublishedHelp,
+  PublishedPolicy,
+  PublishedShop,
+} from '../../../content/documents/published.ts';
+import {
+  EarlierPolicySchema,
+  FaqSchema,
+  HelpSchema,
+  PolicySchema,
+  ShopSchema,
+} from '../../../content/documents/published-schemas.ts';
 import { plainText } from '../../../content/markdown/plain.ts';
 import { rim } from '../../../locales/rim.ts';
 import { centers } from './arbitrary.ts';
@@ -13,6 +24,10 @@ import { starter } from './starter.ts';
 
 const words = (locale: string): SaySite => rim(locale);
 const schemas = { shop: ShopSchema, policy: PolicySchema, faq: FaqSchema };
+
+function policyIn(files: ReadonlyMap<string, string>, help: PublishedHelp, locale: string): PublishedPolicy {
+  return JSON.parse(files.get(help.files[locale]?.policy ?? '') ?? '');
+}
 
 async function published(center: HelpCenter, site = false) {
   const { files, findings } = await publish(center, { words, site });
@@ -37,6 +52,9 @@ test('what is published of any valid help centre is valid, and the manifest come
       for (const locale of help.locales)
         for (const name of ['shop', 'policy', 'faq'] as const)
           v.parse(schemas[name] as v.GenericSchema, JSON.parse(files.get(help.files[locale]?.[name] ?? '') ?? ''));
+      for (const locale of help.locales)
+        for (const { file, validFrom } of policyIn(files, help, locale).earlier ?? [])
+          expect(v.parse(EarlierPolicySchema, JSON.parse(files.get(file) ?? ''))).toMatchObject({ locale, validFrom });
     }),
     { numRuns: 40 },
   );

@@ -7,6 +7,7 @@ import type { PublishedPolicy, PublishedShop } from '../../../content/documents/
 import type { Rule } from '../../../content/documents/rule.ts';
 import { shippedLaw } from '../../../content/law/jurisdictions.ts';
 import { plainText } from '../../../content/markdown/plain.ts';
+import { reply } from '../../../content/returns/question.ts';
 import { rim } from '../../../locales/rim.ts';
 import { starter } from './starter.ts';
 
@@ -72,59 +73,53 @@ test('search engines are never told less than the law gives', () => {
   expect(america).toMatchObject({ returnPolicyCategory: 'https://schema.org/MerchantReturnNotPermitted' });
 });
 
-test('a changed rule changes the page, the answers, the structured data and the sentences in four languages', async () => {
-  const texts = (text: string) => ({ pl: { text } });
-  const { faq } = starter();
-  const [entry] = faq.entries;
+const quoting = {
+  pl: 'W Polsce masz {allOfPolandReturnDays, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}.',
+  'pt-PT': 'Na Polónia tem {allOfPolandReturnDays, plural, one {# dia} many {# dias} other {# dias}}.',
+  ru: 'В Польше у вас {allOfPolandReturnDays, plural, one {# день} few {# дня} many {# дней} other {# дня}}.',
+  en: 'In Poland you have {allOfPolandReturnDays, plural, one {# day} other {# days}}.',
+};
+
+test('a changed rule changes explainer, answers, structured data, sentences and pages in four languages', async () => {
+  const locales = Object.keys(quoting);
+  const question = { country: 'PL', orderedOn: '2026-10-01', deliveredOn: '2026-10-06' };
   const withRule = async (days: number) => {
-    const { shop, policy } = starter();
-    const countries = ['PL', 'DE'];
-    const own = {
-      ...policy,
-      countries,
-      rules: [rule({ id: 'all-of-poland', when: { countries: ['PL'] }, returnDays: days })],
-    };
-    const answer = texts(
-      'W Polsce masz {allOfPolandReturnDays, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}.',
-    );
+    const { shop, policy, faq } = starter();
+    const [entry] = faq.entries;
+    const answer = Object.fromEntries(Object.entries(quoting).map(([locale, text]) => [locale, { text }]));
     const entries = entry ? [{ ...entry, fields: { ...entry.fields, answer } }] : [];
-    const { files } = await publish({ shop, policy: own, faq: { ...faq, entries } }, { words: rim, site: true });
+    const rules = [rule({ id: 'all-of-poland', when: { countries: ['PL'] }, returnDays: days })];
+    const center = { shop, policy: { ...policy, countries: ['PL', 'DE'], rules }, faq: { ...faq, entries } };
+    const { files } = await publish(center, { words: rim, site: true });
     const { files: names } = JSON.parse(files.get('help.json') ?? '');
-    return {
-      answer: plainText(JSON.parse(files.get(names.pl.faq) ?? '').entries[0].answer),
-      sentences: shop.locales.map((locale) => JSON.parse(files.get(names[locale].policy) ?? '').rules[0].sentences[0]),
-      pages: shop.locales.map((locale) => files.get(`${locale}/policy.html`) ?? ''),
-      terms: termsIn(files.get('faq.pl.html') ?? '').find(({ applicableCountry: at }) => String(at) === 'PL'),
-    };
+    return locales.map((locale) => {
+      const own: PublishedPolicy = JSON.parse(files.get(names[locale].policy) ?? '');
+      return {
+        explained: reply(question, own, new Date('2026-10-10T10:00:00Z'), 'Europe/Warsaw'),
+        answer: plainText(JSON.parse(files.get(names[locale].faq) ?? '').entries[0].answer),
+        sentence: own.rules[0]?.sentences[0] ?? '',
+        page: files.get(`${locale}/policy.html`) ?? '',
+        terms: termsIn(files.get(`faq.${locale}.html`) ?? '').find(({ applicableCountry: at }) => String(at) === 'PL'),
+      };
+    });
   };
-  for (const days of [45, 61]) {
-    const { answer, sentences, pages, terms } = await withRule(days);
-    expect(answer).toContain(`${days} dni`);
-    for (const sentence of sentences) expect(sentence).toContain(String(days));
-    for (const [at, page] of pages.entries()) expect(page).toContain(sentences[at]);
-    expect(terms?.['merchantReturnDays']).toBe(days);
-  }
+  for (const [days, lastDay] of [
+    [45, '2026-11-20'],
+    [61, '2026-12-07'],
+  ] as const)
+    for (const { explained, answer, sentence, page, terms } of await withRule(days)) {
+      expect(explained).toMatchObject({ outcome: 'open', days, lastDay: { day: lastDay } });
+      expect(answer).toMatch(new RegExp(` ${days}\\s`));
+      expect(sentence).toMatch(new RegExp(` ${days}\\s`));
+      expect(page).toContain(sentence);
+      expect(terms?.['merchantReturnDays']).toBe(days);
+    }
 });
 
 test('the law is that of the countries served, without its sources', async () => {
   const { policy } = await published({ countries: ['PL', 'DE'], rules: [] });
   expect(Object.keys(policy('pl').law.jurisdictions).sort()).toEqual(['EU', 'PL']);
   expect(JSON.stringify(policy('pl').law)).not.toMatch(/"source"|"note"|https?:/);
-});
-
-test('earlier versions are there with their days, newest first', async () => {
-  const { policy } = await published({
-    validFrom: '2026-06-19',
-    earlier: [
-      { id: '2024-01-01', values: { returnDays: 14 } },
-      { id: '2025-01-01', values: { returnDays: 21 }, rules: [rule({ exchangeDays: 'returnDays' })] },
-    ],
-  });
-  expect(policy('pl').earlier?.map(({ validFrom, values }) => [validFrom, values.returnDays])).toEqual([
-    ['2025-01-01', 21],
-    ['2024-01-01', 14],
-  ]);
-  expect(policy('pl').earlier?.[0]?.rules[0]?.exchangeDays).toBe(21);
 });
 
 test('a rule that is not adopted is in no file', async () => {

@@ -63,3 +63,26 @@ test('holidays are known where they are, and as far as they are', () => {
   expect([russian.knowsHolidays('2026-12-31'), russian.knowsHolidays('2027-01-01')]).toEqual([true, false]);
   expect(on('GB', today, { ...shippedLaw, on: ['GB'] }).knowsHolidays('2040-01-01')).toBe(true);
 });
+
+test('a pending rule changes nothing while another is in force', () => {
+  const version = (days: number, status: 'in-force' | 'pending', validFrom: string): Rule<'withdrawal.period'> => ({
+    id: 'withdrawal.period',
+    value: { period: { days } },
+    validFrom,
+    status,
+    sure: 'primary',
+    act: 'A',
+    article: `${days}`,
+  });
+  const [now, next] = [version(14, 'in-force', '2020-01-01'), version(30, 'pending', '2026-01-01')];
+  const union = { id: 'UU', members: ['XX'], acts: {}, rules: [version(7, 'in-force', '2020-01-01')] };
+  for (const rules of [
+    [now, next],
+    [next, now],
+  ]) {
+    const law: Law = { jurisdictions: { XX: { id: 'XX', extends: 'UU', acts: {}, rules }, UU: union } };
+    const here = on('XX', today, law);
+    expect(here.rule('withdrawal.period')?.value).toEqual({ period: { days: 14 } });
+    expect(here.basis(['withdrawal.period'])).toMatchObject({ references: [{ article: '14' }], doubts: [] });
+  }
+});

@@ -39,11 +39,11 @@ test('a rule in force has an article, or says why there is none', () => {
   expect(bare.map(([name]) => name)).toEqual([]);
 });
 
-test('of two versions of a rule the first has ended when the second begins', () => {
+test('of two versions of a rule the first has ended when the second begins, unless that is pending', () => {
   for (const { id: country, rules: own } of all)
     for (const a of own)
       for (const b of own)
-        if (a !== b && a.id === b.id && a.validFrom <= b.validFrom)
+        if (a !== b && a.id === b.id && a.status === b.status && a.validFrom <= b.validFrom)
           expect(a.validUntil && a.validUntil < b.validFrom, `${country} ${a.id}`).toBe(true);
 });
 
@@ -74,6 +74,15 @@ test('the withdrawal function is in force in the Union and pending where no act 
   expect(status('EU')).toMatchObject({ status: 'in-force', validFrom: '2026-06-19' });
   expect(status('PL')).toMatchObject({ status: 'pending' });
   expect(status('PT')).toMatchObject({ status: 'pending' });
+});
+
+test('what nobody saw says so: the points of article 38 after the sixth, and when digital content is out', () => {
+  const of = (id: string, rule: string) => shippedLaw.jurisdictions[id]?.rules.find((each) => each.id === rule);
+  const points = shippedLaw.jurisdictions.PL?.rules.filter(({ id }) => id.startsWith('exception')) ?? [];
+  const recalled = points.map(({ articleRecalled = false }) => articleRecalled);
+  expect(recalled).toEqual(points.map(({ article = '' }) => Number(article.replace('38(1) pkt ', '')) > 6));
+  expect(['EU', 'PL', 'PT'].map((id) => of(id, 'exception.digital-started')?.sure)).toEqual(Array(3).fill('recalled'));
+  expect(of('PL', 'conformity.period')?.source).toMatch(/darmowapomoc/);
 });
 
 test.each<[string, (written: Record<string, unknown>) => void]>([

@@ -27,6 +27,10 @@ function rule(stated: Partial<Rule>): Rule {
 
 const sale = { discountFrom: 1 };
 
+const lawful = (returns: 'perishable' | 'custom-made' | 'sealed-hygiene'): Partial<Policy> => ({
+  rules: [rule({ when: sale, returns, returnDays: 1, restockingFee: 20, demands: ['original-packaging'] })],
+});
+
 test.each<[string, Partial<Policy>, Partial<Finding>]>([
   [
     '10 days for Poland',
@@ -192,6 +196,9 @@ test.each<[string, Partial<Policy>]>([
   ['credit beside money', { rules: [rule({ refundWays: ['original', 'store-credit'], creditBonus: 10 })] }],
   ['a season by name', { rules: [rule({ returnUntil: 'giftReturnUntil' })] }],
   ['an exception of the law', { rules: [rule({ when: sale, returns: 'sealed-hygiene' })] }],
+  ['days, fees and demands for what nobody can withdraw from', lawful('perishable')],
+  ['the same for what is made to order', lawful('custom-made')],
+  ['money back at most a week after the parcel', { values: { refundDays: 7 } }],
   ['final sale where no law says otherwise', { countries: ['US'], rules: [rule({ returns: 'final-sale' })] }],
   [
     'three years in Portugal',
@@ -205,6 +212,22 @@ test.each<[string, Partial<Policy>]>([
   expect(checkPolicy(center(policy), shippedLaw, today)).toEqual([]);
 });
 
+test.each<[string, Partial<Policy>, string]>([
+  ['10 days for Poland', { values: { returnDays: 10 } }, 'art. 27'],
+  ['no refunds on sale items', { rules: [rule({ when: sale, returns: 'final-sale' })] }, 'art. 27'],
+  ['original packaging demanded', { rules: [rule({ demands: ['original-packaging'] })] }, 'art. 34(4)'],
+  ['a restocking fee on withdrawal', { rules: [rule({ restockingFee: 10 })] }, 'art. 32, 33'],
+  ['vouchers instead of money', { rules: [rule({ refundWays: ['store-credit'] })] }, 'art. 32, 33'],
+  ['return cost not stated', { values: { returnCost: undefined } }, 'art. 34(2)'],
+])('%s: one finding, with the act and the article in the words of every language', (_, policy, article) => {
+  const found = checkPolicy(center(policy), shippedLaw, today);
+  expect(found).toHaveLength(1);
+  for (const locale of Object.keys(resources))
+    expect(findingWords(found[0] as Finding, locale)).toContain(
+      `ustawa z dnia 30 maja 2014 r. o prawach konsumenta, ${article}`,
+    );
+});
+
 test('the finding says it in words, with the article and the country', () => {
   const [finding] = checkPolicy(center({ values: { returnDays: 10 } }), shippedLaw, today);
   expect(finding && findingWords(finding, 'en')).toBe(
@@ -216,6 +239,52 @@ test('what is below the law is found with and without a day, also by the whole c
   const broken = center({ values: { returnDays: 3 } });
   expect(checkPolicy(broken, shippedLaw).map(({ code }) => code)).toContain('law-days');
   expect((await check(broken)).map(({ code }) => code)).toContain('law-days');
+});
+
+test('what can be withdrawn from while it is sealed is asked about, and blocks nothing', () => {
+  const found = checkPolicy(center(lawful('sealed-hygiene')), shippedLaw, today);
+  expect(found.map(({ code, severity }) => `${code} ${severity}`)).toEqual([
+    'law-days ask',
+    'law-demands ask',
+    'law-fee ask',
+  ]);
+});
+
+test('an exception that the law of a country does not know excuses nothing there', () => {
+  const abroad = { ...lawful('perishable'), countries: ['RU'], lawOn: ['RU'] };
+  const codes = checkPolicy(center(abroad), shippedLaw, today).map(({ code, severity }) => `${code} ${severity}`);
+  expect(codes).toEqual(expect.arrayContaining(['law-days blocks', 'law-fee blocks', 'law-exception blocks']));
+});
+
+test.each<[number, string[]]>([
+  [5, []],
+  [8, ['law-refund-clock ask']],
+  [14, ['law-refund-clock ask']],
+  [15, ['law-refund blocks', 'law-refund blocks', 'law-refund blocks']],
+])('money %d days after the parcel, beside a law that counts from the notice, is said once', (refundDays, expected) => {
+  const policy = { countries: ['PL', 'PT', 'DE'], values: { refundDays }, rules: [] };
+  const found = checkPolicy(center(policy), shippedLaw, today).filter(({ code }) => code.startsWith('law-refund'));
+  expect(found.map(({ code, severity }) => `${code} ${severity}`)).toEqual(expected);
+  for (const each of found)
+    for (const locale of Object.keys(resources)) expect(findingWords(each, locale)).not.toMatch(/[{}]|finding:|NaN/);
+});
+
+test('a book of complaints that the law asks for is linked, or asked for', () => {
+  const { shop, faq, policy } = center({ countries: ['PT'] });
+  const bare = { shop, faq: { ...faq, entries: [] }, policy };
+  const codes = (center: HelpCenter) =>
+    checkPolicy(center, shippedLaw, today).filter(({ code }) => code === 'law-book');
+  expect(codes({ shop, faq, policy })).toEqual([]);
+  expect(codes({ ...bare, policy: { ...policy, countries: ['PL', 'DE'] } })).toEqual([]);
+  const [missing] = codes(bare);
+  expect(missing).toMatchObject({
+    severity: 'ask',
+    facts: { url: 'https://www.livroreclamacoes.pt/inicio', countries: 'PT' },
+  });
+  for (const locale of Object.keys(resources))
+    expect(missing && findingWords(missing, locale)).toMatch(
+      /Decreto-Lei n.º 156\/2005, art. 5-B.*livroreclamacoes|livroreclamacoes.*5-B/s,
+    );
 });
 
 test('any policy can be looked over', () => {

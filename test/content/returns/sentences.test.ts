@@ -19,13 +19,13 @@ test.each<[string, Partial<SettledRule>, string[]]>([
     ['You can return them until 31 January 2027, even if the usual time ends sooner.'],
   ],
   ['pl', { returnCost: { amount: 1299, currency: 'PLN' } }, ['Nasza etykieta zwrotna kosztuje 12,99 zł.']],
-  ['en', { returnCost: { amount: 0, currency: 'PLN' } }, ['We pay the way back.']],
-  ['en', { returnPaidBy: 'customer' }, ['You pay the carrier for the way back.']],
+  ['en', { returnCost: { amount: 0, currency: 'PLN' } }, ['We pay for return shipping.']],
+  ['en', { returnPaidBy: 'customer' }, ['You pay the carrier for return shipping.']],
   [
     'en',
     { demands: ['unused', 'tags'], afterDays: 14, restockingFee: 10 },
     [
-      'When more than 14 days have passed since delivery, we ask: unused, with the tags on.',
+      'When more than 14 days have passed since delivery, items must be: unused, with the tags on.',
       'When more than 14 days have passed since delivery, we deduct 10% of the price.',
     ],
   ],

@@ -1,8 +1,12 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { HelpCenter } from '../../../content/documents/center.ts';
 import { shippedLaw } from '../../../content/law/jurisdictions.ts';
 import { compareTerms } from '../../../content/returns/check/terms.ts';
+import { promisesFor } from '../../../content/returns/policy.ts';
+import { settle } from '../../../content/returns/settled.ts';
 import { termsOf } from '../../../content/returns/terms.ts';
+import { rules } from '../documents/arbitrary.ts';
 import { starter } from '../documents/starter.ts';
 
 const found = (terms: string, center: HelpCenter = starter()) =>
@@ -32,6 +36,32 @@ test.each<[string, string, (string | undefined)[][]]>([
   ],
   ['the cost as it is', 'Koszt zwrotu to 12,99 zł.', []],
   ['Russian', 'Вернуть товар можно в течение 20 дней.', [['20 дней', 'returnDays 30, exchangeDays 30']]],
+  ['weeks', 'You have 2 weeks to return it.', [['2 weeks', 'returnDays 30, exchangeDays 30']]],
+  ['as many weeks as days', 'Pieniądze oddamy w ciągu 2 tygodni.', []],
+  ...(
+    [
+      ['Zwracamy pieniądze w ciągu 21 dni.', '21 dni'],
+      ['Pieniądze zwracamy w ciągu 21 dni.', '21 dni'],
+      ['Pieniądze oddajemy w ciągu 21 dni.', '21 dni'],
+      ['We pay your money back within 21 days.', '21 days'],
+      ['We return your payment within 21 days.', '21 days'],
+      ['Деньги возвращаем в течение 30 дней.', '30 дней'],
+      ['Возвращаем деньги в течение 30 дней.', '30 дней'],
+      ['Вернём вам деньги в течение 30 дней.', '30 дней'],
+      ['Devolvemos o dinheiro no prazo de 30 dias.', '30 dias'],
+      ['O dinheiro é devolvido no prazo de 30 dias.', '30 dias'],
+    ] as const
+  ).map(([terms, number]) => [`money: ${terms}`, terms, [[number, 'refundDays 5']]] as [string, string, string[][]]),
+  ...(
+    [
+      ['Wymiana w ciągu 7 dni.', '7 dni'],
+      ['Troca no prazo de 7 dias.', '7 dias'],
+      ['Exchange within 7 days.', '7 days'],
+      ['Обмен в течение 7 дней.', '7 дней'],
+    ] as const
+  ).map(([terms, number]) => [terms, terms, [[number, 'exchangeDays 30']]] as [string, string, string[][]]),
+  ['an exchange as it is', 'Wymiana w ciągu 30 dni.', []],
+  ['goods and money in one sentence', 'Return it within 30 days and we pay your money back within 5 days.', []],
   ['English', 'You may return goods within 20 days.', [['20 days', 'returnDays 30, exchangeDays 30']]],
   ['what is about something else', 'Paczkę dostarczamy w 9 dni.', []],
   [
@@ -72,4 +102,31 @@ test('an order is judged by the policy of its day', () => {
   const terms = termsOf(versions);
   expect(terms(item, { ...facts, orderedOn: '2026-06-18' }).windows).toEqual([{ days: 14, from: 'delivery' }]);
   expect(terms(item, { ...facts, orderedOn: '2026-06-19' }).windows).toEqual([{ days: 30, from: 'delivery' }]);
+});
+
+test('whatever was asked before, an item has the terms that are its own', () => {
+  const items = fc.record({
+    id: fc.constant('1'),
+    quantity: fc.constant(1),
+    price: fc.record({ amount: fc.nat(1_000_000), currency: fc.constantFrom('PLN', 'EUR') }),
+    category: fc.constantFrom('shoes', 'a', '', undefined, 'undefined'),
+    discount: fc.constantFrom(0, 30, undefined),
+  });
+  const settled = fc.array(rules, { maxLength: 4 }).map((all) => settle(all, []));
+  const asked = fc.array(fc.tuple(items, fc.constantFrom('PL', 'PT'), fc.constantFrom('2026-06-18', '2026-06-19')));
+  fc.assert(
+    fc.property(settled, settled, asked, (now, then, all) => {
+      const versions = [
+        { validFrom: '2026-06-19', values: { returnDays: 30 }, rules: now },
+        { validFrom: '2025-01-01', values: { returnDays: 14 }, rules: then },
+      ];
+      const terms = termsOf(versions);
+      for (const [item, country, orderedOn] of all) {
+        const { category, price, discount } = item;
+        const version = versions[orderedOn < '2026-06-19' ? 1 : 0]!;
+        const own = promisesFor({ category, price, discount, country, orderedOn }, version);
+        expect(terms(item, { country, orderedOn, timeZone: 'Europe/Warsaw', items: [] })).toEqual(own);
+      }
+    }),
+  );
 });

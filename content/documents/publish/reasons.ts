@@ -2,8 +2,8 @@
 import type { Locale } from '../../values/locale.ts';
 import { byRank } from '../canonical.ts';
 import type { HelpCenter } from '../center.ts';
-import type { Reason, Way } from '../choices.ts';
-import type { PublishedReason, PublishedWay } from '../published-choices.ts';
+import type { PublishedReason, PublishedWay } from '../published-reasons.ts';
+import type { Reason, Way } from '../reasons.ts';
 import { fill } from './fill.ts';
 import { each, given } from './given.ts';
 

@@ -1,9 +1,9 @@
 /** The schemas of published reasons and ways. */
 import * as v from 'valibot';
 import { Tree } from '../markdown/schema.ts';
-import { reasonKinds } from './choices.ts';
-import type { PublishedReason, PublishedWay } from './published-choices.ts';
-import { returnMethods } from './rule.ts';
+import { returnMethods } from './choices.ts';
+import type { PublishedReason, PublishedWay } from './published-reasons.ts';
+import { reasonKinds } from './reasons.ts';
 import { Id, LocaleTag } from './text.ts';
 import { wishKinds } from './wish.ts';
 

@@ -1,8 +1,8 @@
 /** What a customer chooses from who sends something back, as it is published. */
 import type { MarkdownTree } from '../markdown/tree.ts';
 import type { Locale } from '../values/locale.ts';
-import type { ReasonKind } from './choices.ts';
-import type { ReturnMethod } from './rule.ts';
+import type { ReturnMethod } from './choices.ts';
+import type { ReasonKind } from './reasons.ts';
 import type { WishKind } from './wish.ts';
 
 /** Why something goes back. */
