@@ -28,6 +28,15 @@ export function readDocument<Name extends DocumentName>(
   } catch (error) {
     return { findings: [blocking('not-json', file, { file, ...placeOf(error, text) })] };
   }
+  return readValue(name, value);
+}
+
+/** One document from what its JSON stands for. */
+export function readValue<Name extends DocumentName>(
+  name: Name,
+  value: unknown,
+): { document?: HelpCenter[Name]; findings: Finding[] } {
+  const file = `${name}.json`;
   const wrongVersion = checkVersion(name, value);
   if (wrongVersion) return { findings: [wrongVersion] };
   const result = v.safeParse(documentSchemas[name], value);
