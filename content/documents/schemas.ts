@@ -26,15 +26,25 @@ export interface Shape {
 
 /** The shape of a schema, looked at through `optional`. */
 export function shapeOf(schema: GenericSchema): Shape {
-  const inside = (schema as { wrapped?: GenericSchema }).wrapped;
-  if (inside) return { ...shapeOf(inside), optional: true };
-  const { type, entries, item, value, options } = schema as unknown as Shape;
-  return { type, optional: false, ...defined({ entries, item, value, options }) };
+  const known = shapes.get(schema);
+  if (known) return known;
+  const shape = readShape(schema);
+  shapes.set(schema, shape);
+  return shape;
 }
 
 /** Whether a shape is a list of things with ids: categories, entries, sections. */
 export function isIdList(shape: Shape): boolean {
   return shape.item !== undefined && 'id' in (shapeOf(shape.item).entries ?? {});
+}
+
+const shapes = new WeakMap<GenericSchema, Shape>();
+
+function readShape(schema: GenericSchema): Shape {
+  const inside = (schema as { wrapped?: GenericSchema }).wrapped;
+  if (inside) return { ...shapeOf(inside), optional: true };
+  const { type, entries, item, value, options } = schema as unknown as Shape;
+  return { type, optional: false, ...defined({ entries, item, value, options }) };
 }
 
 function defined<T extends object>(object: T): { [K in keyof T]: NonNullable<T[K]> } {

@@ -65,7 +65,10 @@ function perLocale(unit: Omit<Unit, 'value'>, values: unknown): Unit[] {
 }
 
 function entryOf(name: DocumentName, document: Open, { list, entry }: Unit): Open {
-  if (!list) return open(document, entry);
+  if (!list) {
+    if (!Object.hasOwn(document, entry)) document[entry] = skeleton(topLevel(name)[entry] as GenericSchema);
+    return open(document, entry);
+  }
   document[list] ??= [];
   const items = document[list] as Item[];
   const known = items.find(({ id }) => id === entry);
