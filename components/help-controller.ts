@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DocumentName } from '../content/documents/center.ts';
 import type { Finding } from '../content/documents/finding.ts';
-import type { PublishedHelp } from '../content/documents/published.ts';
 import { type Locale, localeChain, matchLocale } from '../content/values/locale.ts';
 import type { Messages, PageKey, Say } from '../locales/keys.ts';
 import { pageMessages } from '../locales/page.ts';
 import { translator } from '../locales/say.ts';
+import { type BringOut, EditController } from './edit-controller.ts';
 import { HelpErrorEvent } from './events.ts';
-import { LoadError, loadFile, loadHelp } from './published-files.ts';
+import { baseOf, fileOf, LoadError, loadFile, loadHelp } from './published-files.ts';
 
 /** What an element says, and in which language. */
 export interface Words<Name extends string = PageKey> {
@@ -34,22 +34,29 @@ export type HelpState = 'ready' | (typeof unready)[number];
 export const unready = ['absent', 'loading', 'broken', 'offline'] as const;
 
 /** Loads documents and the words of their language for its host, and again when either is asked for anew. */
-export class HelpController<Documents, Name extends string = PageKey> implements ReactiveController {
+export class HelpController<Documents extends object, Name extends string = PageKey> implements ReactiveController {
   state: HelpState = 'absent';
-  documents: Documents | undefined;
   /** Absent until they are loaded. */
   words: Words<Name> | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #needs: HelpNeeds<Documents>;
+  readonly #edit: EditController;
+  #loaded: Documents | undefined;
   #base = '';
   #asked = '';
   #settled = Promise.resolve();
 
-  constructor(host: ReactiveControllerHost & HTMLElement, needs: HelpNeeds<Documents>) {
+  constructor(host: ReactiveControllerHost & HTMLElement, needs: HelpNeeds<Documents>, bringOut?: BringOut) {
     this.#host = host;
     this.#needs = needs;
+    this.#edit = new EditController(host, bringOut);
     host.addController(this);
+  }
+
+  /** What was loaded, with what an editor previews. */
+  get documents(): Documents | undefined {
+    return this.#edit.shown(this.#loaded);
   }
 
   hostConnected(): void {
@@ -60,8 +67,9 @@ export class HelpController<Documents, Name extends string = PageKey> implements
     removeEventListener('online', this.#onOnline);
   }
 
-  /** Asks for the help centre at `src`, else at the page's `<link rel="shop-help">`, for a reader of `wanted`. */
-  ask(src: string, wanted: Locale): void {
+  /** Asks for the help centre at `src`, else at the page's `<link rel="shop-help">`, for `reader`. */
+  ask(src: string, reader: Locale): void {
+    const wanted = this.#edit.locale ?? reader;
     const base = baseOf(src);
     this.#base = base;
     const asked = `${base} ${wanted}`;
@@ -89,14 +97,14 @@ export class HelpController<Documents, Name extends string = PageKey> implements
   }
 
   async #load(base: string, wanted: Locale, words: Promise<Words<Name>>): Promise<News<Documents, Name>> {
-    if (!base) return { state: 'absent', documents: undefined, words: await words };
+    if (!base) return { state: 'absent', words: await words };
     const help = await loadHelp(base);
     const locale = localeChain(wanted, help.locales, help.fallback)[0] ?? wanted;
-    const [documents, own] = await Promise.all([
+    const [loaded, own] = await Promise.all([
       this.#needs.documents((name, schema) => loadFile(base, fileOf(help, locale, name), schema)),
       this.#words([locale, wanted, 'en']),
     ]);
-    return { state: 'ready', documents, words: own };
+    return { state: 'ready', loaded, words: own };
   }
 
   /** What could not be loaded: documents, or the chunk of a language, without which nothing can be said. */
@@ -109,8 +117,9 @@ export class HelpController<Documents, Name extends string = PageKey> implements
   }
 
   /** Takes news of what was asked for, unless something else has been asked for since. */
-  #take(asked: string, { finding, ...news }: News<Documents, Name>): void {
+  #take(asked: string, { finding, loaded = this.#loaded, ...news }: News<Documents, Name>): void {
     if (asked !== this.#asked) return;
+    this.#loaded = news.state === 'absent' ? undefined : loaded;
     Object.assign(this, news);
     this.#host.requestUpdate();
     if (finding) this.#host.dispatchEvent(new HelpErrorEvent(finding));
@@ -120,8 +129,8 @@ export class HelpController<Documents, Name extends string = PageKey> implements
   async #words(wanted: readonly Locale[]): Promise<Words<Name>> {
     const spoken = Object.keys(pageMessages);
     const locale = wanted.map((each) => matchLocale(each, spoken)).find((each) => each !== undefined) ?? 'en';
-    const { bare, messages: own } = this.#needs;
-    const messages = await Promise.all([bare ? undefined : pageMessages[locale]?.(), own?.[locale]?.()]);
+    const shared = this.#needs.bare ? undefined : pageMessages[locale]?.();
+    const messages = await Promise.all([shared, this.#needs.messages?.[locale]?.()]);
     return { locale, say: translator<Name>(locale, Object.assign({}, ...messages)) };
   }
 
@@ -132,22 +141,10 @@ export class HelpController<Documents, Name extends string = PageKey> implements
 
 interface News<Documents, Name extends string> {
   readonly state?: HelpState;
-  readonly documents?: Documents | undefined;
+  readonly loaded?: Documents;
   readonly words?: Words<Name>;
   readonly finding?: Finding;
 }
 
 /** It is said elsewhere. */
 function ignore(): undefined {}
-
-function fileOf({ files }: PublishedHelp, locale: Locale, name: DocumentName): string {
-  return files[locale]?.[name] ?? '';
-}
-
-/** The address of a help centre, with a slash at its end; empty if the page names none. */
-function baseOf(src: string): string {
-  const link = document.querySelector<HTMLLinkElement>('link[rel~="shop-help"][href]');
-  if (!src && !link) return '';
-  const { href } = new URL(src || (link?.href ?? ''), document.baseURI);
-  return href.endsWith('/') ? href : `${href}/`;
-}

@@ -3,7 +3,9 @@
  *
  * Knows addresses and what can go wrong on the way; does not know what is in the files beyond the name of their form.
  */
+import type { DocumentName } from '../content/documents/center.ts';
 import type { PublishedHelp } from '../content/documents/published.ts';
+import type { Locale } from '../content/values/locale.ts';
 
 /** Why documents are not there: no connection, or something that the shop has to mend. */
 export class LoadError extends Error {
@@ -34,6 +36,19 @@ export function loadFile<File>(base: string, name: string, schema: string): Prom
   // what the manifest names may have been published away since
   file.catch(() => loaded.delete(new URL(manifest, base).href));
   return file;
+}
+
+/** The name of the file of a document in a language; empty if nothing is published in it. */
+export function fileOf({ files }: PublishedHelp, locale: Locale, name: DocumentName): string {
+  return files[locale]?.[name] ?? '';
+}
+
+/** The address of a help centre, with a slash at its end; empty if the page names none. */
+export function baseOf(src: string): string {
+  const link = document.querySelector<HTMLLinkElement>('link[rel~="shop-help"][href]');
+  if (!src && !link) return '';
+  const { href } = new URL(src || (link?.href ?? ''), document.baseURI);
+  return href.endsWith('/') ? href : `${href}/`;
 }
 
 /** A failure is not remembered: the next one who asks tries again. */

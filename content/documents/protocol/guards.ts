@@ -25,6 +25,11 @@ export function listOf(is: Guard, most: number): Guard {
   return (value) => Array.isArray(value) && value.length <= most && value.every(is);
 }
 
+/** Accepts what `is` accepts, and nothing at all. */
+export function orNone(is: Guard): Guard {
+  return (value) => value === undefined || is(value);
+}
+
 const matching =
   (shape: RegExp): Guard =>
   (value) =>

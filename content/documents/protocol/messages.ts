@@ -49,7 +49,8 @@ export type EditorMessage = Envelope &
     | { readonly type: 'beat' }
     /** Shows the element in a language of the editor's choice; `label` stands on it while something is previewed. */
     | { readonly type: 'show'; readonly locale: Locale; readonly label: string }
-    | { readonly type: 'preview'; readonly unit: string; readonly value: PreviewValue }
+    /** `locale` is the language of a text; a value has none. */
+    | { readonly type: 'preview'; readonly unit: string; readonly locale?: Locale; readonly value: PreviewValue }
     /** Without a unit, all previews. */
     | { readonly type: 'reset'; readonly unit?: string }
     /** Opens what hides a unit and brings it into view. */

@@ -1,5 +1,5 @@
 /** Reads messages that may come from anybody: one that is malformed, too long or of another version is none. */
-import { isLine, isLocale, isName, isPreviewValue, isUnit, listOf, type Shape, taken } from './guards.ts';
+import { isLine, isLocale, isName, isPreviewValue, isUnit, listOf, orNone, type Shape, taken } from './guards.ts';
 import {
   type EditorMessage,
   longestMessage,
@@ -25,8 +25,8 @@ const editorShapes: Shapes<EditorMessage['type']> = {
   hello: envelope,
   beat: envelope,
   show: { ...envelope, locale: isLocale, label: isLine },
-  preview: { ...envelope, unit: isUnit, value: isPreviewValue },
-  reset: { ...envelope, unit: (value) => value === undefined || isUnit(value) },
+  preview: { ...envelope, unit: isUnit, locale: orNone(isLocale), value: isPreviewValue },
+  reset: { ...envelope, unit: orNone(isUnit) },
   reveal: { ...envelope, unit: isUnit },
   bye: envelope,
 };

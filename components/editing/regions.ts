@@ -1,0 +1,28 @@
+/** Lists what of an element can be edited, and finds where it stands. */
+import type { Region } from '../../content/documents/protocol/messages.ts';
+import type { Locale } from '../../content/values/locale.ts';
+
+/** The language in which an element is drawn. */
+export function drawnIn(root: ParentNode): Locale {
+  return root.querySelector<HTMLElement>('[lang]')?.lang || 'en';
+}
+
+/** Every unit that is drawn, each once. */
+export function regionsOf(root: ParentNode): Region[] {
+  const own = drawnIn(root);
+  const found = new Map<string, Region>();
+  for (const element of root.querySelectorAll<HTMLElement>('[data-unit]')) {
+    const unit = element.dataset.unit ?? '';
+    const locale = element.closest<HTMLElement>('[lang]')?.lang || own;
+    found.set(unit, { unit, locale, fallback: locale !== own });
+  }
+  return [...found.values()];
+}
+
+/** Opens what hides `unit` and brings it into view; tells whether it is drawn at all. */
+export function reveal(root: ParentNode, unit: string): boolean {
+  const element = root.querySelector(`[data-unit="${CSS.escape(unit)}"]`);
+  for (let each = element?.closest('details'); each; each = each.parentElement?.closest('details')) each.open = true;
+  element?.scrollIntoView({ block: 'center' });
+  return Boolean(element);
+}
