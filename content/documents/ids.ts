@@ -5,7 +5,7 @@ export const idShape = /^[a-z0-9-]{1,64}$/;
 
 /** The words of `text` as an id: without accents, joined by hyphens; empty for words in other letters. */
 export function slug(text: string): string {
-  const words = text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').toLowerCase();
+  const words = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ł', 'l');
   return words
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 64)

@@ -223,7 +223,6 @@ test.each<[string, Act[], Act[], Act[], string[]]>([
   ['a removal and a change', [], [remove], [answer('A.')], [entryKey(place)]],
   ['a removal and nothing', [], [remove], [], []],
   ['a removal twice', [], [remove], [remove], []],
-  ['a removal and a new name', [], [rename('how')], [remove], [entryKey({ ...place, entry: 'how' })]],
   ['a new name and a change', [], [rename('how')], [answer('A.')], []],
   ['the same addition', [], [addition('x')], [addition('x')], []],
   ['two additions of one id', [], [addition('x')], [addition('y')], [entryKey({ ...place, entry: 'new' })]],
@@ -325,6 +324,12 @@ test('a new name goes with what others changed, and with what they point to', as
   expect(find(center as Open<HelpCenter>, 'how').fields.answer['pl']).toEqual({ text: 'A.' });
   expect(center.faq.entries.find(({ id }) => id === 'return-cost')?.related).toEqual(['how']);
   expect(center.faq.entries.some(({ id }) => id === 'return-how')).toBe(false);
+});
+
+test('a question that is renamed here and removed there is asked about by its new name', async () => {
+  const result = await merge({ base: starter(), mine: after(rename('how')), theirs: after(remove) });
+  const how = entryKey({ ...place, entry: 'how' });
+  expect(result).toMatchObject({ conflicts: [{ kind: 'removed', key: how }] });
 });
 
 test('two questions added with one id can both be kept', async () => {
