@@ -25,9 +25,19 @@ export type Task =
   | { readonly command: 'help'; readonly about?: Command; readonly asked: boolean }
   | { readonly command: 'version' };
 
+/** What the bearer of a token may do. */
+export const tokenRoles = ['texts', 'translations', 'requests', 'owner'] as const;
+
+export type TokenRole = (typeof tokenRoles)[number];
+
 /** What is to be done about tokens. */
 export type TokenTask = { readonly command: 'token' } & (
-  | { readonly make: string; readonly days: number }
+  | {
+      readonly make: string;
+      readonly days: number;
+      readonly roles: readonly TokenRole[];
+      readonly locales: readonly string[];
+    }
   | { readonly revoke: string }
   | { readonly list: true }
 );
@@ -78,7 +88,8 @@ function evaluateTask(folder: string, [queries, surplus]: readonly string[], { l
   return { command: 'evaluate', folder, queries, locale: typeof locale === 'string' ? locale : undefined };
 }
 
-function tokenTask([make, surplus]: readonly string[], { days = '90', list, revoke }: Typed['flags']): Task {
+function tokenTask([make, surplus]: readonly string[], flags: Typed['flags']): Task {
+  const { days = '90', list, revoke } = flags;
   const command = 'token';
   if (list) return { command, list: true };
   if (typeof revoke === 'string') return { command, revoke };
@@ -86,8 +97,21 @@ function tokenTask([make, surplus]: readonly string[], { days = '90', list, revo
   if (surplus) throw new UsageError('cli:error.surplus', { path: surplus });
   const number = /^\d{1,4}$/.test(String(days)) ? Number(days) : 0;
   if (number < 1 || number > 3650) throw new UsageError('cli:error.days', { days: String(days) });
-  return { command, make, days: number };
+  return { command, make, days: number, ...rightsFrom(flags) };
 }
+
+function rightsFrom({ role = 'requests', locales }: Typed['flags']): Pick<Made, 'roles' | 'locales'> {
+  const named = String(role).split(',');
+  const roles = tokenRoles.filter((each) => named.includes(each));
+  if (roles.length !== named.length) throw new UsageError('cli:error.role', { role: String(role) });
+  const listed = typeof locales === 'string' ? locales.split(',') : [];
+  if (roles.includes('translations') !== listed.length > 0) throw new UsageError('cli:error.locales');
+  const wrong = listed.find((each) => !/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/.test(each));
+  if (wrong !== undefined) throw new UsageError('cli:error.locales');
+  return { roles, locales: listed };
+}
+
+type Made = Extract<TokenTask, { make: string }>;
 
 function helpAbout(about: string | undefined): Task {
   if (isCommand(about)) return { command: 'help', about, asked: true };

@@ -60,9 +60,11 @@ function syntaxOf(flag: Option, say: Say<Key>): string {
 }
 
 /** What options take that take no language. */
-const takes: { readonly [option in Option]?: 'folder' | 'file' | 'number' | 'id' } = {
+const takes: { readonly [option in Option]?: 'folder' | 'file' | 'number' | 'id' | 'role' | 'locales' } = {
   out: 'folder',
   terms: 'file',
+  role: 'role',
+  locales: 'locales',
   days: 'number',
   revoke: 'id',
 };

@@ -21,7 +21,7 @@ export async function tokenReport(task: TokenTask, locale: Locale, env: NodeJS.P
       throw startComplaint(error, server);
     });
   if ('make' in task) {
-    const { token, secret } = await desk.issue(task.make, task.days);
+    const { token, secret } = await desk.issue(task.make, task.days, { roles: task.roles, locales: task.locales });
     return `${say('cli:token.made', { name: token.name, id: token.id, day: dayOf(token.expires_at) })}\n\n${secret}\n`;
   }
   if ('revoke' in task) {
@@ -29,10 +29,10 @@ export async function tokenReport(task: TokenTask, locale: Locale, env: NodeJS.P
     if (await desk.revoke(task.revoke)) return `${say('cli:token.gone', values)}\n`;
     throw new Complaint('cli:error.token-unknown', values);
   }
-  const lines = (await desk.list()).map(({ id, name, expires_at, revoked_at }) => {
+  const lines = (await desk.list()).map(({ id, name, role, expires_at, revoked_at }) => {
     const over = expires_at <= new Date().toISOString();
     const key = revoked_at ? 'cli:token.revoked' : over ? 'cli:token.over' : 'cli:token.good';
-    return `${id}  ${name}  ${say(key, { day: dayOf(revoked_at ?? expires_at) })}`;
+    return `${id}  ${name}  ${role}  ${say(key, { day: dayOf(revoked_at ?? expires_at) })}`;
   });
   return `${lines.join('\n') || say('cli:token.none')}\n`;
 }

@@ -10,6 +10,8 @@ export const options = {
   out: { type: 'string' },
   terms: { type: 'string' },
   locale: { type: 'string' },
+  role: { type: 'string' },
+  locales: { type: 'string' },
   days: { type: 'string' },
   list: { type: 'boolean' },
   revoke: { type: 'string' },
@@ -26,7 +28,7 @@ export const commands = {
   publish: ['json', 'site', 'out'],
   evaluate: ['json', 'locale'],
   serve: [],
-  token: ['days', 'list', 'revoke'],
+  token: ['role', 'locales', 'days', 'list', 'revoke'],
 } as const satisfies Record<string, readonly Option[]>;
 
 export type Command = keyof typeof commands;

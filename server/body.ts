@@ -8,8 +8,7 @@ export async function readBody<Schema extends v.GenericSchema>(
   context: Context,
   schema: Schema,
 ): Promise<v.InferOutput<Schema>> {
-  if (!/^application\/json\s*(;|$)/i.test(context.req.header('Content-Type') ?? '')) throw new Problem('not-a-type');
-  const result = v.safeParse(schema, await readJson(context));
+  const result = v.safeParse(schema, (await readJson(context)).value);
   if (result.success) return result.output;
   const issues = result.issues.slice(0, 20).map((issue) => ({
     path: v.getDotPath(issue) ?? '',
@@ -18,10 +17,12 @@ export async function readBody<Schema extends v.GenericSchema>(
   throw new Problem('not-valid', issues);
 }
 
-async function readJson(context: Context): Promise<unknown> {
+/** The body, which has to be JSON, as it came and as what it stands for. */
+export async function readJson(context: Context): Promise<{ readonly text: string; readonly value: unknown }> {
+  if (!/^application\/json\s*(;|$)/i.test(context.req.header('Content-Type') ?? '')) throw new Problem('not-a-type');
   const text = await context.req.text();
   try {
-    return JSON.parse(text);
+    return { text, value: JSON.parse(text) };
   } catch {
     throw new Problem('not-json');
   }

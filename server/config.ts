@@ -40,6 +40,8 @@ const Environment = v.object({
   MAIL_FROM: address,
   /** Where requests are sent to be read: the shop's own address if it says no other. */
   SHOP_MAILBOXES: v.pipe(listed, v.array(address)),
+  /** Where the owner is told that somebody changed where customers write, call, pay or send; absent, the first of those. */
+  OWNER_MAILBOX: v.optional(address),
   /** Seconds that one attempt to send a mail may take. */
   MAIL_TIMEOUT: v.optional(whole(1, 600), '60'),
   /** Seconds before a mail is tried a second time; later attempts wait longer. */

@@ -18,7 +18,7 @@ export function healthRoutes(services: Services): Hono {
         return answerProblem(context, new Problem('not-ready'));
       }
     })
-    .get('/metrics', staffOnly(services), async (context) => {
+    .get('/metrics', staffOnly(services, 'requests'), async (context) => {
       metrics.set('shop_help_mails_waiting', await countMessages(database, 'waiting'));
       metrics.set('shop_help_mails_given_up', await countMessages(database, 'refused', 'dead'));
       return context.body(metrics.text(), 200, { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' });

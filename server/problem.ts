@@ -6,12 +6,22 @@ const problems = {
   'not-json': [400, 'The body is not JSON.'],
   'not-allowed': [401, 'This needs a valid token.'],
   'not-found': [404, 'There is nothing here.'],
-  'key-taken': [409, 'Another request was stored under this key. A changed request needs a key of its own.'],
+  'key-taken': [409, 'Something else was stored under this key. What was changed needs a key of its own.'],
   'not-ours': [403, 'The form did not come from a page of this server, or is too old.'],
+  'not-permitted': [403, 'Not everything that was changed is for this person to change.'],
+  'not-for-you': [403, 'This is for people with another role.'],
+  'confirm-sensitive': [403, 'This changes where customers write, call, pay or send: it has to be confirmed.'],
+  conflict: [409, 'Somebody else has changed the same since. Nothing was written.'],
+  'base-unknown': [409, 'The documents that this began from were never here.'],
+  'moved-on': [409, 'Somebody has published since. Nothing was written.'],
+  'invitation-over': [410, 'The invitation was used, was taken back or has expired.'],
+  'precondition-failed': [412, 'The document has changed since. Nothing was written.'],
   'too-large': [413, 'The body is larger than any request may be.'],
   'not-a-type': [415, 'The body has to be application/json.'],
   'not-a-photo': [415, 'The body has to be a JPEG, PNG or WebP photo.'],
   'not-valid': [422, 'The body is not a valid request.'],
+  'not-publishable': [422, 'The documents cannot be published as they are; the findings say why.'],
+  'precondition-required': [428, 'If-Match has to say which document this replaces, by its ETag.'],
   'too-many': [429, 'This was too often within an hour.'],
   internal: [500, 'The server made a mistake. Nothing was confirmed.'],
   'not-confirmed': [503, 'Nobody can say whether the request was stored. Send it again under the same key.'],
@@ -31,18 +41,21 @@ export interface Issue {
 export class Problem extends Error {
   readonly code: ProblemCode;
   readonly issues: readonly Issue[];
+  /** What else the answer tells, by name. */
+  readonly facts: object;
 
-  constructor(code: ProblemCode, issues: readonly Issue[] = []) {
+  constructor(code: ProblemCode, issues: readonly Issue[] = [], facts: object = {}) {
     super(problems[code][1]);
     this.code = code;
     this.issues = issues;
+    this.facts = facts;
   }
 }
 
 /** The answer that tells an error. */
-export function answerProblem(context: Context, { code, issues }: Problem): Response {
+export function answerProblem(context: Context, { code, issues, facts }: Problem): Response {
   const [status, title] = problems[code];
-  const body = { type: `urn:shop-help:${code}`, title, status, code, ...(issues.length ? { issues } : {}) };
+  const body = { type: `urn:shop-help:${code}`, title, status, code, ...(issues.length ? { issues } : {}), ...facts };
   const headers = { 'Content-Type': 'application/problem+json', ...retryAfter(status) };
   return context.body(JSON.stringify(body), status, headers);
 }

@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
-import type { Policy } from '../content/documents/policy.ts';
-import type { Shop } from '../content/documents/shop.ts';
+import type { HelpCenter } from '../content/documents/center.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { migrate } from './database/migrate.ts';
 import { openDatabase } from './database/open.ts';
+import { openDocuments } from './documents/documents.ts';
 import { errorCode, type Log } from './log.ts';
 import { createMailer } from './mail/mailer.ts';
 import { createMetrics } from './metrics.ts';
@@ -31,8 +31,8 @@ export interface Running {
 
 export interface Start {
   readonly config: Config;
-  readonly shop: Shop;
-  readonly policy: Policy;
+  /** What is published if nothing ever was. */
+  readonly center: HelpCenter;
   /** Where orders come from, if not from the file of the settings. */
   readonly orders?: OrderSource | undefined;
   readonly clock: Clock;
@@ -43,7 +43,7 @@ export interface Start {
 const patience = 20_000;
 
 /** Starts a server; when this resolves, it answers. */
-export async function start({ config, shop, policy, orders: given, clock, log }: Start): Promise<Running> {
+export async function start({ config, center, orders: given, clock, log }: Start): Promise<Running> {
   const database = openDatabase(config.DATABASE_URL, (error) =>
     log('warn', 'database-connection-lost', { code: errorCode(error) }),
   );
@@ -55,10 +55,17 @@ export async function start({ config, shop, policy, orders: given, clock, log }:
     const orders = given ?? (file ? await openFileOrders(file, log) : undefined);
     const photos = openPhotoFiles(config.PHOTOS_FOLDER);
     const secrets = await openSecrets(database, clock());
+    const documents = await openDocuments({ database, center, clock, log });
     let worker: Worker | undefined;
     let listening = '';
     const services: Services = {
-      ...{ config, shop, policy, database, signer, secrets, photos, orders, clock, log, metrics: createMetrics() },
+      ...{ config, database, documents, signer, secrets, photos, orders, clock, log, metrics: createMetrics() },
+      get shop() {
+        return documents.current.center.shop;
+      },
+      get policy() {
+        return documents.current.center.policy;
+      },
       address: () => config.PUBLIC_URL ?? listening,
       wake: () => worker?.wake(),
     };
@@ -75,6 +82,7 @@ export async function start({ config, shop, policy, orders: given, clock, log }:
         await rounds.stop();
         await worker?.stop();
         mailer.close();
+        await documents.stop();
         await database.close();
         log('info', 'stopped');
       },

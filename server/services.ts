@@ -3,6 +3,7 @@ import type { Policy } from '../content/documents/policy.ts';
 import type { Shop } from '../content/documents/shop.ts';
 import type { Config } from './config.ts';
 import type { Database } from './database/database.ts';
+import type { Documents } from './documents/documents.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import type { OrderSource } from './orders/order.ts';
@@ -17,9 +18,11 @@ export interface Services {
   readonly config: Config;
   /** Where customers reach this server. */
   readonly address: () => string;
+  /** As they are published now: whoever keeps them misses what is changed. */
   readonly shop: Shop;
   readonly policy: Policy;
   readonly database: Database;
+  readonly documents: Documents;
   readonly signer: Signer;
   readonly secrets: Secrets;
   readonly photos: PhotoFiles;

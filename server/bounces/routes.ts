@@ -10,7 +10,7 @@ const longest = 2_000_000;
 
 export function bounceRoutes(services: Services): Hono {
   const routes = new Hono();
-  routes.post('/bounces', staffOnly(services), bodyLimit({ maxSize: longest }), async (context) => {
+  routes.post('/bounces', staffOnly(services, 'requests'), bodyLimit({ maxSize: longest }), async (context) => {
     const bounce = readBounce(await context.req.text());
     const noted = bounce ? await undelivered(services, bounce) : false;
     return context.json({ noted });

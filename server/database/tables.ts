@@ -1,4 +1,6 @@
 /** The tables, as queries see them. Instants are ISO strings in UTC, which sort as they follow one another. */
+import type { ContentsTable, FilesTable, PublicationsTable } from '../documents/tables.ts';
+import type { AuditTable, InvitationsTable } from '../people/tables.ts';
 import type {
   ChoresTable,
   ErasedTable,
@@ -79,10 +81,15 @@ export interface TokensTable {
   readonly hash: string;
   /** Whom it was given to. */
   readonly name: string;
+  /** What the bearer may do: roles, with commas between them. */
   readonly role: string;
+  /** The languages of whoever may only translate, with commas between them. */
+  readonly locales: string | null;
   readonly created_at: string;
   readonly expires_at: string;
   readonly revoked_at: string | null;
+  /** When its bearer was last here, to within minutes. */
+  readonly seen_at: string | null;
 }
 
 export interface MigrationsTable {
@@ -102,5 +109,10 @@ export interface Tables {
   readonly secrets: SecretsTable;
   readonly photos: PhotosTable;
   readonly lookups: LookupsTable;
+  readonly publications: PublicationsTable;
+  readonly contents: ContentsTable;
+  readonly files: FilesTable;
+  readonly invitations: InvitationsTable;
+  readonly audit: AuditTable;
   readonly migrations: MigrationsTable;
 }

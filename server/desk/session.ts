@@ -2,6 +2,8 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { answerPage, rootOf } from '../pages/page.ts';
+import { may, rightsOf } from '../people/roles.ts';
+import { seen } from '../people/seen.ts';
 import { Problem } from '../problem.ts';
 import { hashOf, isSame } from '../secrets.ts';
 import type { Services } from '../services.ts';
@@ -20,7 +22,7 @@ export interface DeskVariables {
 /** Signs in; tells whether the token is good. */
 export async function signIn(services: Services, context: Context, secret: string): Promise<boolean> {
   const { database, clock } = services;
-  if (!(await readToken(database, secret, clock()))) return false;
+  if (!isForDesk(await readToken(database, secret, clock()))) return false;
   setCookie(context, name, secret, cookieFor(services));
   return true;
 }
@@ -35,13 +37,14 @@ export function deskOnly(services: Services): MiddlewareHandler<DeskVariables> {
   return async (context, next) => {
     const [, bearer] = /^Bearer (.+)$/.exec(context.req.header('Authorization') ?? '') ?? [];
     const secret = bearer ?? getCookie(context, name);
-    const token = secret && (await readToken(database, secret, clock()));
-    if (!token) {
+    const token = secret ? await readToken(database, secret, clock()) : undefined;
+    if (!secret || !isForDesk(token)) {
       if (bearer) throw new Problem('not-allowed');
       // a browser sends this cookie only from our own pages: a link in a mail has to pass through one
       const page = context.req.header('Sec-Fetch-Site') === 'cross-site' ? passPage : loginPage;
       return answerPage(services, context, page(services, deskLocale(services, context), context.req.url), 401);
     }
+    seen(services, token);
     context.set('token', token);
     context.set('form', secrets.form(hashOf(secret)));
     if (context.req.method !== 'GET' && !bearer && !(await isOurForm(context))) {
@@ -50,6 +53,11 @@ export function deskOnly(services: Services): MiddlewareHandler<DeskVariables> {
     await next();
     return undefined;
   };
+}
+
+/** Requests are the business of those who answer them. */
+function isForDesk(token: Token | undefined): token is Token {
+  return token !== undefined && may(rightsOf(token), 'requests');
 }
 
 /** A form of another site has no way to know what stands in ours. */

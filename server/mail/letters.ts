@@ -1,5 +1,6 @@
 /** The letter of each template. A new one is one more line. */
 import { type Decided, decisionLetter } from '../decisions/letter.ts';
+import { type Changed, changedLetter } from '../documents/letter.ts';
 import { type Concerned, type Found, orderLetter, ownerLetter } from '../orders/letters.ts';
 import type { Template } from '../outbox/queue.ts';
 import { dueLetter, type Reminded, unreadLetter } from '../reminders/letters.ts';
@@ -22,7 +23,7 @@ interface Facts extends Record<Template, unknown> {
 
 type Write<Name extends Template> = (services: Services, stored: Stored, facts: Facts[Name]) => Letter;
 
-const letters: { readonly [Name in Exclude<Template, 'order'>]: Write<Name> } = {
+const letters: { readonly [Name in Exclude<Template, 'order' | 'changed'>]: Write<Name> } = {
   acknowledgement,
   request: requestNotice,
   undelivered: undeliveredNotice,
@@ -36,9 +37,10 @@ const letters: { readonly [Name in Exclude<Template, 'order'>]: Write<Name> } = 
 /** Those that go to customers; all others go to the shop. */
 const forCustomers: readonly Template[] = ['acknowledgement', 'decision', 'owner', 'order'];
 
-/** Writes the letter of `template`; the way to an order alone is about no request. */
+/** Writes the letter of `template`; the way to an order and changes of documents are about no request. */
 export function letterOf(services: Services, template: Template, stored: Stored | undefined, facts: unknown): Letter {
   if (template === 'order') return orderLetter(services, facts as Found);
+  if (template === 'changed') return changedLetter(services, facts as Changed);
   if (!stored) throw new TypeError(`${template} is about a request`);
   const write = letters[template] as Write<Template>;
   return write(services, stored, facts);

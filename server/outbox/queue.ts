@@ -21,7 +21,8 @@ export type Template =
   | 'order'
   | 'answer'
   | 'due'
-  | 'unread';
+  | 'unread'
+  | 'changed';
 
 /** How an attempt ended; `waiting` is tried again when it is due. */
 export type Outcome =

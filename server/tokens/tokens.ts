@@ -1,31 +1,34 @@
 /** Tokens of staff: shown once when they are made, kept only as a digest, good until they expire or are revoked. */
 import { createHash, randomBytes } from 'node:crypto';
-import type { Database } from '../database/database.ts';
+import type { Database, Queries } from '../database/database.ts';
 import type { TokensTable } from '../database/tables.ts';
-
-/** What the bearer of a token may do. There is one role so far: to see and to answer requests. */
-export type Role = 'answers';
+import { type Rights, rowOf } from '../people/roles.ts';
 
 /** A token as it is kept. */
 export type Token = Omit<TokensTable, 'hash'>;
 
 const day = 24 * 3_600_000;
 
+/** What whoever answers requests may do. */
+const answering: Rights = { roles: ['requests'], locales: [] };
+
 /** Makes a token for `name` that is good for `days`; its `secret` is never told again. */
 export async function issueToken(
-  { db }: Database,
+  { db }: { readonly db: Queries },
   name: string,
   days: number,
   now: Date,
+  rights: Rights = answering,
 ): Promise<{ readonly token: Token; readonly secret: string }> {
   const secret = `shop-help-${randomBytes(24).toString('base64url')}`;
   const token: Token = {
     id: randomBytes(4).toString('hex'),
     name,
-    role: 'answers' satisfies Role,
+    ...rowOf(rights),
     created_at: now.toISOString(),
     expires_at: new Date(now.getTime() + days * day).toISOString(),
     revoked_at: null,
+    seen_at: null,
   };
   await db
     .insertInto('tokens')
@@ -51,7 +54,7 @@ export async function listTokens({ db }: Database): Promise<Token[]> {
 }
 
 /** Makes a token worthless from now on; tells whether there was a good one with this id. */
-export async function revokeToken({ db }: Database, id: string, now: Date): Promise<boolean> {
+export async function revokeToken({ db }: { readonly db: Queries }, id: string, now: Date): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('tokens')
     .set({ revoked_at: now.toISOString() })
@@ -61,7 +64,7 @@ export async function revokeToken({ db }: Database, id: string, now: Date): Prom
   return numUpdatedRows > 0n;
 }
 
-const columns = ['id', 'name', 'role', 'created_at', 'expires_at', 'revoked_at'] as const;
+const columns = ['id', 'name', 'role', 'locales', 'created_at', 'expires_at', 'revoked_at', 'seen_at'] as const;
 
 /** Secrets are long and random: a digest without salt gives nothing away and can be looked up. */
 function digest(secret: string): string {

@@ -1,8 +1,9 @@
 /** The server without a process and without mail: for tests that need its clock, or its database to fail. */
 import type { Hono } from 'hono';
 import { onTestFinished } from 'vitest';
-import type { Policy } from '../../content/documents/policy.ts';
+import type { HelpCenter } from '../../content/documents/center.ts';
 import type { Shop } from '../../content/documents/shop.ts';
+import faq from '../../content/starter/faq.json' with { type: 'json' };
 import policy from '../../content/starter/policy.json' with { type: 'json' };
 import shop from '../../content/starter/shop.json' with { type: 'json' };
 import { createApp } from '../../server/app.ts';
@@ -10,6 +11,7 @@ import { readConfig } from '../../server/config.ts';
 import type { Database } from '../../server/database/database.ts';
 import { migrate } from '../../server/database/migrate.ts';
 import { openDatabase } from '../../server/database/open.ts';
+import { openDocuments } from '../../server/documents/documents.ts';
 import { createLog } from '../../server/log.ts';
 import { createMetrics } from '../../server/metrics.ts';
 import { memoryOrders } from '../../server/orders/memory.ts';
@@ -53,17 +55,26 @@ export async function createBench(
   const database = openDatabase(read.config.DATABASE_URL, () => {});
   onTestFinished(() => database.close().catch(() => undefined));
   await migrate(database, clock.now);
+  const center = { shop, policy, faq } as unknown as HelpCenter;
+  const write = createLog({ write: (line) => log.push(line) }, () => clock.now);
+  const documents = await openDocuments({ database, center, clock: () => clock.now, log: write });
+  onTestFinished(() => documents.stop());
   const services: Services = {
     config: read.config,
-    shop: shop as unknown as Shop,
-    policy: policy as unknown as Policy,
+    documents,
+    get shop() {
+      return documents.current.center.shop;
+    },
+    get policy() {
+      return documents.current.center.policy;
+    },
     database,
     signer: await openSigner(database, read.config.SIGNING_KEY, clock.now),
     secrets: await openSecrets(database, clock.now),
     photos: openPhotoFiles(read.config.PHOTOS_FOLDER),
     orders: memoryOrders(orders),
     clock: () => clock.now,
-    log: createLog({ write: (line) => log.push(line) }, () => clock.now),
+    log: write,
     metrics: createMetrics(),
     address: () => 'https://help.tarnina.example',
     wake: () => {},

@@ -10,7 +10,7 @@ test('a token opens what is for staff until it expires', async () => {
   const { app, database, clock, post } = await createBench();
   await post({});
   const { token, secret } = await issueToken(database, 'Ania', 90, clock.now);
-  expect(token).toMatchObject({ name: 'Ania', role: 'answers', expires_at: '2027-02-20T10:00:00.000Z' });
+  expect(token).toMatchObject({ name: 'Ania', role: 'requests', expires_at: '2027-02-20T10:00:00.000Z' });
   const answer = await app.request(...metrics(secret));
   expect(answer.status).toBe(200);
   expect(await answer.text()).toContain('shop_help_answers_total{route="/requests",status="422"} 1\n');

@@ -4,6 +4,8 @@ import { requests } from './0001-requests.ts';
 import { desk } from './0002-desk.ts';
 import { photos } from './0003-photos.ts';
 import { lookups } from './0004-lookups.ts';
+import { documents } from './0005-documents.ts';
+import { people } from './0006-people.ts';
 
 /** One step; it works alike on SQLite and PostgreSQL. */
 export interface Migration {
@@ -16,4 +18,6 @@ export const migrations: readonly Migration[] = [
   { name: '0002-desk', up: desk },
   { name: '0003-photos', up: photos },
   { name: '0004-lookups', up: lookups },
+  { name: '0005-documents', up: documents },
+  { name: '0006-people', up: people },
 ];

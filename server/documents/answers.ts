@@ -1,0 +1,47 @@
+/** What is told of publications. */
+import type { Change } from '../../content/documents/changes.ts';
+import { placeName } from '../../content/documents/changes.ts';
+import type { Services } from '../services.ts';
+import { etagsOf } from './contents.ts';
+import type { EditionWithChanges } from './editions.ts';
+import type { Current } from './shelf.ts';
+import type { Submitted } from './submit.ts';
+
+/** A change as it is told: with the name of its unit. */
+export interface ToldChange extends Change {
+  readonly unit: string;
+}
+
+export function toldChanges(changes: readonly Change[]): ToldChange[] {
+  return changes.map((change) => ({ unit: placeName(change.place), ...change }));
+}
+
+/** The line of an edition in the history. */
+export function toldEdition(edition: EditionWithChanges, current: Current) {
+  const { revision, at, who, kind, of, note, changes } = edition;
+  return {
+    ...{ revision, at, who, kind, ...(of === null ? {} : { of }), ...(note === null ? {} : { note }) },
+    units: (JSON.parse(changes) as Change[]).map(({ place }) => placeName(place)),
+    current: revision === current.edition.revision,
+  };
+}
+
+/** An edition with what it changed. */
+export function toldPublication(edition: EditionWithChanges, current: Current) {
+  const { units: _, ...line } = toldEdition(edition, current);
+  return {
+    ...line,
+    changes: toldChanges(JSON.parse(edition.changes) as Change[]),
+    etags: etagsOf({ shop: edition.shop, policy: edition.policy, faq: edition.faq }),
+  };
+}
+
+/** What comes of a submission, and where customers see it. */
+export async function toldSubmitted({ documents, address }: Services, { edition, current }: Submitted) {
+  const revision = await documents.shelf.published(current);
+  return {
+    ...toldPublication(edition, current),
+    merged: edition.merged === 1,
+    help: { url: `${address()}/help/help.json`, ...(revision === undefined ? {} : { revision }) },
+  };
+}

@@ -1,0 +1,69 @@
+/** `/documents`: what the shop has written, for those who work on it. */
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { type DocumentName, documentNames } from '../../content/documents/center.ts';
+import { readJson } from '../body.ts';
+import { Problem } from '../problem.ts';
+import type { Services } from '../services.ts';
+import { type StaffVariables, staffOnly } from '../tokens/staff.ts';
+import { toldSubmitted } from './answers.ts';
+import { etagOf, etagsOf } from './contents.ts';
+import { names } from './help-routes.ts';
+import type { Submit } from './submit.ts';
+import { anyRole, longest, longestNote } from './submitted.ts';
+
+export function documentRoutes(services: Services, submit: Submit): Hono<StaffVariables> {
+  const { documents } = services;
+  const staff = staffOnly(services, ...anyRole);
+  return new Hono<StaffVariables>()
+    .get('/documents', staff, async (context) => {
+      const { edition, sources } = await documents.refresh();
+      const etag = etagOf(`r${edition.revision}`);
+      if (isKnown(context, etag)) return context.body(null, 304, { ETag: etag });
+      const etags = JSON.stringify(etagsOf(edition));
+      const parts = documentNames.map((name) => `"${name}":${sources[name].trimEnd()}`);
+      const text = `{"revision":${edition.revision},"etags":${etags},"documents":{${parts.join(',')}}}`;
+      return context.body(text, 200, { ...json, ETag: etag });
+    })
+    .get('/documents/:file', staff, async (context) => {
+      const name = nameOf(context.req.param('file'));
+      const { edition, sources } = await documents.refresh();
+      const etag = etagOf(edition[name]);
+      if (isKnown(context, etag)) return context.body(null, 304, { ETag: etag });
+      return context.body(sources[name], 200, { ...json, ETag: etag });
+    })
+    .put('/documents/:file', staff, bodyLimit({ maxSize: longest }), async (context) => {
+      const name = nameOf(context.req.param('file'));
+      const match = context.req.header('If-Match')?.trim();
+      if (!match || match === '*') throw new Problem('precondition-required');
+      const { note, confirmed } = context.req.query();
+      if ((note?.length ?? 0) > longestNote) throw new Problem('not-valid', [{ path: 'note', code: 'too-long' }]);
+      const submitted = `{"documents":{"${name}":${(await readJson(context)).text}}}`;
+      const submission = {
+        ...{ kind: 'write' as const, submitted, base: {}, confirmed: confirmed === 'true', note: note || undefined },
+        guard: ({ edition }: typeof documents.current) => {
+          if (!strongly(match, etagOf(edition[name]))) throw new Problem('precondition-failed');
+        },
+      };
+      const told = await toldSubmitted(services, await submit(submission, context.get('token')));
+      return context.json(told, 200, { ETag: told.etags[name] });
+    });
+}
+
+const json = { 'Content-Type': 'application/json; charset=utf-8' };
+
+function nameOf(file: string): DocumentName {
+  const name = documentNames.find((each) => file === `${each}.json`);
+  if (!name) throw new Problem('not-found');
+  return name;
+}
+
+function isKnown(context: Context, etag: string): boolean {
+  const header = context.req.header('If-None-Match');
+  return header !== undefined && names(header, etag);
+}
+
+/** Whether an `If-Match` names `etag`: a weak one never matches. */
+function strongly(header: string, etag: string): boolean {
+  return header.split(',').some((part) => part.trim() === etag);
+}

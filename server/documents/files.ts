@@ -1,0 +1,52 @@
+/** Published files in the database: those of now, and for a time those of before, which open pages may still ask for. */
+import type { Database, Queries } from '../database/database.ts';
+import type { Files } from './make.ts';
+
+/** How long files stay after they were replaced, in milliseconds. */
+const linger = 30 * 24 * 3_600_000;
+
+/** The name under which a file is kept that has another text in each edition. */
+function nameIn(revision: number, name: string): string {
+  return `${revision}/${name}`;
+}
+
+/** Keeps the files of the newest edition, as part of the transaction that knows it to be the newest. */
+export async function keepFiles(
+  queries: Queries,
+  revision: number,
+  { fixed, changing }: Files,
+  now: Date,
+): Promise<void> {
+  const until = new Date(now.getTime() + linger).toISOString();
+  const named = Object.entries(changing).map(([name, text]) => ({ name: nameIn(revision, name), text, until: null }));
+  const rows = [...named, ...Object.entries(fixed).map(([name, text]) => ({ name, text, until: null }))];
+  const names = rows.map(({ name }) => name);
+  // nobody who has loaded a page asks for these
+  await queries.deleteFrom('files').where('name', 'like', '%/%').where('name', 'not in', names).execute();
+  await queries.updateTable('files').set({ until }).where('until', 'is', null).where('name', 'not in', names).execute();
+  await queries
+    .insertInto('files')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.column('name').doUpdateSet((set) => ({ text: set.ref('excluded.text'), until: null })),
+    )
+    .execute();
+}
+
+/** The files of the newest edition, by the names that customers ask for. */
+export async function readFiles(queries: Queries, revision: number): Promise<Map<string, string>> {
+  const rows = await queries.selectFrom('files').select(['name', 'text']).where('until', 'is', null).execute();
+  const own = nameIn(revision, '');
+  return new Map(rows.map(({ name, text }) => [name.startsWith(own) ? name.slice(own.length) : name, text] as const));
+}
+
+/** A file whose text never changes, as long as it is kept. */
+export async function readFixedFile({ db }: Database, name: string): Promise<string | undefined> {
+  const row = await db.selectFrom('files').select('text').where('name', '=', name).executeTakeFirst();
+  return row?.text;
+}
+
+/** Deletes the files that nobody can be waiting for any more. */
+export async function sweepFiles({ db }: Database, now: Date): Promise<void> {
+  await db.deleteFrom('files').where('until', '<', now.toISOString()).execute();
+}

@@ -1,0 +1,34 @@
+/** What somebody wants to be published. */
+import { createHash } from 'node:crypto';
+import { documentNames } from '../../content/documents/center.ts';
+import type { Choice } from '../../content/documents/merge/versions.ts';
+import type { Sources } from './contents.ts';
+import type { Current } from './shelf.ts';
+import type { PublicationKind } from './tables.ts';
+
+export interface Submission {
+  readonly kind: PublicationKind;
+  /** Made by the sender, and the same when it is sent again; absent, nobody sends it again. */
+  readonly key?: string | undefined;
+  /** JSON whose `documents` are what it is about. */
+  readonly submitted: string;
+  /** What the documents were when they were opened, if not what they are now. */
+  readonly base: Partial<Sources>;
+  readonly choices?: Readonly<Record<string, Choice>> | undefined;
+  readonly note?: string | undefined;
+  readonly confirmed: boolean;
+  /** The publication that it undoes or restores. */
+  readonly of?: number | undefined;
+  /** Throws if it must not be published over what is current now. */
+  readonly guard?: (current: Current) => void;
+}
+
+/** Of what makes two submissions the same; that the second was confirmed does not make it another. */
+export function digestOf({ kind, submitted, base, choices = {}, note: words = '', of = 0 }: Submission): string {
+  const parts: (string | number)[] = [kind, submitted, words, of];
+  for (const name of documentNames) parts.push(base[name] ?? '');
+  for (const pair of Object.entries(choices).sort()) parts.push(...pair);
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${String(part).length}\n${part}`);
+  return hash.digest('base64url');
+}

@@ -1,0 +1,48 @@
+/** What whoever opens an invitation in a browser sees. */
+import { html } from 'hono/html';
+import type { Locale } from '../../content/values/locale.ts';
+import { voiceFor } from '../mail/voice.ts';
+import { type Page, rootOf } from '../pages/page.ts';
+import type { Services } from '../services.ts';
+import type { Invitation } from './invitations.ts';
+import { may, type Rights, rightsOf } from './roles.ts';
+import { canWords } from './words.ts';
+
+/** Says who invites to what; the button is for those who do without the extension. */
+export function invitationPage({ shop }: Services, locale: Locale, invitation: Invitation): Page {
+  const { say } = voiceFor(locale);
+  const { name, by } = invitation;
+  const title = say('people:invitation', { shop: shop.about.name });
+  return {
+    locale,
+    title,
+    main: html`<h1>${title}</h1>
+    <p class="prose">${say('people:invitation.text', { name, by, can: canWords(rightsOf(invitation), locale) })}</p>
+    <section><h2>${say('people:invitation.extension')}</h2>
+    <p class="prose">${say('people:invitation.paste')}</p></section>
+    <form method="post"><h2>${say('people:invitation.without')}</h2>
+    <p class="prose">${say('people:invitation.once')}</p>
+    <button class="second">${say('people:invitation.accept')}</button></form>`,
+  };
+}
+
+/** Shows the access that was handed out, this once. */
+export function joinedPage(services: Services, locale: Locale, secret: string, rights: Rights): Page {
+  const { say } = voiceFor(locale);
+  const title = say('people:joined');
+  return {
+    locale,
+    title,
+    main: html`<h1>${title}</h1>
+    <p class="prose">${say('people:joined.text')}</p>
+    <p><code class="reference">${secret}</code></p>
+    ${may(rights, 'requests') ? html`<p><a class="button" href="${rootOf(services)}/staff">${say('people:joined.desk')}</a></p>` : ''}`,
+  };
+}
+
+/** The invitation is over, or never was. */
+export function overPage(locale: Locale): Page {
+  const { say } = voiceFor(locale);
+  const title = say('people:over');
+  return { locale, title, main: html`<h1>${title}</h1><p class="prose">${say('people:over.text')}</p>` };
+}

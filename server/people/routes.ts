@@ -1,0 +1,96 @@
+/** `/me`, and for the owner `/people`, `/invitations` and `/audit`. */
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import * as v from 'valibot';
+import { LocaleTag } from '../../content/documents/text.ts';
+import { readBody } from '../body.ts';
+import { anyRole } from '../documents/submitted.ts';
+import { accepted } from '../pages/language.ts';
+import { pageOf } from '../paging.ts';
+import { Problem } from '../problem.ts';
+import type { Services } from '../services.ts';
+import { type StaffVariables, staffOnly } from '../tokens/staff.ts';
+import { listTokens, revokeToken } from '../tokens/tokens.ts';
+import { linesBefore, note } from './audit.ts';
+import { closeInvitation, invite, openInvitations } from './invitations.ts';
+import { roles } from './roles.ts';
+import { toldPerson } from './told.ts';
+
+/** `POST /invitations`. */
+export const Invited = v.pipe(
+  v.strictObject({
+    name: v.pipe(v.string(), v.trim(), v.regex(/^[^\p{Cc}]{1,80}$/u, 'name')),
+    roles: v.pipe(v.array(v.picklist(roles)), v.minLength(1, 'empty')),
+    /** The languages of whoever may only translate. */
+    locales: v.optional(v.pipe(v.array(LocaleTag), v.maxLength(50, 'too-long')), []),
+    /** After which the link opens nothing. */
+    days: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(30)), 7),
+  }),
+  v.forward(
+    v.check(({ roles: given, locales }) => given.includes('translations') === locales.length > 0, 'missing'),
+    ['locales'],
+  ),
+);
+
+export function peopleRoutes(services: Services): Hono<StaffVariables> {
+  const { database, documents, clock, address } = services;
+  const owner = staffOnly(services, 'owner');
+  const localeOf = (context: Context) => accepted(context.req.header('Accept-Language'), services.shop.source);
+  return new Hono<StaffVariables>()
+    .get('/me', staffOnly(services, ...anyRole), (context) => {
+      const { current } = documents;
+      const { name } = current.center.shop.about;
+      const help = { url: `${address()}/help/help.json` };
+      const person = toldPerson(context.get('token'), localeOf(context));
+      return context.json({ ...person, revision: current.edition.revision, shop: { name }, help });
+    })
+    .post('/invitations', owner, bodyLimit({ maxSize: 10_000 }), async (context) => {
+      const { name, roles: given, locales, days } = await readBody(context, Invited);
+      const by = context.get('token').name;
+      const { invitation, secret } = await invite(
+        database,
+        { name, rights: { roles: given, locales }, days, by },
+        clock(),
+      );
+      const url = `${address()}/invitations/${secret}`;
+      return context.json({ url, ...toldPerson(invitation, localeOf(context)) }, 201);
+    })
+    .get('/invitations', owner, async (context) => {
+      const all = await openInvitations(database, clock());
+      const invitations = all.map((each) => ({
+        ...toldPerson(each, localeOf(context)),
+        ...{ createdAt: each.created_at, by: each.by },
+      }));
+      return context.json({ invitations });
+    })
+    .delete('/invitations/:id', owner, async (context) => {
+      const by = context.get('token').name;
+      if (!(await closeInvitation(database, context.req.param('id'), by, clock()))) throw new Problem('not-found');
+      return context.body(null, 204);
+    })
+    .get('/people', owner, async (context) => {
+      const now = clock().toISOString();
+      const good = (await listTokens(database)).filter((token) => !token.revoked_at && token.expires_at > now);
+      const people = good.map((token) => ({
+        ...toldPerson(token, localeOf(context)),
+        ...{ since: token.created_at, ...(token.seen_at ? { lastSeenAt: token.seen_at } : {}) },
+        you: token.id === context.get('token').id,
+      }));
+      return context.json({ people });
+    })
+    .delete('/people/:id', owner, async (context) => {
+      const id = context.req.param('id');
+      const who = context.get('token').name;
+      const gone = await database.db.transaction().execute(async (queries) => {
+        const revoked = await revokeToken({ db: queries }, id, clock());
+        if (revoked) await note(queries, { who, what: 'removed', facts: { id } }, clock());
+        return revoked;
+      });
+      if (!gone) throw new Problem('not-found');
+      return context.body(null, 204);
+    })
+    .get('/audit', owner, async (context) => {
+      const { before = '~', limit } = pageOf(context);
+      return context.json({ events: await linesBefore(database.db, before, limit) });
+    });
+}

@@ -1,0 +1,13 @@
+/** What people may do, in words. */
+import { intlLocale, type Locale, languageName } from '../../content/values/locale.ts';
+import { voiceFor } from '../mail/voice.ts';
+import type { Rights } from './roles.ts';
+
+/** As a sentence goes on after "may": `change texts and answer customers`. */
+export function canWords({ roles, locales }: Rights, wanted: Locale): string {
+  const { locale, say } = voiceFor(wanted);
+  const list = new Intl.ListFormat(intlLocale(locale));
+  const languages = list.format(locales.map((each) => languageName(each, locale)));
+  const shown = roles.includes('owner') ? (['owner'] as const) : roles;
+  return list.format(shown.map((role) => say(`people:can.${role}`, { languages })));
+}
