@@ -7,6 +7,7 @@ export { default as faq } from './faq.json' with { type: 'json' };
 export { default as finding } from './finding.json' with { type: 'json' };
 export { default as letter } from './letter.json' with { type: 'json' };
 export { default as mail } from './mail.json' with { type: 'json' };
+export { default as people } from './people.json' with { type: 'json' };
 export { default as policy } from './policy.json' with { type: 'json' };
 export { default as returns } from './returns.json' with { type: 'json' };
 export { default as site } from './site.json' with { type: 'json' };
