@@ -5,6 +5,7 @@ import type * as v from 'valibot';
 import { Receipt } from '../content/returns/receipt.ts';
 import { Request } from '../content/returns/request.ts';
 import { casePaths, caseSchemas } from './openapi-cases.ts';
+import { documentPaths, documentSchemas } from './openapi-documents.ts';
 import { answer, failures, json, ref } from './openapi-words.ts';
 import settings from './package.json' with { type: 'json' };
 
@@ -17,7 +18,7 @@ export function openApiRoutes(): Hono {
 }
 
 function description() {
-  const named = Object.entries({ Request, Receipt, ...caseSchemas });
+  const named = Object.entries({ Request, Receipt, ...caseSchemas, ...documentSchemas });
   const schemas = Object.fromEntries(named.map(([name, source]) => [name, schema(source)]));
   return {
     openapi: '3.1.0',
@@ -53,6 +54,7 @@ function description() {
         },
       },
       ...casePaths(),
+      ...documentPaths(),
       '/keys': {
         get: { summary: 'The public keys that check receipts.', responses: { 200: answer('JSON Web Keys.') } },
       },

@@ -7,18 +7,16 @@ import { codingFor, type Variant } from './served.ts';
 
 /** The published files; a page that was loaded before the last publication still finds its own. */
 export function helpRoutes({ documents }: Pick<Services, 'documents'>): Hono {
-  return new Hono()
-    .on('OPTIONS', '/help/:name', (context) => context.body(null, 204, preflight))
-    .get('/help/:name', async (context) => {
-      const name = context.req.param('name');
-      const { current, shelf } = documents;
-      const known = isFixed(name) || isChanging(name);
-      const file = shelf.atHand(current, name) ?? (known ? await shelf.find(current, name) : undefined);
-      // thrown, and so kept by nobody: the file may come
-      if (!file) throw new Problem('not-found');
-      const variant = file.variant(codingFor(context.req.header('Accept-Encoding')));
-      return send(context, 'then' in variant ? await variant : variant);
-    });
+  return new Hono().get('/help/:name', async (context) => {
+    const name = context.req.param('name');
+    const { current, shelf } = documents;
+    const known = isFixed(name) || isChanging(name);
+    const file = shelf.atHand(current, name) ?? (known ? await shelf.find(current, name) : undefined);
+    // thrown, and so kept by nobody: the file may come
+    if (!file) throw new Problem('not-found');
+    const variant = file.variant(codingFor(context.req.header('Accept-Encoding')));
+    return send(context, 'then' in variant ? await variant : variant);
+  });
 }
 
 function send(context: Context, { etag, headers, body }: Variant): Response {
@@ -41,5 +39,3 @@ const shared = {
   'Access-Control-Expose-Headers': 'ETag',
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
-
-const preflight = { ...shared, 'Access-Control-Allow-Methods': 'GET, HEAD', 'Access-Control-Max-Age': '86400' };

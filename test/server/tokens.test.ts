@@ -44,10 +44,24 @@ test('the command line makes, lists and revokes tokens', async () => {
   const made = await token('Ania', '--days', '30');
   expect(made.stdout).toMatch(/^The token of Ania, shown this once\. .*\n\nshop-help-[\w-]{32}\n$/);
   const id = /id is (\w+)\./.exec(made.stdout)?.[1] ?? '';
-  expect((await token('--list')).stdout).toMatch(new RegExp(`^${id} {2}Ania {2}until `));
+  expect((await token('--list')).stdout).toMatch(new RegExp(`^${id} {2}Ania {2}requests {2}until `));
   expect((await token('--revoke', id)).stdout).toBe(`The token ${id} is worthless from now on.\n`);
   expect((await token('--list')).stdout).toContain('revoked on');
   expect(await token('--revoke', id)).toMatchObject({ code: 2, stdout: '' });
   expect((await token()).stderr).toContain('Say whom the token is for');
   expect((await token('Ania', '--days', '0')).stderr).toContain('0 is not a number of days');
+});
+
+test('the command line gives roles', async () => {
+  const env = { DATABASE_URL: sqliteFile(), PATH: process.env.PATH };
+  const token = (...words: string[]) => typed(['token', ...words, '--lang', 'en'], env, ['--conditions=repository']);
+  const [made, alone, unknown] = await Promise.all([
+    token('Ola', '--role', 'translations,requests', '--locales', 'ru,pt-PT'),
+    token('Ola', '--role', 'translations'),
+    token('Ola', '--role', 'boss'),
+  ]);
+  expect([made.code, alone.code, unknown.code]).toEqual([0, 2, 2]);
+  expect((await token('--list')).stdout).toContain('  Ola  translations,requests  until ');
+  expect(alone.stderr).toContain('Translations need --locales');
+  expect(unknown.stderr).toContain('boss is no role');
 });

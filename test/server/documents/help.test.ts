@@ -1,0 +1,99 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { databases } from '../databases.ts';
+import { createBench } from '../services.ts';
+import { createOffice, type Office } from './office.ts';
+
+const rows = databases();
+
+test.each(rows)('%s: published files are served from memory as a CDN would like them', async (_, make) => {
+  const url = await make();
+  const office = await createOffice(url);
+  const first = (await office.get('/help/help.json')).body;
+  const old = first.files.pl.faq;
+  await headersOf(office, old);
+  await codings(office, old);
+  await revalidation(office, old);
+  const { faq, base } = await office.owner.open();
+  faq.entries[0].fields.answer.pl.text += '\n\nNowe zdanie.';
+  expect((await office.owner.publish({ base, documents: { faq } })).status).toBe(201);
+  const second = (await office.get('/help/help.json')).body;
+  expect(second.files.pl.faq).not.toBe(old);
+  expect(second.files.pl.policy).toBe(first.files.pl.policy);
+  await laterOn(office, url, { old, fresh: second.files.pl.faq });
+});
+
+async function headersOf({ get }: Office, name: string): Promise<void> {
+  const { headers } = await get(`/help/${name}`);
+  expect(Object.fromEntries(headers)).toMatchObject({
+    'cache-control': 'public, max-age=31536000, immutable',
+    'content-type': 'application/json; charset=utf-8',
+    'access-control-allow-origin': '*',
+    'cross-origin-resource-policy': 'cross-origin',
+    vary: 'Accept-Encoding',
+    etag: expect.stringMatching(/^"[\w-]{22}"$/),
+  });
+  const manifest = await get('/help/help.json');
+  expect(manifest.headers.get('Cache-Control')).toBe(
+    'public, max-age=10, stale-while-revalidate=60, stale-if-error=86400',
+  );
+  const page = await get('/help/faq.pl.html');
+  expect(page.headers.get('Content-Type')).toBe('text/html; charset=utf-8');
+  expect(page.body).toContain('application/ld+json');
+  const head = await get(`/help/${name}`, { method: 'HEAD' });
+  expect([head.status, head.body, head.headers.get('ETag')]).toEqual([200, '', headers.get('ETag')]);
+  for (const unknown of ['faq.xx.html', 'faq.pl.000000000000.json', 'shop.json', '..%2fhelp.json', 'help.json.br'])
+    expect((await get(`/help/${unknown}`)).status).toBe(404);
+  expect((await get('/help/faq.pl.000000000000.json')).headers.get('Cache-Control')).toBe('no-store');
+}
+
+async function codings({ app, get }: Office, name: string): Promise<void> {
+  const plain = JSON.stringify((await get(`/help/${name}`)).body);
+  const etags = new Set<string | null>();
+  for (const [accepted, coding, read] of [
+    ['gzip, deflate, br, zstd', 'br', brotliDecompressSync],
+    ['gzip', 'gzip', gunzipSync],
+    ['br;q=0, gzip;q=0.5', 'gzip', gunzipSync],
+    ['identity', null, (bytes: Uint8Array) => bytes],
+    ['*;q=0', null, (bytes: Uint8Array) => bytes],
+  ] as const) {
+    const answer = await app.request(`/help/${name}`, { headers: { 'Accept-Encoding': accepted } });
+    expect(answer.headers.get('Content-Encoding')).toBe(coding);
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    expect(answer.headers.get('Content-Length')).toBe(String(bytes.byteLength));
+    expect(Buffer.from(read(bytes)).toString()).toBe(plain);
+    etags.add(answer.headers.get('ETag'));
+  }
+  expect(etags.size).toBe(3);
+}
+
+async function revalidation({ get }: Office, name: string): Promise<void> {
+  const etag = (await get(`/help/${name}`)).headers.get('ETag') ?? '';
+  for (const known of [etag, `W/${etag}`, `"another", ${etag}`, '*']) {
+    const answer = await get(`/help/${name}`, { headers: { 'If-None-Match': known } });
+    expect([answer.status, answer.body]).toEqual([304, '']);
+    expect(answer.headers.get('ETag')).toBe(etag);
+    expect(answer.headers.get('Cache-Control')).toContain('immutable');
+  }
+  expect((await get(`/help/${name}`, { headers: { 'If-None-Match': '"another"' } })).status).toBe(200);
+}
+
+/** Another process, and much later. */
+async function laterOn(
+  { get, database, clock }: Office,
+  url: string,
+  { old, fresh }: { readonly old: string; readonly fresh: string },
+): Promise<void> {
+  const other = await createBench({ DATABASE_URL: url });
+  const there = async (name: string) => (await other.app.request(`/help/${name}`)).status;
+  expect(await there(old)).toBe(200);
+  expect(await there(fresh)).toBe(200);
+  expect((await other.app.request('/help/help.json')).headers.get('ETag')).toBe(
+    (await get('/help/help.json')).headers.get('ETag'),
+  );
+  const { sweepFiles } = await import('../../../server/documents/files.ts');
+  await sweepFiles(database, new Date(clock.now.getTime() + 31 * 24 * 3_600_000));
+  const third = await createBench({ DATABASE_URL: url });
+  expect((await third.app.request(`/help/${old}`)).status).toBe(404);
+  expect((await third.app.request(`/help/${fresh}`)).status).toBe(200);
+}
