@@ -27,12 +27,19 @@ export interface Quantity {
 export function quantitiesIn(text: string): Quantity[] {
   const plain = text.replace(/(\d)\s*\(\p{L}[^)]{0,40}\)/gu, '$1');
   return [...plain.matchAll(quantity)].flatMap(([whole, before = '', number = '', after = '']) => {
-    if (weeks.test(after)) return [{ written: whole.trim(), number: Number(decimal(number)) * 7, counts: 'Days' }];
-    const counts =
-      periods.find((period) => dimensions.some(([ending, words]) => ending.test(period) && words.test(after))) ??
-      currencies.find(([, words]) => words.test(before) || words.test(after))?.[0];
+    const counts = countedBy(before, after);
+    if (counts === 'Weeks') return [{ written: whole.trim(), number: Number(decimal(number)) * 7, counts: 'Days' }];
     return counts ? [{ written: whole.trim(), number: Number(decimal(number)), counts }] : [];
   });
+}
+
+/** What a number counts by the words beside it: a period, or a currency by its ISO 4217 name. */
+export function countedBy(before: string, after: string): string | undefined {
+  if (weeks.test(after)) return 'Weeks';
+  return (
+    periods.find((period) => dimensions.some(([ending, words]) => ending.test(period) && words.test(after))) ??
+    currencies.find(([, words]) => words.test(before) || words.test(after))?.[0]
+  );
 }
 
 const weeks = /^(tydzie[nń]|tygodni\p{L}*|semanas?|weeks?|недел\p{L}*)$/iu;

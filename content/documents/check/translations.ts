@@ -1,11 +1,11 @@
 /** How the translations stand to their source. */
-import { parseText, valueNames } from '../../values/icu.ts';
 import type { HelpCenter } from '../center.ts';
 import { type TextField, textFields } from '../fields.ts';
 import type { Finding, FindingCode, Severity } from '../finding.ts';
 import { sourceHash, stateOf, textIn } from '../state.ts';
+import { checkTranslation } from './translation.ts';
 
-/** Findings about texts that are missing, stale, unread, unlisted, or lack a value that their source quotes. */
+/** Findings about texts that are missing, stale, unread, unlisted, or say something else than their source. */
 export async function checkTranslations(center: HelpCenter): Promise<Finding[]> {
   const fields = textFields(center);
   const findings = await Promise.all(fields.map((field) => checkField(field, center.shop)));
@@ -36,21 +36,11 @@ async function checkField(field: TextField, { source, locales }: Languages): Pro
     if (state === 'missing' && locale !== source) findings.push(finding(field, locale, 'translation-missing', 'ask'));
     if (state === 'stale') findings.push(finding(field, locale, 'stale', 'ask', { of }));
     if (text?.unreviewed) findings.push(finding(field, locale, 'unreviewed', 'note'));
-    if (!text || !original || locale === source) continue;
-    const has = namesIn(text.text);
-    for (const name of namesIn(original.text))
-      if (!has.includes(name)) findings.push(finding(field, locale, 'value-lost', 'ask', { name }));
+    // what a stale text leaves out, its source may have said only since
+    if (!text || !original || locale === source || state === 'stale') continue;
+    findings.push(...checkTranslation(field, { text: original.text, locale: source }, { text: text.text, locale }));
   }
   return findings;
-}
-
-/** A text that cannot be parsed has its own finding. */
-function namesIn(text: string): string[] {
-  try {
-    return valueNames(parseText(text));
-  } catch {
-    return [];
-  }
 }
 
 function finding(field: TextField, locale: string, code: FindingCode, severity: Severity, facts = {}): Finding {
