@@ -1,14 +1,32 @@
 import { defineConfig } from 'wxt';
+import { messageTrees } from './locales/trees.ts';
 
+const local = ['http://localhost/*', 'http://127.0.0.1/*'];
+
+/** With `--mode e2e` the machine's own shop is granted, for no program can answer a browser's question. */
 export default defineConfig({
   srcDir: 'extension',
   entrypointsDir: 'entrypoints',
   publicDir: 'extension/public',
   imports: false,
   manifestVersion: 3,
-  manifest: ({ browser }) => ({
-    name: 'Shop Help editor',
-    description: 'Edit the answers and rules of your shop where customers read them.',
+  vite: () => ({ plugins: [messageTrees()] }),
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting'],
+    optional_host_permissions: ['https://*/*', ...local],
+    ...(mode === 'e2e' ? { host_permissions: local } : {}),
+    action: { default_title: '__MSG_action__' },
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'" },
+    web_accessible_resources: [
+      {
+        resources: ['frame.html'],
+        matches: ['https://*/*', ...local],
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

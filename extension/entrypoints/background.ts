@@ -1,3 +1,20 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answer } from '../lib/background/answer.ts';
+import { begin, goOn } from '../lib/background/pages.ts';
+import { Shops } from '../lib/background/shop.ts';
+import { forgetTab } from '../lib/background/tabs.ts';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  const shops = new Shops();
+  browser.action.onClicked.addListener(begin);
+  browser.tabs.onUpdated.addListener((id, { status }) => {
+    if (status === 'complete') goOn(id);
+  });
+  browser.tabs.onRemoved.addListener(forgetTab);
+  browser.runtime.onMessage.addListener((message, sender, respond) => {
+    if (message?.type === 'changed') return;
+    answer(shops, message, sender).then(respond);
+    return true;
+  });
+});

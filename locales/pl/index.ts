@@ -2,6 +2,7 @@
 export { default as cli } from './cli.json' with { type: 'json' };
 export { default as contact } from './contact.json' with { type: 'json' };
 export { default as desk } from './desk.json' with { type: 'json' };
+export { default as editor } from './editor.json' with { type: 'json' };
 export { default as explainer } from './explainer.json' with { type: 'json' };
 export { default as faq } from './faq.json' with { type: 'json' };
 export { default as finding } from './finding.json' with { type: 'json' };

@@ -1,0 +1,28 @@
+/** Finds what is ours on a page, in open shadow roots as well. */
+
+const tags = 'shop-faq, shop-policy, shop-returns, shop-withdraw';
+
+/** A text that can be edited, and where it stands. */
+export interface Place {
+  readonly element: HTMLElement;
+  readonly unit: string;
+  readonly locale: string;
+}
+
+/** Our elements under `root`. */
+export function hostsIn(root: ParentNode): HTMLElement[] {
+  const found = [...root.querySelectorAll<HTMLElement>(tags)];
+  for (const { shadowRoot, localName } of root.querySelectorAll('*'))
+    if (shadowRoot && !tags.includes(localName)) found.push(...hostsIn(shadowRoot));
+  return found;
+}
+
+/** The texts that are on the screen in `host`. */
+export function placesIn(host: HTMLElement): Place[] {
+  const root = host.shadowRoot ?? host;
+  return [...root.querySelectorAll<HTMLElement>('[data-unit]')].flatMap((element) => {
+    const { unit } = element.dataset;
+    const locale = element.closest<HTMLElement>('[lang]')?.lang ?? '';
+    return unit && locale && element.checkVisibility() ? [{ element, unit, locale }] : [];
+  });
+}

@@ -1,0 +1,58 @@
+/** Connects the shop in front: with an invitation, or with the files of its help. */
+import { html, type TemplateResult } from 'lit';
+import { browser } from 'wxt/browser';
+import { askPanel } from '../ask.ts';
+import { Refusal } from '../refusal.ts';
+import type { PanelContext } from './context.ts';
+
+/** The two ways to connect the shop at `origin`. */
+export function renderConnect({ words: { say }, act }: PanelContext, origin: string): TemplateResult {
+  const connect = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    const access = String(new FormData(form).get('access') ?? '').trim();
+    // the browser asks only in the same task as the click
+    const granted = grant(origin, access);
+    act(async () => {
+      if (!(await granted)) throw new Refusal('not-granted');
+      await askPanel({ type: 'connect', origin, access });
+    });
+  };
+  const takeIn = (event: Event): void => {
+    const files = [...((event.target as HTMLInputElement).files ?? [])];
+    act(async () => askPanel({ type: 'take-in', origin, files: await textsOf(files) }));
+  };
+  return html`
+    <h2>${say('editor:connect.title')}</h2>
+    <p>${say('editor:connect.shop', { origin: new URL(origin).host })}</p>
+    <form @submit=${connect}>
+      <label for="access">${say('editor:connect.link')}</label>
+      <input id="access" name="access" type="text" required autocomplete="off" spellcheck="false">
+      <p class="muted">${say('editor:connect.hint')}</p>
+      <p class="row"><button class="main">${say('editor:connect.go')}</button></p>
+    </form>
+    <h2>${say('editor:connect.files')}</h2>
+    <p class="muted">${say('editor:connect.files-hint')}</p>
+    <label>${say('editor:connect.choose')} <input type="file" accept=".json" multiple @change=${takeIn}></label>
+  `;
+}
+
+/** Asks for the shop and for the place of its texts, and for no other. */
+function grant(origin: string, access: string): Promise<boolean> {
+  const [address = ''] = access.split(/\s/);
+  if (!URL.canParse(address)) return Promise.resolve(true);
+  const origins = [origin, new URL(address).origin].map(
+    (each) => `${new URL(each).protocol}//${new URL(each).hostname}/*`,
+  );
+  return browser.permissions.request({ origins });
+}
+
+const names = ['shop', 'policy', 'faq'] as const;
+
+async function textsOf(files: readonly File[]): Promise<Partial<Record<(typeof names)[number], string>>> {
+  const texts = names.map(async (name) => {
+    const file = files.find((each) => each.name === `${name}.json`);
+    return file ? [[name, await file.text()]] : [];
+  });
+  return Object.fromEntries((await Promise.all(texts)).flat());
+}

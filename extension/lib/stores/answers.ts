@@ -1,0 +1,68 @@
+/** What our server answers, as far as an editor needs it. */
+import * as v from 'valibot';
+import { documentNames } from '../../../content/documents/center.ts';
+import { findingCodes } from '../../../content/documents/finding.ts';
+import { documentSchemas } from '../../../content/documents/schemas.ts';
+import { LocaleTag } from '../../../content/documents/text.ts';
+
+const line = v.pipe(v.string(), v.maxLength(500));
+const revision = v.pipe(v.number(), v.safeInteger());
+const roles = v.array(v.picklist(['texts', 'translations', 'requests', 'owner']));
+const person = { name: line, roles, locales: v.optional(v.array(LocaleTag)), can: line };
+const help = v.object({ url: v.pipe(v.string(), v.url()), revision: line });
+
+export const MeAnswer = v.object({
+  ...person,
+  shop: v.object({ name: line }),
+  help: v.object({ url: v.pipe(v.string(), v.url()) }),
+});
+
+export const JoinedAnswer = v.object({ server: v.pipe(v.string(), v.url()), access: line, name: line });
+
+export const DocumentsAnswer = v.object({
+  revision,
+  etags: v.object({ shop: line, policy: line, faq: line }),
+  documents: v.strictObject(documentSchemas),
+});
+
+export const PublicationAnswer = v.object({ revision, help });
+
+export const ProblemAnswer = v.object({ code: line });
+
+export const FindingsAnswer = v.object({
+  findings: v.array(
+    v.object({
+      code: v.picklist(findingCodes),
+      severity: v.picklist(['blocks', 'ask', 'note']),
+      file: v.optional(v.string()),
+      path: v.optional(v.string()),
+      unit: v.optional(v.string()),
+      facts: v.record(v.string(), v.union([v.string(), v.number()])),
+    }),
+  ),
+});
+
+const place = v.object({
+  document: v.picklist(documentNames),
+  list: v.exactOptional(v.string()),
+  entry: v.string(),
+  field: v.string(),
+  locale: v.exactOptional(LocaleTag),
+});
+
+/** A change of a unit: as a server tells it, and as it stands in a file of changes. */
+export const ChangeShape = v.object({
+  place,
+  before: v.exactOptional(v.unknown()),
+  after: v.exactOptional(v.unknown()),
+});
+
+export const ConfirmAnswer = v.object({ changes: v.array(ChangeShape) });
+
+export const UnitsAnswer = v.object({ units: v.array(line) });
+
+export const PastAnswer = v.object({
+  publications: v.array(
+    v.object({ revision, at: line, who: line, kind: line, units: v.array(line), current: v.boolean() }),
+  ),
+});

@@ -1,0 +1,98 @@
+/** A place where the documents of a shop are kept. Each kind of place is one file beside this one. */
+import type { HelpCenter } from '../../../content/documents/center.ts';
+import type { Change } from '../../../content/documents/changes.ts';
+import type { Finding } from '../../../content/documents/finding.ts';
+import type { Locale } from '../../../content/values/locale.ts';
+
+/** What a person may do there. */
+export type Role = 'texts' | 'translations' | 'requests' | 'owner';
+
+/** What a store can and cannot guarantee, and to whom. */
+export interface Traits {
+  /** The shop. */
+  readonly shop: string;
+  /** The person. */
+  readonly name: string;
+  readonly roles: readonly Role[];
+  /** Those in which a translator may write. */
+  readonly locales?: readonly Locale[];
+  /** What the person may do, in the store's own words; empty if it has none. */
+  readonly can: string;
+  /** `none`: what two people write at once, the later one overwrites. */
+  readonly conditional: 'strong' | 'none';
+  readonly history: boolean;
+  /** The manifest that customers read; absent where the store does not publish it. */
+  readonly help?: string;
+}
+
+/** Marks of the documents as they were opened, by name. */
+export type Etags = { readonly [name in keyof HelpCenter]: string };
+
+/** The documents as they are now. */
+export interface Opened {
+  readonly revision: number;
+  readonly etags: Etags;
+  readonly documents: HelpCenter;
+}
+
+/** What is to be published. */
+export interface Publication {
+  /** The same for every attempt to send it. */
+  readonly key: string;
+  /** What was edited, as it was opened. */
+  readonly opened: Opened;
+  readonly documents: HelpCenter;
+  /** The owner has seen what of it can do harm. */
+  readonly confirmed?: boolean;
+}
+
+/** What came of a publication. */
+export type Outcome =
+  | {
+      readonly status: 'published';
+      readonly revision: number;
+      /** What customers read bears it; absent where the store does not publish. */
+      readonly help?: { readonly url: string; readonly revision: string };
+    }
+  /** Somebody else published since; the two do not go together by themselves. */
+  | { readonly status: 'conflict' }
+  | { readonly status: 'blocked'; readonly findings: readonly Finding[] }
+  /** It changes where money or goods go, or how the shop is reached. */
+  | { readonly status: 'confirm'; readonly changes: readonly Change[] }
+  | { readonly status: 'not-permitted'; readonly units: readonly string[] };
+
+/** One publication of the past. */
+export interface Past {
+  readonly revision: number;
+  readonly at: string;
+  readonly who: string;
+  readonly kind: string;
+  readonly units: readonly string[];
+  readonly current: boolean;
+}
+
+/** A store; each method throws a `StoreError` where it cannot answer. */
+export interface Store {
+  /** Who I am here, and what the place can do. */
+  probe(): Promise<Traits>;
+  read(): Promise<Opened>;
+  /** Writes all of it or nothing. */
+  write(publication: Publication): Promise<Outcome>;
+  /** The newest first. */
+  history(): Promise<Past[]>;
+  /** Takes back what one publication changed, and nothing else. */
+  undo(revision: number, key: string): Promise<Outcome>;
+}
+
+/** Why a store does not answer. */
+export type StoreFailure = 'not-allowed' | 'unreachable' | 'broken' | 'over';
+
+/** Thrown where a store does not answer as it should. */
+export class StoreError extends Error {
+  readonly code: StoreFailure;
+
+  constructor(code: StoreFailure, detail = '') {
+    super(`${code} ${detail}`);
+    this.code = code;
+  }
+}

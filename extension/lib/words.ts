@@ -1,0 +1,36 @@
+/** The words of the extension, in the language of the browser. */
+import { browser } from 'wxt/browser';
+import { type Locale, matchLocale } from '../../content/values/locale.ts';
+import { type EditorKey, editorMessages } from '../../locales/editor.ts';
+import type { Say } from '../../locales/keys.ts';
+import { translator } from '../../locales/say.ts';
+import type { PickerWords } from '../entrypoints/picker.content/talk.ts';
+
+/** What a page of the extension says, and in which language. */
+export interface EditorWords {
+  readonly locale: Locale;
+  readonly say: Say<EditorKey>;
+}
+
+/** Loads the words of the language in which the browser speaks. */
+export async function loadWords(wanted: string = browser.i18n.getUILanguage()): Promise<EditorWords> {
+  const locale = matchLocale(wanted, Object.keys(editorMessages)) ?? 'en';
+  const messages = await editorMessages[locale]?.();
+  return { locale, say: translator<EditorKey>(locale, messages ?? {}) };
+}
+
+/** The words of the content script, which can load none. */
+export async function pickerWords(): Promise<PickerWords> {
+  const { locale, say } = await loadWords();
+  return {
+    locale,
+    edit: say('editor:picker.edit', { text: '%' }),
+    frame: say('editor:picker.frame'),
+    nothing: say('editor:picker.nothing'),
+    connect: say('editor:picker.connect'),
+    foreign: say('editor:picker.foreign'),
+    ready: say('editor:picker.ready'),
+    stop: say('editor:picker.stop'),
+    preview: say('editor:picker.preview'),
+  };
+}

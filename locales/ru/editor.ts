@@ -1,0 +1,6 @@
+/** What the editor says in Russian, as trees. */
+import type { Messages } from '../keys.ts';
+import editor from './editor.json?trees';
+
+const messages: Messages<'editor'> = { editor };
+export default messages;
