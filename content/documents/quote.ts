@@ -41,7 +41,7 @@ export function plainValues({ shop, policy }: Pick<HelpCenter, 'shop' | 'policy'
 /** Those of `all` that a text asks for: a help centre has many values, a text few. */
 export function askedFor(all: readonly Quotable[], tree: TextTree): Quotable[] {
   const names = new Set(valueNames(tree));
-  return all.filter(({ name }) => names.has(name));
+  return names.size ? all.filter(({ name }) => names.has(name)) : [];
 }
 
 /** The values as lines of `locale` are filled with them: plain words. */

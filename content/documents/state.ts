@@ -1,14 +1,15 @@
 /** The state of a text in a language: derived from the text and its source, never stored. */
 import type { Locale } from '../values/locale.ts';
+import { remember } from '../values/remember.ts';
 import type { Text, Texts } from './text.ts';
 
 /** `missing`: no text; `stale`: its source has changed since; `current`: neither. */
 export type State = 'missing' | 'stale' | 'current';
 
 /** What a translation remembers of its source: the hash of its NFC, LF, right-trimmed text. */
-export function sourceHash(text: string): Promise<string> {
-  return shortHash(text.normalize('NFC').replace(/\r\n?/g, '\n').trimEnd());
-}
+export const sourceHash: (text: string) => Promise<string> = remember((text) =>
+  shortHash(text.normalize('NFC').replace(/\r\n?/g, '\n').trimEnd()),
+);
 
 /** The state of `texts` in `locale`, where texts are written first in `source`. */
 export async function stateOf(texts: Texts, locale: Locale, source: Locale): Promise<State> {

@@ -1,12 +1,12 @@
 /** What each text says in itself: its notation, its plurals, its values, its Markdown. */
-import { parseMarkdown } from '../../markdown/parse.ts';
 import { pluralRules } from '../../values/formats.ts';
-import { parseText, pluralsOf, TextSyntaxError, typedWords, valueNames } from '../../values/icu.ts';
+import { pluralsOf, TextSyntaxError, typedWords, valueNames } from '../../values/icu.ts';
 import type { Locale } from '../../values/locale.ts';
 import { speak, type TextTree } from '../../values/text.ts';
 import type { HelpCenter } from '../center.ts';
 import { policyFields, type TextField, textFields } from '../fields.ts';
 import type { Finding, FindingCode, Severity } from '../finding.ts';
+import { parsedMarkdown, parsedText } from '../parsed.ts';
 import { askedFor, proseValuesIn, type Quotable, quotables } from '../quote.ts';
 import { typedNumbers } from './numbers.ts';
 
@@ -34,7 +34,7 @@ export function checkText(field: TextField, locale: Locale, text: string, values
   const say = findingAt(field, locale);
   let tree: TextTree;
   try {
-    tree = parseText(text);
+    tree = parsedText(text);
   } catch (error) {
     if (!(error instanceof TextSyntaxError)) throw error;
     return [say('text-syntax', 'blocks', { reason: error.reason, at: error.at })];
@@ -79,7 +79,7 @@ function plurals(tree: TextTree, locale: Locale, say: Say): Finding[] {
 }
 
 function refusals(markdown: string, say: Say): Finding[] {
-  return parseMarkdown(markdown).refused.map(({ kind, value }) => {
+  return parsedMarkdown(markdown).refused.map(({ kind, value }) => {
     if (kind === 'html') return say('html-shown', 'note', { html: value });
     return kind === 'size' ? say('text-tangled', 'ask', {}) : say('link-refused', 'ask', { url: value });
   });

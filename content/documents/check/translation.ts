@@ -1,5 +1,6 @@
 /** Compares a translation with its source: what it leaves out, adds, or does not translate. */
 import type { Locale } from '../../values/locale.ts';
+import { remember } from '../../values/remember.ts';
 import type { TextField } from '../fields.ts';
 import type { Finding, FindingCode, Severity } from '../finding.ts';
 import { strangeLetters, untranslated } from './translation/letters.ts';
@@ -14,10 +15,22 @@ export interface Written {
 }
 
 /** Findings about the translation `text` of `source`; also what an editor shows beside it while it is written. */
-export function checkTranslation(field: TextField, source: Written, { text, locale }: Written): Finding[] {
-  const [original, own] = [readText(source.text, field.kind), readText(text, field.kind)];
+export function checkTranslation({ file, path, unit, kind }: TextField, source: Written, own: Written): Finding[] {
+  const language = own.locale;
+  const place = { file, path: `${path}.${language}`, unit: `${unit}:${language}` };
+  return differences(JSON.stringify([kind, source, own])).map(({ code, severity, facts }) => {
+    return { code, severity, ...place, facts: { ...facts, field: unit, language } };
+  });
+}
+
+type Difference = Pick<Finding, 'code' | 'severity' | 'facts'>;
+
+/** A text and its translation say the same to each other each time, wherever they stand. */
+const differences = remember((written) => compare(...(JSON.parse(written) as Parameters<typeof compare>)));
+
+function compare(kind: TextField['kind'], source: Written, { text, locale }: Written): Difference[] {
+  const [original, own] = [readText(source.text, kind), readText(text, kind)];
   if (!original || !own) return [];
-  const say = findingAt(field, locale);
   const [here, there] = [
     { words: own.words, locale },
     { words: original.words, locale: source.locale },
@@ -40,6 +53,10 @@ export function checkTranslation(field: TextField, source: Written, { text, loca
   ];
 }
 
+function say(code: FindingCode, severity: Severity, facts: Finding['facts']): Difference {
+  return { code, severity, facts };
+}
+
 function shapes(original: Reading, own: Reading): Finding['facts'][] {
   return parts.flatMap((part) => {
     const [source, here] = [original.parts[part], own.parts[part]];
@@ -50,15 +67,4 @@ function shapes(original: Reading, own: Reading): Finding['facts'][] {
 
 function missing(from: readonly string[], to: readonly string[]): string[] {
   return [...new Set(from)].filter((name) => !to.includes(name));
-}
-
-function findingAt({ file, path, unit }: TextField, language: Locale) {
-  return (code: FindingCode, severity: Severity, facts: Finding['facts']): Finding => ({
-    code,
-    severity,
-    file,
-    path: `${path}.${language}`,
-    unit: `${unit}:${language}`,
-    facts: { ...facts, field: unit, language },
-  });
 }

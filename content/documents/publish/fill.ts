@@ -1,10 +1,9 @@
 /** Fills texts that stand together with their values, in the language chosen for them. */
-import { parseMarkdown } from '../../markdown/parse.ts';
 import type { MarkdownTree } from '../../markdown/tree.ts';
-import { parseText } from '../../values/icu.ts';
 import type { Locale } from '../../values/locale.ts';
 import { speak } from '../../values/text.ts';
 import type { HelpCenter } from '../center.ts';
+import { parsedMarkdown, parsedText } from '../parsed.ts';
 import { askedFor, proseValuesIn, quotables, valuesIn } from '../quote.ts';
 import type { Texts } from '../text.ts';
 import { choose } from './choose.ts';
@@ -34,12 +33,12 @@ export async function fill(
   const values = quotables(center);
   const words = (texts: Texts, valuesOf: typeof proseValuesIn): string => {
     const text = texts[lang]?.text ?? '';
-    const tree = parseText(text);
+    const tree = parsedText(text);
     return speak(tree, lang, valuesOf(lang, askedFor(values, tree), text));
   };
   return {
     line: line ? words(line, valuesIn) : '',
-    prose: prose ? parseMarkdown(words(prose, proseValuesIn)).tree : [],
+    prose: prose ? parsedMarkdown(words(prose, proseValuesIn)).tree : [],
     marks: { ...(lang === locale ? {} : { lang }), ...(chosen.updating ? { updating: true as const } : {}) },
   };
 }
