@@ -1,20 +1,11 @@
 /** What is told of publications. */
-import type { Change } from '../../content/documents/changes.ts';
-import { placeName } from '../../content/documents/changes.ts';
+import { type Change, placeName } from '../../content/documents/changes.ts';
 import type { Services } from '../services.ts';
+import { toldChanges } from './changes.ts';
 import { etagsOf } from './contents.ts';
 import type { EditionWithChanges } from './editions.ts';
 import type { Current } from './shelf.ts';
 import type { Submitted } from './submit.ts';
-
-/** A change as it is told: with the name of its unit. */
-export interface ToldChange extends Change {
-  readonly unit: string;
-}
-
-export function toldChanges(changes: readonly Change[]): ToldChange[] {
-  return changes.map((change) => ({ unit: placeName(change.place), ...change }));
-}
 
 /** The line of an edition in the history. */
 export function toldEdition(edition: EditionWithChanges, current: Current) {

@@ -1,6 +1,5 @@
 /** To the owner: somebody changed where customers write, call, pay or send. */
-import type { Change } from '../../content/documents/changes.ts';
-import { placeName } from '../../content/documents/changes.ts';
+import { type Change, placeName } from '../../content/documents/changes.ts';
 import { instantOf, wallClock } from '../../content/values/calendar.ts';
 import type { Fact, Letter } from '../mail/letter.ts';
 import { paragraph, shopVoice, type Voice } from '../mail/voice.ts';

@@ -4,11 +4,13 @@
  * What takes a while is done before anything is locked. If somebody else has published by then, it is done again with
  * what is current now.
  */
-import { placeName } from '../../content/documents/changes.ts';
+import { type Change, placeName } from '../../content/documents/changes.ts';
+import type { Finding } from '../../content/documents/finding.ts';
 import { rightsOf } from '../people/roles.ts';
 import { Problem } from '../problem.ts';
 import type { Services } from '../services.ts';
 import type { Token } from '../tokens/tokens.ts';
+import { toldChanges } from './changes.ts';
 import { commit } from './commit.ts';
 import { etagsOf } from './contents.ts';
 import type { Documents } from './documents.ts';
@@ -26,6 +28,9 @@ export interface Submitted {
 
 /** How often somebody else may come first before it is given up. */
 const tries = 20;
+
+/** Nobody reads more. */
+const mostFindings = 50;
 
 /** Publishes, in the name of whose token it is. */
 export type Submit = (submission: Submission, token: Token) => Promise<Submitted>;
@@ -62,12 +67,22 @@ async function submit(services: Services, submission: Submission, token: Token):
     }
     if (prepared.outcome !== 'ready') {
       const { outcome, ...facts } = prepared;
-      throw new Problem(outcome, [], 'findings' in facts ? { findings: facts.findings.slice(0, 50) } : facts);
+      throw new Problem(outcome, [], refusal(facts));
     }
     const edition = await commit(services, submission, { digest, who: token.name }, current, prepared);
     if (edition) return { edition, current: publishedNow(documents, edition, prepared), fresh: true };
   }
   throw new Problem('not-confirmed');
+}
+
+/** What a refusal tells: of many findings the first, of changes also the names of their units. */
+function refusal(facts: object): object {
+  const { findings, changes, ...rest } = facts as { findings?: readonly Finding[]; changes?: readonly Change[] };
+  return {
+    ...rest,
+    ...(findings ? { findings: findings.slice(0, mostFindings) } : {}),
+    ...(changes ? { changes: toldChanges(changes) } : {}),
+  };
 }
 
 function publishedNow(documents: Documents, edition: EditionWithChanges, { sources, files }: Ready): Current {

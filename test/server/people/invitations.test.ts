@@ -15,7 +15,7 @@ test.each(rows)('%s: a link makes somebody one of the people, once', async (_, m
   });
   expect(invited).toMatchObject({
     status: 201,
-    body: { name: 'Ola', can: 'translate into Russian and English', expiresAt: '2026-11-29T10:00:00.000Z' },
+    body: { name: 'Ola', can: 'tłumaczyć na te języki: rosyjski i angielski', expiresAt: '2026-11-29T10:00:00.000Z' },
   });
   const path = pathOf(invited.body.url);
   expect((await owner.get('/invitations')).body.invitations).toMatchObject([{ name: 'Ola', by: 'Ania' }]);
