@@ -22,13 +22,8 @@ export function readDocument<Name extends DocumentName>(
 ): { document?: HelpCenter[Name]; findings: Finding[] } {
   const file = `${name}.json`;
   if (text === undefined) return { findings: [blocking('file-missing', file, { file })] };
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    return { findings: [blocking('not-json', file, { file, ...placeOf(error, text) })] };
-  }
-  return readValue(name, value);
+  const { value, findings } = readJson(file, text);
+  return findings.length ? { findings } : readValue(name, value);
 }
 
 /** One document from what its JSON stands for. */
@@ -36,26 +31,50 @@ export function readValue<Name extends DocumentName>(
   name: Name,
   value: unknown,
 ): { document?: HelpCenter[Name]; findings: Finding[] } {
-  const file = `${name}.json`;
-  const wrongVersion = checkVersion(name, value);
+  const schema = documentSchemas[name] as unknown as Versioned<HelpCenter[Name]>;
+  return readAs(`${name}.json`, schema, value);
+}
+
+/** What the JSON of a file stands for. */
+export function readJson(file: string, text: string): { value?: unknown; findings: Finding[] } {
+  try {
+    return { value: JSON.parse(text.replace(/^\uFEFF/, '')), findings: [] };
+  } catch (error) {
+    return { findings: [blocking('not-json', file, { file, ...placeOf(error, text) })] };
+  }
+}
+
+/** The schema of a file that says in `schema` what it is, and of which version. */
+export type Versioned<Output> = v.GenericSchema<unknown, Output> & {
+  readonly entries: { readonly schema: { readonly literal: string } };
+};
+
+/** What `value` is by `schema`, or why it is not. */
+export function readAs<Output>(
+  file: string,
+  schema: Versioned<Output>,
+  value: unknown,
+): { document?: Output; findings: Finding[] } {
+  const wrongVersion = checkVersion(file, schema.entries.schema.literal, value);
   if (wrongVersion) return { findings: [wrongVersion] };
-  const result = v.safeParse(documentSchemas[name], value);
-  if (result.success) return { document: result.output as HelpCenter[Name], findings: [] };
+  const result = v.safeParse(schema, value);
+  if (result.success) return { document: result.output, findings: [] };
   return { findings: result.issues.map((issue) => shapeFinding(file, issue)) };
 }
 
 /** A document of a later version is not read by halves. */
-function checkVersion(name: DocumentName, value: unknown): Finding | undefined {
-  const expected = documentSchemas[name].entries.schema.literal;
+function checkVersion(file: string, expected: string, value: unknown): Finding | undefined {
   const schema = (value as { schema?: unknown } | null)?.schema;
   if (schema === expected) return undefined;
   const [kind, version] = String(schema).split('@');
-  const code = kind === name && Number(version) > Number(expected.split('@')[1]) ? 'schema-newer' : 'schema-unknown';
-  return { ...blocking(code, `${name}.json`, { schema: String(schema ?? ''), expected }), path: 'schema' };
+  const [own, present] = expected.split('@');
+  const code = kind === own && Number(version) > Number(present) ? 'schema-newer' : 'schema-unknown';
+  return { ...blocking(code, file, { schema: String(schema ?? ''), expected }), path: 'schema' };
 }
 
-function shapeFinding(file: string, issue: v.BaseIssue<unknown>): Finding {
-  const path = (v.getDotPath(issue) ?? '').replace(/\.(\d+)(?=\.|$)/g, '[$1]');
+/** What an issue of a schema says, and where in the file it is: `at` and the place in what was looked at. */
+export function shapeFinding(file: string, issue: v.BaseIssue<unknown>, at = ''): Finding {
+  const path = `${at}${v.getDotPath(issue) ?? ''}`.replace(/\.(\d+)(?=\.|$)/g, '[$1]').replace(/\.$/, '');
   return { ...blocking('shape', file, { path, expected: expectation(issue), received: issue.received }), path };
 }
 
