@@ -25,7 +25,8 @@ async function edit(stop: AbortController): Promise<void> {
   const conversations = new Map<HTMLElement, Conversation>();
   const here = await sayHere(hostsIn(document).length > 0);
   if (!here || signal.aborted) return;
-  const { words, connected } = here;
+  const { words } = here;
+  let { connected } = here;
   let latest: Told & { type: 'previews' } = { type: 'previews', previews: [], label: words.preview };
   let open = false;
   let lastFound: boolean | undefined;
@@ -68,6 +69,8 @@ async function edit(stop: AbortController): Promise<void> {
     else if (told.type === 'reveal') for (const each of conversations.values()) each.reveal(told.unit);
     else if (told.type === 'previews') {
       latest = told;
+      if (!connected) overlay.say(words.ready);
+      connected = true;
       for (const conversation of conversations.values()) {
         conversation.preview(told.previews, told.label);
         if (open && told.locale) conversation.show(told.locale);

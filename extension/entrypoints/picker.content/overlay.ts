@@ -109,7 +109,7 @@ export class Overlay {
     box.hidden = button.hidden = isAway;
     if (isAway) return;
     place(box, { left: left - 4, top: top - 4, width: width + 8, height: height + 8 });
-    place(button, { left: Math.min(left + width - 12, innerWidth - 40), top: top - 16 });
+    place(button, { left: Math.min(left + width + 4, innerWidth - 40), top: top - 4 });
   }
 
   #layFrame(frame: HTMLElement, { element }: Place): void {

@@ -41,10 +41,14 @@ async function dispatch(shops: Shops, message: unknown, sender: Sender): Promise
     return fromPicker(shops, read(PickerRequest, message), tab.id, new URL(url).origin);
   if (isOwn && frameId && tab?.id !== undefined) return fromFrame(shops, read(FrameRequest, message), tab.id);
   if (!isOwn || frameId) throw new Refusal('not-understood');
-  const result = await answerPanel(shops, read(PanelRequest, message));
-  if ('origin' in (message as object)) await show(shops, (message as { origin: string }).origin);
+  const request = read(PanelRequest, message);
+  const result = await answerPanel(shops, request);
+  // what only asks changes nothing, and whoever is told of a change asks
+  if ('origin' in request && !asking.has(request.type)) await show(shops, request.origin);
   return result;
 }
+
+const asking = new Set<PanelRequest['type']>(['changes', 'history', 'visible', 'export']);
 
 function read<Schema extends v.GenericSchema>(schema: Schema, message: unknown): v.InferOutput<Schema> {
   const result = v.safeParse(schema, message);
@@ -56,7 +60,7 @@ async function fromPicker(shops: Shops, request: PickerRequest, id: number, orig
   const connection = await shops.connection(origin);
   if (request.type === 'here') {
     await setTab(id, { origin, found: request.found });
-    await tellPages();
+    tellPages();
     if (connection) show(shops, origin).catch(() => {});
     return { words: await pickerWords(), connected: Boolean(connection) };
   }
@@ -79,12 +83,12 @@ async function fromFrame(shops: Shops, request: FrameRequest, id: number): Promi
     case 'field': {
       const { locale = tab.locale ?? '' } = request;
       await setTab(id, { ...tab, locale });
-      await show(shops, tab.origin, locale);
+      show(shops, tab.origin, locale).catch(() => {});
       return fieldView(open, locale);
     }
     case 'type': {
       const { unreadable = false } = await typeField(open, request);
-      await show(shops, tab.origin, request.locale);
+      show(shops, tab.origin, request.locale).catch(() => {});
       return { unreadable };
     }
     case 'confirm':
@@ -96,7 +100,7 @@ async function fromFrame(shops: Shops, request: FrameRequest, id: number): Promi
 
 /** Has every page of a shop show what is changed, and every page of ours look again. */
 async function show(shops: Shops, origin: string, locale?: Locale): Promise<void> {
-  await tellPages();
+  tellPages();
   const tabs = tabsOf(origin);
   if (!tabs.length || !(await shops.connection(origin))) return;
   const draft = await shops.draft(origin);
@@ -105,6 +109,6 @@ async function show(shops: Shops, origin: string, locale?: Locale): Promise<void
   for (const id of tabs) await tellTab(id, { type: 'previews', previews, label, ...(locale ? { locale } : {}) });
 }
 
-async function tellPages(): Promise<void> {
-  await browser.runtime.sendMessage({ type: 'changed' }).catch(() => {});
+function tellPages(): void {
+  browser.runtime.sendMessage({ type: 'changed' }).catch(() => {});
 }

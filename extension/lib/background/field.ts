@@ -67,7 +67,7 @@ export async function fieldView({ shops, connection, tab }: OpenField, locale: L
         unreviewed: texts[each]?.unreviewed === true,
       })),
     ),
-    asks: place.locale === source && before !== undefined && Object.keys(texts).length > 1,
+    asks: place.locale === source && before !== undefined && before !== original && Object.keys(texts).length > 1,
     fixed: !isAllowed(connection, place.locale, source),
   };
 }

@@ -1,0 +1,168 @@
+/** A browser with the editor in it, a shop to edit, and the server behind it. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Frame, type Page } from 'playwright';
+import { expect } from 'vitest';
+import { type ServerProcess, startServer } from '../server/process.ts';
+import { launchOptions } from '../tools/browsers.ts';
+import { type Served, serve } from '../tools/serve.ts';
+
+/** The extension as it is built for tests: the shop of this machine is granted, for nobody can be asked. */
+export const extensionFolder = '.output/chrome-mv3-e2e';
+
+/** Builds it. */
+export function buildExtension(): void {
+  const { status, stderr } = spawnSync('wxt', ['build', '--mode', 'e2e'], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+}
+
+/** A shop with our elements on its pages, whose help comes from a server of its own. */
+export interface EditedShop extends AsyncDisposable {
+  readonly address: string;
+  readonly server: ServerProcess;
+  readonly folder: string;
+  /** Puts a page into it. */
+  readonly write: (file: string, body: string, head?: string) => void;
+  /** A one-time link for somebody who may do `roles`. */
+  readonly invite: (name: string, roles: readonly string[], locales?: readonly string[]) => Promise<string>;
+  /** Asks the server as its owner. */
+  readonly owner: (path: string, init?: RequestInit) => Promise<Response>;
+}
+
+/** Opens a shop; `headers` go with each of its pages. */
+export async function openEditedShop(headers?: (help: string) => Record<string, string>): Promise<EditedShop> {
+  const folder = mkdtempSync(join(tmpdir(), 'edited-'));
+  const env = {
+    DATABASE_URL: `file:${join(folder, 'help.sqlite')}`,
+    PHOTOS_FOLDER: join(folder, 'photos'),
+    SMTP_URL: 'smtp://127.0.0.1:9',
+    PATH: process.env.PATH ?? '',
+  };
+  const server = await startServer(env);
+  const access = issue(env);
+  const pages = join(folder, 'pages');
+  cpSync('dist/bundle', join(pages, 'shop-help'), { recursive: true });
+  const site: Served = await serve(pages, headers?.(server.address) ?? {});
+  const owner = (path: string, init: RequestInit = {}): Promise<Response> =>
+    fetch(`${server.address}${path}`, {
+      ...init,
+      headers: { Authorization: `Bearer ${access}`, 'Content-Type': 'application/json' },
+    });
+  const write = (file: string, body: string, head = ''): void =>
+    writeFileSync(
+      join(pages, file),
+      `<!doctype html><html lang="pl"><meta charset="utf-8"><title>Pomoc</title>${head}
+<link rel="shop-help" href="${server.address}/help/"><script type="module" src="/shop-help/bundle.js"></script>${body}`,
+    );
+  write('index.html', '<h1>Pomoc</h1><p id="foreign">Opis sklepu</p><shop-faq></shop-faq>');
+  return {
+    address: site.address,
+    server,
+    folder: pages,
+    write,
+    owner,
+    invite: async (name, roles, locales) => {
+      const body = JSON.stringify({ name, roles, ...(locales ? { locales } : {}) });
+      return (await (await owner('/invitations', { method: 'POST', body })).json()).url;
+    },
+    [Symbol.asyncDispose]: async () => {
+      await site[Symbol.asyncDispose]();
+      await server.kill();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function issue(env: Readonly<Record<string, string>>): string {
+  const command = ['--conditions=repository', 'cli/main.ts', 'token', 'Ania', '--role', 'owner', '--lang', 'en'];
+  const { stdout, stderr } = spawnSync(process.execPath, command, { env, encoding: 'utf8' });
+  const [access] = /shop-help-[\w-]+/.exec(stdout) ?? [];
+  if (!access) throw new Error(`${stdout}${stderr}`);
+  return access;
+}
+
+/** A person with the editor in their browser. */
+export class Owner implements AsyncDisposable {
+  readonly context: BrowserContext;
+  readonly id: string;
+  readonly #profile: string;
+
+  private constructor(context: BrowserContext, id: string, profile: string) {
+    this.context = context;
+    this.id = id;
+    this.#profile = profile;
+  }
+
+  /** Starts a browser; with the `profile` of one that ended, what it kept is there again. */
+  static async start(profile = mkdtempSync(join(tmpdir(), 'owner-'))): Promise<Owner> {
+    const { args = [], ...options } = launchOptions('chromium');
+    const context = await chromium.launchPersistentContext(profile, {
+      ...options,
+      env: { ...process.env, LANGUAGE: 'pl' },
+      locale: 'pl',
+      ignoreDefaultArgs: ['--disable-extensions'],
+      args: [...args, '--lang=pl', `--disable-extensions-except=${extensionFolder}`, `--load-extension=${extensionFolder}`],
+    });
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    return new Owner(context, new URL(worker.url()).host, profile);
+  }
+
+  /** Presses the button in the toolbar over the page in front. */
+  async pressToolbar(page: Page): Promise<void> {
+    await page.bringToFront();
+    const browser = this.context.browser();
+    if (!browser) throw new Error('no browser');
+    const session = await browser.newBrowserCDPSession();
+    const pageSession = await this.context.newCDPSession(page);
+    const { targetInfo } = await pageSession.send('Target.getTargetInfo');
+    const send = session.send.bind(session) as unknown as (method: string, params: object) => Promise<never>;
+    const { targetInfos } = (await send('Target.getTargets', { filter: [{ type: 'tab' }] })) as {
+      targetInfos: { targetId: string; url: string; title: string }[];
+    };
+    const own = targetInfos.filter(({ url }) => url === targetInfo.url);
+    const target = own.at(-1);
+    if (!target) throw new Error(`no tab at ${targetInfo.url}`);
+    await send('Extensions.triggerAction', { id: this.id, targetId: target.targetId });
+    await session.detach();
+  }
+
+  /** The side panel of a page, in a tab of its own. */
+  async openPanel(page: Page): Promise<Page> {
+    const [worker] = this.context.serviceWorkers();
+    const url = page.url();
+    const tab = await worker?.evaluate(async (wanted) => {
+      const { chrome } = globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<{ id: number; url?: string }[]> } } };
+      return (await chrome.tabs.query({})).find((each) => each.url === wanted)?.id;
+    }, url);
+    const panel = await this.context.newPage();
+    await panel.goto(`chrome-extension://${this.id}/sidepanel.html?tab=${tab}`);
+    return panel;
+  }
+
+  /** Presses the pencil beside a text; it lies in a root that is closed to everybody, tests included. */
+  async pick(page: Page, unit: string): Promise<Frame> {
+    const text = page.locator(`[data-unit="${unit}"]:visible`).first();
+    await text.scrollIntoViewIfNeeded();
+    // the pencils follow what scrolls
+    await page.waitForTimeout(1000);
+    const box = await text.boundingBox();
+    if (!box) throw new Error(`${unit} is not on the screen`);
+    const { width } = await page.evaluate(() => ({ width: innerWidth }));
+    await page.mouse.click(Math.min(box.x + box.width + 4, width - 40) + 16, box.y + 12);
+    await expect.poll(() => this.#frame(page)?.url(), { timeout: 15_000 }).toBeTruthy();
+    const frame = this.#frame(page);
+    if (!frame) throw new Error('no frame');
+    return frame;
+  }
+
+  #frame(page: Page): Frame | undefined {
+    return page.frames().find((frame) => frame.url().endsWith('/frame.html'));
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.context.close();
+    rmSync(this.#profile, { recursive: true, force: true });
+  }
+}
