@@ -1,6 +1,7 @@
 /** `/documents`: what the shop has written, for those who work on it. */
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import * as v from 'valibot';
 import { type DocumentName, documentNames } from '../../content/documents/center.ts';
 import { readJson } from '../body.ts';
 import { Problem } from '../problem.ts';
@@ -10,7 +11,7 @@ import { toldSubmitted } from './answers.ts';
 import { etagOf, etagsOf } from './contents.ts';
 import { names } from './help-routes.ts';
 import type { Submit } from './submit.ts';
-import { anyRole, longest, longestNote } from './submitted.ts';
+import { anyRole, longest, Note } from './submitted.ts';
 
 export function documentRoutes(services: Services, submit: Submit): Hono<StaffVariables> {
   const { documents } = services;
@@ -37,7 +38,7 @@ export function documentRoutes(services: Services, submit: Submit): Hono<StaffVa
       const match = context.req.header('If-Match')?.trim();
       if (!match || match === '*') throw new Problem('precondition-required');
       const { note, confirmed } = context.req.query();
-      if ((note?.length ?? 0) > longestNote) throw new Problem('not-valid', [{ path: 'note', code: 'too-long' }]);
+      if (note !== undefined && !v.is(Note, note)) throw new Problem('not-valid', [{ path: 'note', code: 'note' }]);
       const submitted = `{"documents":{"${name}":${(await readJson(context)).text}}}`;
       const submission = {
         ...{ kind: 'write' as const, submitted, base: {}, confirmed: confirmed === 'true', note: note || undefined },

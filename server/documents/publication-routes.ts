@@ -42,7 +42,7 @@ export function publicationRoutes(services: Services, submit: Submit): Hono<Staf
     })
     .get('/publications', staff, async (context) => {
       const { before, limit } = pageOf(context);
-      const editions = await editionsBefore(database.db, Number(before) || 1e9, limit);
+      const editions = await editionsBefore(database.db, /^\d{1,9}$/.test(before ?? '') ? Number(before) : 1e9, limit);
       const current = await documents.refresh();
       return context.json({ publications: editions.map((edition) => toldEdition(edition, current)) });
     })

@@ -5,14 +5,12 @@ import { documentNames } from '../../content/documents/center.ts';
 /** Longer than the documents of any shop, in bytes. */
 export const longest = 8_000_000;
 
-/** The longest note, in characters. */
-export const longestNote = 500;
-
 /** Whoever works on documents, and whoever answers by them, may read them. */
 export const anyRole = ['owner', 'texts', 'translations', 'requests'] as const;
 
 const Key = v.pipe(v.string(), v.regex(/^[\w-]{16,64}$/, 'key'));
-const Note = v.pipe(v.string(), v.maxLength(longestNote, 'too-long'));
+/** Why something is published, in somebody's own words. */
+export const Note = v.pipe(v.string(), v.maxLength(500, 'too-long'), v.regex(/^(?:\P{Cc}|\n)*$/u, 'control'));
 const Etag = v.pipe(v.string(), v.regex(/^"[\w-]{43}"$/, 'etag'));
 const how = { key: Key, note: v.optional(Note), confirmed: v.optional(v.boolean()) };
 const byName = <Value extends v.GenericSchema>(value: Value) =>

@@ -65,7 +65,7 @@ export function peopleRoutes(services: Services): Hono<StaffVariables> {
     })
     .delete('/invitations/:id', owner, async (context) => {
       const by = context.get('token').name;
-      if (!(await closeInvitation(database, context.req.param('id'), by, clock()))) throw new Problem('not-found');
+      if (!(await closeInvitation(database, idOf(context), by, clock()))) throw new Problem('not-found');
       return context.body(null, 204);
     })
     .get('/people', owner, async (context) => {
@@ -79,7 +79,7 @@ export function peopleRoutes(services: Services): Hono<StaffVariables> {
       return context.json({ people });
     })
     .delete('/people/:id', owner, async (context) => {
-      const id = context.req.param('id');
+      const id = idOf(context);
       const who = context.get('token').name;
       const gone = await database.db.transaction().execute(async (queries) => {
         const revoked = await revokeToken({ db: queries }, id, clock());
@@ -93,4 +93,11 @@ export function peopleRoutes(services: Services): Hono<StaffVariables> {
       const { before = '~', limit } = pageOf(context);
       return context.json({ events: await linesBefore(database.db, before, limit) });
     });
+}
+
+/** An id as we make them: nothing else reaches the database. */
+function idOf(context: Context): string {
+  const id = context.req.param('id') ?? '';
+  if (!/^[0-9a-f]{8}$/.test(id)) throw new Problem('not-found');
+  return id;
 }

@@ -50,7 +50,7 @@ export async function readToken({ db }: Database, secret: string, now: Date): Pr
 
 /** All tokens, the oldest first. */
 export async function listTokens({ db }: Database): Promise<Token[]> {
-  return db.selectFrom('tokens').select(columns).orderBy('created_at').execute();
+  return db.selectFrom('tokens').select(columns).orderBy('created_at').orderBy('name').execute();
 }
 
 /** Makes a token worthless from now on; tells whether there was a good one with this id. */

@@ -39,6 +39,7 @@ export interface Bench {
 export async function createBench(
   env: Readonly<Record<string, string>> = {},
   orders: readonly Order[] = [],
+  center = { shop, policy, faq } as unknown as HelpCenter,
 ): Promise<Bench> {
   const folders = { PHOTOS_FOLDER: testFolder() };
   const settings = {
@@ -55,7 +56,6 @@ export async function createBench(
   const database = openDatabase(read.config.DATABASE_URL, () => {});
   onTestFinished(() => database.close().catch(() => undefined));
   await migrate(database, clock.now);
-  const center = { shop, policy, faq } as unknown as HelpCenter;
   const write = createLog({ write: (line) => log.push(line) }, () => clock.now);
   const documents = await openDocuments({ database, center, clock: () => clock.now, log: write });
   onTestFinished(() => documents.stop());

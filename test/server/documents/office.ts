@@ -1,5 +1,6 @@
 /** The people of a shop who work on its documents, each at the server without a process. */
 import { randomBytes } from 'node:crypto';
+import type { HelpCenter } from '../../../content/documents/center.ts';
 import type { Role } from '../../../server/people/roles.ts';
 import { issueToken } from '../../../server/tokens/tokens.ts';
 import { type Bench, createBench } from '../services.ts';
@@ -34,8 +35,12 @@ export interface Office extends Bench {
 }
 
 /** The office of a shop whose database is at `url`. */
-export async function createOffice(url?: string, env: Readonly<Record<string, string>> = {}): Promise<Office> {
-  const bench = await createBench({ ...(url ? { DATABASE_URL: url } : {}), ...env });
+export async function createOffice(
+  url?: string,
+  env: Readonly<Record<string, string>> = {},
+  center?: HelpCenter,
+): Promise<Office> {
+  const bench = await createBench({ ...(url ? { DATABASE_URL: url } : {}), ...env }, [], center);
   const { app, database, clock } = bench;
   const ask: Ask = async (path, init = {}) => {
     const headers = { 'X-Forwarded-For': '192.0.2.1', ...init.headers };
