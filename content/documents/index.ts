@@ -4,6 +4,8 @@ export type { DocumentName, HelpCenter } from './center.ts';
 export { check } from './check.ts';
 export { type Action, actions, Faq } from './faq.ts';
 export { blocks, type Finding, type FindingCode, type Severity } from './finding.ts';
+export type { Choice, Choices, Conflict, Versions } from './merge/versions.ts';
+export { type Merge, merge } from './merge.ts';
 export { Policy } from './policy.ts';
 export { lightStyles, siteStyles } from './publish/styles.ts';
 export { type Publication, type PublishOptions, publish } from './publish.ts';

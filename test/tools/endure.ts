@@ -1,4 +1,4 @@
-/** `npm run endure`: sends ten thousand spoiled bodies, kills the server two hundred times on each database, and tells. */
+/** `npm run endure`: ten thousand merges, ten thousand spoiled bodies, two hundred kills on each database; and tells. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,10 +7,11 @@ import { endure } from '../server/endure.ts';
 import { startPostgres } from './postgres.ts';
 
 const rounds = Number(process.argv[2] ?? 200);
-const { status } = spawnSync('vitest run --project server test/server/fuzz.test.ts', {
-  ...{ stdio: 'inherit', shell: true, env: { ...process.env, FUZZ_BODIES: '10000' } },
-});
-if (status !== 0) process.exitCode = 1;
+for (const test of ['server test/server/fuzz.test.ts', 'node test/content/documents/merge.test.ts']) {
+  const env = { ...process.env, FUZZ_BODIES: '10000', MERGE_CASES: '10000' };
+  const { status } = spawnSync(`vitest run --project ${test}`, { stdio: 'inherit', shell: true, env });
+  if (status !== 0) process.exitCode = 1;
+}
 const folder = mkdtempSync(join(tmpdir(), 'endure-'));
 await using cluster = await startPostgres({ durable: true });
 const addresses = { SQLite: `file:${join(folder, 'requests.sqlite')}`, PostgreSQL: await cluster.createDatabase() };

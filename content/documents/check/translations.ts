@@ -36,9 +36,10 @@ async function checkField(field: TextField, { source, locales }: Languages): Pro
     if (state === 'missing' && locale !== source) findings.push(finding(field, locale, 'translation-missing', 'ask'));
     if (state === 'stale') findings.push(finding(field, locale, 'stale', 'ask', { of }));
     if (text?.unreviewed) findings.push(finding(field, locale, 'unreviewed', 'note'));
-    // what a stale text leaves out, its source may have said only since
-    if (!text || !original || locale === source || state === 'stale') continue;
-    findings.push(...checkTranslation(field, { text: original.text, locale: source }, { text: text.text, locale }));
+    if (!text || !original || locale === source) continue;
+    const compared = checkTranslation(field, { text: original.text, locale: source }, { text: text.text, locale });
+    // what else a stale text leaves out, its source may have said only since
+    findings.push(...compared.filter(({ code }) => state !== 'stale' || code === 'value-lost'));
   }
   return findings;
 }

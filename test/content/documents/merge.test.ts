@@ -13,7 +13,7 @@ import { type Edit, edited, edits } from './edits.ts';
 import { starter } from './starter.ts';
 
 /** Cases in all; the longer run has 10 000. */
-const cases = Number(process.env.MERGE_CASES ?? 300);
+const cases = Number(process.env.MERGE_CASES ?? 120);
 const numRuns = Math.ceil(cases / 4);
 const bases = fc.constantFrom(...fc.sample(centers, { seed: 6, numRuns: 20 + cases / 50 }));
 const long = { timeout: 30_000 + numRuns * 100 };
