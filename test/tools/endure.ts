@@ -1,4 +1,4 @@
-/** `npm run endure`: ten thousand merges, ten thousand spoiled bodies, two hundred kills on each database; and tells. */
+/** `npm run endure`: ten thousand merges and spoiled bodies, two hundred kills on each database; and tells. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
