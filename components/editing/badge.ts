@@ -2,7 +2,7 @@
 
 const mark = 'data-preview-label';
 
-/** Puts `label` above what `root` shows; an empty one takes it away. */
+/** Puts `label` above what `root` shows, without moving it; an empty one takes it away. */
 export function badgeOn(root: ShadowRoot | HTMLElement, label: string): void {
   const known = root.querySelector<HTMLElement>(`[${mark}]`);
   if (!label) {
@@ -10,9 +10,13 @@ export function badgeOn(root: ShadowRoot | HTMLElement, label: string): void {
     return;
   }
   const badge = known ?? document.createElement('p');
+  const words = document.createElement('span');
   badge.setAttribute(mark, '');
-  badge.textContent = label;
+  words.textContent = label;
+  badge.replaceChildren(words);
   // the strictest pages forbid a style in the markup, not one that a script sets
-  Object.assign(badge.style, { margin: '0 0 1em', padding: '.5em .75em', border: '2px dashed', fontSize: '.875em' });
+  Object.assign(badge.style, { position: 'sticky', top: '0', zIndex: '1', height: '0', margin: '0', textAlign: 'end' });
+  Object.assign(words.style, { padding: '.25em .5em', border: '2px dashed', font: '.875em sans-serif' });
+  Object.assign(words.style, { color: 'CanvasText', background: 'Canvas' });
   if (!known) root.prepend(badge);
 }

@@ -100,10 +100,15 @@ export class Owner implements AsyncDisposable {
     const { args = [], ...options } = launchOptions('chromium');
     const context = await chromium.launchPersistentContext(profile, {
       ...options,
-      env: { ...process.env, LANGUAGE: 'pl' },
+      env: { ...process.env, LC_ALL: 'pl_PL.UTF-8', LANGUAGE: 'pl' },
       locale: 'pl',
       ignoreDefaultArgs: ['--disable-extensions'],
-      args: [...args, '--lang=pl', `--disable-extensions-except=${extensionFolder}`, `--load-extension=${extensionFolder}`],
+      args: [
+        ...args,
+        '--lang=pl',
+        `--disable-extensions-except=${extensionFolder}`,
+        `--load-extension=${extensionFolder}`,
+      ],
     });
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     return new Owner(context, new URL(worker.url()).host, profile);
@@ -128,12 +133,28 @@ export class Owner implements AsyncDisposable {
     await session.detach();
   }
 
+  /** Opens a page of the shop, presses the toolbar, and connects the shop by an invitation. */
+  async connect(shop: EditedShop, roles: readonly string[] = ['texts'], path = '/'): Promise<{ page: Page; panel: Page }> {
+    const page = await this.context.newPage();
+    await page.goto(`${shop.address}${path}`);
+    await page.locator('shop-faq summary').first().waitFor();
+    await this.pressToolbar(page);
+    const panel = await this.openPanel(page);
+    await panel.getByLabel('Twoje zaproszenie').fill(await shop.invite('Ola', roles));
+    await panel.getByRole('button', { name: 'Połącz', exact: true }).click();
+    await panel.getByText('Klienci widzą wszystko tak, jak jest tutaj.').waitFor();
+    await page.bringToFront();
+    return { page, panel };
+  }
+
   /** The side panel of a page, in a tab of its own. */
   async openPanel(page: Page): Promise<Page> {
     const [worker] = this.context.serviceWorkers();
     const url = page.url();
     const tab = await worker?.evaluate(async (wanted) => {
-      const { chrome } = globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<{ id: number; url?: string }[]> } } };
+      const { chrome } = globalThis as unknown as {
+        chrome: { tabs: { query(q: object): Promise<{ id: number; url?: string }[]> } };
+      };
       return (await chrome.tabs.query({})).find((each) => each.url === wanted)?.id;
     }, url);
     const panel = await this.context.newPage();
@@ -159,6 +180,12 @@ export class Owner implements AsyncDisposable {
 
   #frame(page: Page): Frame | undefined {
     return page.frames().find((frame) => frame.url().endsWith('/frame.html'));
+  }
+
+  /** Ends the browser and starts it again. */
+  async restart(): Promise<Owner> {
+    await this.context.close();
+    return Owner.start(this.#profile);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

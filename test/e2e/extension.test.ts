@@ -1,6 +1,5 @@
-import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildExtension, type EditedShop, openEditedShop, Owner } from './editor.ts';
+import { buildExtension, type EditedShop, Owner, openEditedShop } from './editor.ts';
 
 let shop: EditedShop;
 let owner: Owner;
@@ -16,35 +15,74 @@ afterAll(async () => {
   await shop?.[Symbol.asyncDispose]();
 });
 
-test('an owner connects the shop, changes an answer where it stands, publishes it, and a customer reads it', async () => {
-  const page = await owner.context.newPage();
-  await page.goto(shop.address);
-  await page.locator('shop-faq summary').first().waitFor();
-  await owner.pressToolbar(page);
-  owner.context.on('console', (m) => console.log('CONSOLE', m.text()));
-  owner.context.on('weberror', (m) => console.log('WEBERROR', m.error()));
-  const panel = await owner.openPanel(page);
-  await panel.getByLabel('Twoje zaproszenie').fill(await shop.invite('Ola', ['texts']));
-  await panel.getByRole('button', { name: 'Połącz', exact: true }).click();
-  await panel.getByText('Klienci widzą wszystko tak, jak jest tutaj.').waitFor();
-  await page.bringToFront();
-  const unit = 'faq/parcel-where/question';
+test('an owner changes a question where it stands, translates it, publishes it, and customers read it', async () => {
+  const { page, panel } = await owner.connect(shop);
   const id = await page.locator('shop-faq details').first().getAttribute('id');
   const frame = await owner.pick(page, `faq/${id}/question`);
-  await page.screenshot({ path: '/tmp/z-1.png' });
   const text = frame.getByRole('textbox');
   await text.fill('Gdzie teraz jest moja paczka?');
   await frame.getByText('Zachowano.').waitFor();
   await page.getByText('Gdzie teraz jest moja paczka?').first().waitFor();
-  await page.screenshot({ path: '/tmp/z-3.png' });
+  await page.getByText('Podgląd: klienci jeszcze tego nie widzą').waitFor();
+  for (const [language, words] of [
+    ['europejski portugalski', 'Onde está agora a minha encomenda?'],
+    ['rosyjski', 'Где сейчас моя посылка?'],
+  ] as const) {
+    await frame.getByRole('button', { name: language }).click();
+    await frame.getByText('Tekst do przetłumaczenia:').waitFor();
+    await expect.poll(() => frame.locator('blockquote ins').allInnerTexts()).toEqual(['teraz ']);
+    await text.fill(words);
+    // the element on the page speaks the language that is edited
+    await page.getByText(words).first().waitFor();
+  }
   await frame.getByRole('button', { name: 'Gotowe' }).click();
+  await page.getByText('Gdzie teraz jest moja paczka?').first().waitFor();
   await panel.bringToFront();
-  await panel.getByText('Gdzie teraz jest moja paczka?').waitFor();
-  await panel.screenshot({ path: '/tmp/z-2.png' });
-  await panel.getByRole('button', { name: 'Opublikuj 1 zmianę' }).click();
+  await panel.getByRole('button', { name: 'Opublikuj 3 zmiany' }).click();
   await panel.getByText('Klienci już to widzą.').waitFor();
-  await panel.screenshot({ path: '/tmp/z-4.png' });
   const customer = await owner.context.newPage();
   await customer.goto(shop.address);
   await customer.getByText('Gdzie teraz jest moja paczka?').first().waitFor();
+  const { documents } = await (await shop.owner('/documents')).json();
+  const { question } = documents.faq.entries.find((entry: { id: string }) => entry.id === id).fields;
+  expect(question.ru.text).toBe('Где сейчас моя посылка?');
+  expect(question.ru.of).toBe(question['pt-PT'].of);
+  expect(question.en.of).not.toBe(question.ru.of);
+
+  await panel.getByRole('button', { name: 'Cofnij tę publikację' }).first().click();
+  await panel.getByText('Klienci już to widzą.').waitFor();
+  await customer.reload();
+  await customer.getByText('Gdzie jest moja paczka?').first().waitFor();
+}, 120_000);
+
+test('what was typed is there after the browser ended; the same sentence changed twice is a choice', async () => {
+  const page = await owner.context.newPage();
+  await page.goto(shop.address);
+  await page.locator('shop-faq summary').first().waitFor();
+  await owner.pressToolbar(page);
+  const id = await page.locator('shop-faq details').nth(1).getAttribute('id');
+  const frame = await owner.pick(page, `faq/${id}/question`);
+  await frame.getByRole('textbox').fill('Moje słowa?');
+  await frame.getByText('Zachowano.').waitFor();
+  owner = await owner.restart();
+
+  const opened = await (await shop.owner('/documents')).json();
+  const entry = opened.documents.faq.entries.find((each: { id: string }) => each.id === id);
+  entry.fields.question.pl.text = 'Cudze słowa?';
+  const body = { key: 'theirs', base: { faq: opened.etags.faq }, documents: { faq: opened.documents.faq } };
+  expect((await shop.owner('/publications', { method: 'POST', body: JSON.stringify(body) })).status).toBe(201);
+
+  const again = await owner.context.newPage();
+  await again.goto(shop.address);
+  await owner.pressToolbar(again);
+  const panel = await owner.openPanel(again);
+  await panel.getByRole('button', { name: 'Opublikuj 1 zmianę' }).click();
+  await panel.getByText('Ktoś inny zmienił w tym czasie ten sam tekst.').waitFor();
+  await panel.getByText('Cudze słowa?').waitFor();
+  await panel.getByLabel('Moja wersja').check();
+  await panel.getByRole('button', { name: 'Opublikuj wybrane' }).click();
+  await panel.getByText('Klienci już to widzą.').waitFor();
+  const { documents } = await (await shop.owner('/documents')).json();
+  const { question } = documents.faq.entries.find((each: { id: string }) => each.id === id).fields;
+  expect(question.pl.text).toBe('Moje słowa?');
 }, 120_000);

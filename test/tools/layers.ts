@@ -27,8 +27,8 @@ const layers: readonly Layer[] = [
   },
   {
     files: /^extension\/entrypoints\/([^/]+\.)?content[./]/,
-    may: 'content/documents/protocol and wxt',
-    import: /^(content\/documents\/protocol|wxt$)/,
+    may: 'content/documents/protocol and wxt, and what is beside it',
+    import: /^(content\/documents\/protocol|extension\/entrypoints\/([^/]+\.)?content\/|wxt$)/,
   },
   {
     files: /^extension\//,

@@ -1,11 +1,9 @@
 /** What the editor lays over a page: a frame around each text, a button at it, and a line at the foot. */
 import { browser } from 'wxt/browser';
+import { beside } from './beside.ts';
 import type { Place } from './hosts.ts';
 import { style } from './style.ts';
 import type { PickerWords } from './talk.ts';
-
-/** Space around what lies over a page, in pixels. */
-const gap = 8;
 
 export class Overlay {
   readonly #host = document.createElement('div');
@@ -113,15 +111,7 @@ export class Overlay {
   }
 
   #layFrame(frame: HTMLElement, { element }: Place): void {
-    const { left, bottom, width } = element.getBoundingClientRect();
-    const wide = Math.min(Math.max(width, 420), innerWidth - 2 * gap);
-    const high = Math.min(this.#height, innerHeight - 2 * gap);
-    place(frame, {
-      left: Math.max(gap, Math.min(left, innerWidth - wide - gap)),
-      top: Math.max(gap, Math.min(bottom + gap, innerHeight - high - gap)),
-      width: wide,
-      height: high,
-    });
+    place(frame, beside(element.getBoundingClientRect(), this.#height));
   }
 
   #add<Tag extends 'div' | 'button'>(tag: Tag, name: string): HTMLElementTagNameMap[Tag] {

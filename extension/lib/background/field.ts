@@ -1,8 +1,11 @@
 /** Answers the frame over a text. */
 
 import type { HelpCenter } from '../../../content/documents/center.ts';
+import { checkTranslation } from '../../../content/documents/check/translation.ts';
 import { changeText, confirmText, type TextPlace, textsAt } from '../../../content/documents/edit/texts.ts';
 import { setValue } from '../../../content/documents/edit/values.ts';
+import { textFields } from '../../../content/documents/fields.ts';
+import type { Finding } from '../../../content/documents/finding.ts';
 import { type State, stateOf } from '../../../content/documents/state.ts';
 import { parseText, TextSyntaxError } from '../../../content/values/icu.ts';
 import type { Locale } from '../../../content/values/locale.ts';
@@ -29,6 +32,8 @@ export interface FieldView {
   readonly languages: readonly { readonly locale: Locale; readonly state: State; readonly unreviewed: boolean }[];
   /** A text in the first language was changed, and has translations for which that can mean something. */
   readonly asks: boolean;
+  /** What is found in a translation. */
+  readonly findings: readonly Finding[];
   /** The person may not change it. */
   readonly fixed: boolean;
 }
@@ -68,6 +73,7 @@ export async function fieldView({ shops, connection, tab }: OpenField, locale: L
       })),
     ),
     asks: place.locale === source && before !== undefined && before !== original && Object.keys(texts).length > 1,
+    findings: findingsOf(center, tab, locale),
     fixed: !isAllowed(connection, place.locale, source),
   };
 }
@@ -104,6 +110,14 @@ export function confirmField({ shops, connection, tab }: OpenField, locale: Loca
     if (!place.locale || !isAllowed(connection, locale, center.shop.source)) throw new Refusal('not-yours');
     return confirmText(center, place as TextPlace);
   });
+}
+
+function findingsOf(center: HelpCenter, { unit }: Tab, locale: Locale): Finding[] {
+  const field = textFields(center).find((each) => each.unit === unit);
+  const { source } = center.shop;
+  const [original, own] = [field?.texts[source]?.text, field?.texts[locale]?.text];
+  if (!field || locale === source || original === undefined || own === undefined) return [];
+  return checkTranslation(field, { text: original, locale: source }, { text: own, locale });
 }
 
 function find(center: HelpCenter, { unit = '' }: Tab, locale: Locale): Field {

@@ -1,17 +1,10 @@
 /** Answers the side panel: the one place from which something is published. */
-import * as v from 'valibot';
-import { applyChanges, type Change, changesBetween, placeKey, placeName } from '../../../content/documents/changes.ts';
-import { check } from '../../../content/documents/check.ts';
-import type { Finding } from '../../../content/documents/finding.ts';
-import { readCenter } from '../../../content/documents/read.ts';
-import { type Connection, type Known, known, storeOf } from '../connections.ts';
-import { centerOf, changesOf, type Draft, discarded, redone, undone, withStep } from '../draft.ts';
-import { Refusal } from '../refusal.ts';
+import { type Known, known } from '../connections.ts';
+import { discarded, redone, undone } from '../draft.ts';
 import type { PanelRequest } from '../requests.ts';
-import { ChangeShape } from '../stores/answers.ts';
-import { takeIn } from '../stores/file.ts';
-import { join } from '../stores/server.ts';
 import type { Past } from '../stores/store.ts';
+import { type Changes, draftFile, listed, takeFile } from './changes.ts';
+import { connect, connectFiles } from './connect.ts';
 import { mergeIn, type Published, publishDraft } from './publish.ts';
 import type { Shops } from './shop.ts';
 import { tabAt, tellTab } from './tabs.ts';
@@ -22,20 +15,6 @@ export interface Status {
   readonly origin?: string;
   readonly found?: boolean;
   readonly connection?: Known;
-}
-
-/** One change, as the list of changes shows it. */
-export interface Listed extends Change {
-  readonly key: string;
-  readonly name: string;
-}
-
-/** What is to be published. */
-export interface Changes {
-  readonly changes: readonly Listed[];
-  readonly findings: readonly Finding[];
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
 }
 
 /** What each request is answered with. */
@@ -65,12 +44,8 @@ export async function answerPanel(shops: Shops, request: PanelRequest): Promise<
       return status(shops, request.tab);
     case 'connect':
       return connect(shops, request.origin, request.access);
-    case 'take-in': {
-      const { center } = readCenter(request.files);
-      if (!center) throw new Refusal('not-files');
-      await takeIn(request.origin, center);
-      return remember(shops, { origin: request.origin, kind: 'file' });
-    }
+    case 'take-in':
+      return connectFiles(shops, request.origin, request.files);
     case 'disconnect':
       await shops.disconnect(request.origin);
       return null;
@@ -99,9 +74,9 @@ export async function answerPanel(shops: Shops, request: PanelRequest): Promise<
     case 'visible':
       return isVisible(shops, request.origin, request.revision);
     case 'export':
-      return JSON.stringify(changesOf(await shops.draft(request.origin)), null, 2);
+      return draftFile(await shops.draft(request.origin));
     case 'import':
-      return take(shops, request.origin, request.text);
+      return takeFile(shops, request.origin, request.text);
     case 'reveal':
       await tellTab(request.tab, { type: 'reveal', unit: request.unit });
       return null;
@@ -120,38 +95,6 @@ async function status(shops: Shops, id: number | undefined): Promise<Status> {
   };
 }
 
-/** `text` is an invitation, or an access with the address of its server before it. */
-async function connect(shops: Shops, origin: string, text: string): Promise<Known> {
-  const [, address = '', access] = /^\s*(https?:\/\/\S+?)(?:\s+(\S+))?\s*$/.exec(text) ?? [];
-  if (!URL.canParse(address)) throw new Refusal('not-a-link');
-  const { server, access: own } = access ? { server: address, access } : await join(new URL(address));
-  return remember(shops, { origin, kind: 'server', server: new URL('./', `${server}/`).href, access: own });
-}
-
-type Unproved = Connection extends infer Each ? (Each extends Connection ? Omit<Each, 'traits'> : never) : never;
-
-/** A connection counts once its store has said who is there. */
-async function remember(shops: Shops, unproved: Unproved): Promise<Known> {
-  const traits = await storeOf({
-    ...unproved,
-    traits: { shop: '', name: '', roles: [], can: '', conditional: 'none', history: false },
-  }).probe();
-  const connection: Connection = { ...unproved, traits };
-  await shops.connect(connection);
-  return known(connection);
-}
-
-async function listed(draft: Draft): Promise<Changes> {
-  const center = centerOf(draft);
-  const changes = changesOf(draft).map((change) => ({
-    ...change,
-    key: placeKey(change.place),
-    name: placeName(change.place),
-  }));
-  const findings = changes.length ? await check(center, { now: new Date() }) : [];
-  return { changes, findings, canUndo: draft.done > 0, canRedo: draft.done < draft.steps.length };
-}
-
 async function isVisible(shops: Shops, origin: string, revision: string): Promise<boolean> {
   const { help } = (await shops.connection(origin))?.traits ?? {};
   if (!help) return false;
@@ -161,20 +104,4 @@ async function isVisible(shops: Shops, origin: string, revision: string): Promis
   } catch {
     return false;
   }
-}
-
-async function take(shops: Shops, origin: string, text: string): Promise<Changes> {
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), v.array(ChangeShape)), text);
-  if (!parsed.success) throw new Refusal('not-a-draft');
-  const draft = await shops.change(origin, (now) => {
-    const center = centerOf(now);
-    const { center: checked } = readCenter(asFiles(applyChanges(center, parsed.output as Change[])));
-    if (!checked) throw new Refusal('not-a-draft');
-    return withStep(now, changesBetween(center, checked));
-  });
-  return listed(draft);
-}
-
-function asFiles(center: object): Record<string, string> {
-  return Object.fromEntries(Object.entries(center).map(([name, document]) => [name, JSON.stringify(document)]));
 }

@@ -1,10 +1,10 @@
 /** The list of what will be published, with what was there before. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { askPanel } from '../ask.ts';
-import type { Changes, Listed } from '../background/panel.ts';
+import type { Changes, Listed } from '../background/changes.ts';
+import { placeWords } from '../place.ts';
+import { plain, renderDifference } from '../value.ts';
 import type { PanelContext } from './context.ts';
-import { placeWords } from './place.ts';
-import { plain, renderValue } from './value.ts';
 
 /** What is changed at `origin`, each with a way to take it back. */
 export function renderChanges(
@@ -32,7 +32,7 @@ function renderChange(panel: PanelContext, origin: string, { key, place, before,
     ${
       isSame
         ? html`<p class="muted">${words.say('editor:changes.mark')}</p>`
-        : html`<p><del>${renderValue(words, place, before)}</del></p><p><ins>${renderValue(words, place, after)}</ins></p>`
+        : renderDifference(words, place, before, after)
     }
     <p class="row">
       <button @click=${() => panel.act(() => askPanel({ type: 'discard', origin, key }))}>${words.say('editor:changes.discard')}</button>

@@ -2,7 +2,8 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { browser } from 'wxt/browser';
 import { askPanel, onChanged } from '../ask.ts';
-import type { Changes, Status } from '../background/panel.ts';
+import type { Changes } from '../background/changes.ts';
+import type { Status } from '../background/panel.ts';
 import { failureOf } from '../refusal.ts';
 import type { EditorWords } from '../words.ts';
 import { renderChanges } from './changes.ts';

@@ -3,12 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { blocks, type Finding } from '../../../content/documents/finding.ts';
 import type { Choice, Conflict } from '../../../content/documents/merge/versions.ts';
 import { askPanel } from '../ask.ts';
-import type { Changes } from '../background/panel.ts';
+import type { Changes } from '../background/changes.ts';
 import type { Published } from '../background/publish.ts';
+import { renderFindings } from '../findings.ts';
+import { placeWords } from '../place.ts';
+import { renderDifference, renderValue } from '../value.ts';
 import type { PanelContext } from './context.ts';
-import { renderFindings } from './findings.ts';
-import { placeWords } from './place.ts';
-import { renderValue } from './value.ts';
 
 /** So often it is looked whether customers see it, and how long between, in milliseconds. */
 const looks = 20;
@@ -85,7 +85,7 @@ export class Publishing {
       case 'confirm':
         return html`<div role="alert">
           <p><b>${say('editor:publish.confirm')}</b></p>
-          <ul>${outcome.changes.map(({ place, before, after }) => html`<li><b>${placeWords(words, place)}</b><p><del>${renderValue(words, place, before)}</del></p><p><ins>${renderValue(words, place, after)}</ins></p></li>`)}</ul>
+          <ul>${outcome.changes.map(({ place, before, after }) => html`<li><b>${placeWords(words, place)}</b>${renderDifference(words, place, before, after)}</li>`)}</ul>
           <p class="row"><button class="main" @click=${() => this.#publish(origin, true)}>${say('editor:publish.confirmed')}</button></p>
         </div>`;
       case 'conflict':

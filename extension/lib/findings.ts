@@ -1,8 +1,8 @@
 /** What the check found: what stops publishing, what wants a decision, and what is good to know, folded away. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { until } from 'lit/directives/until.js';
-import type { Finding, Severity } from '../../../content/documents/finding.ts';
-import type { EditorWords } from '../words.ts';
+import type { Finding, Severity } from '../../content/documents/finding.ts';
+import type { EditorWords } from './words.ts';
 
 const severities = ['blocks', 'ask', 'note'] as const satisfies readonly Severity[];
 
@@ -24,6 +24,6 @@ export function renderFindings(words: EditorWords, findings: readonly Finding[])
 }
 
 async function say(finding: Finding, { locale }: EditorWords): Promise<string> {
-  const { findingWords } = await import('../../../locales/finding.ts');
+  const { findingWords } = await import('../../locales/finding.ts');
   return findingWords(finding, locale);
 }

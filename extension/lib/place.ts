@@ -1,7 +1,7 @@
 /** Says in words what a unit is: a question, an answer, a value. */
-import type { Place } from '../../../content/documents/changes.ts';
-import { languageName } from '../../../content/values/locale.ts';
-import type { EditorWords } from '../words.ts';
+import type { Place } from '../../content/documents/changes.ts';
+import { languageName } from '../../content/values/locale.ts';
+import type { EditorWords } from './words.ts';
 
 /** What is changed, by its field and its language; the entry that it is in follows. */
 export function placeWords(

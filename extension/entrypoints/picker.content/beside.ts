@@ -1,0 +1,24 @@
+/** Finds room beside a text for the frame in which it is edited, so that its preview stays in sight. */
+
+/** Space around what lies over a page, in pixels. */
+const gap = 8;
+const narrowest = 420;
+const lowest = 200;
+
+/** Where a frame as high as it wants to be goes: below the text, above it, at its end, else at the foot of the page. */
+export function beside({ left, right, top, bottom, width }: DOMRect, wanted: number): Sides {
+  const wide = Math.min(Math.max(width, narrowest), innerWidth - 2 * gap);
+  const high = Math.min(wanted, innerHeight - 2 * gap);
+  const start = Math.max(gap, Math.min(left, innerWidth - wide - gap));
+  if (bottom + high + 2 * gap <= innerHeight) return { left: start, top: bottom + gap, width: wide, height: high };
+  if (top - high - 2 * gap >= 0) return { left: start, top: top - high - gap, width: wide, height: high };
+  const end = right + 6 * gap;
+  if (end + narrowest + gap <= innerWidth)
+    return { left: end, top: Math.max(gap, Math.min(top, innerHeight - high - gap)), width: narrowest, height: high };
+  const low = Math.min(high, Math.max(lowest, innerHeight - bottom - 2 * gap));
+  return { left: start, top: innerHeight - low - gap, width: wide, height: low };
+}
+
+interface Sides {
+  readonly [side: string]: number;
+}
