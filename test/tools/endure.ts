@@ -1,14 +1,19 @@
-/** `npm run endure`: ten thousand merges and spoiled bodies, two hundred kills on each database; and tells. */
+/** `npm run endure`: ten thousand merges and spoiled bodies, hundreds of kills on each database; and tells. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { endurePublications } from '../server/documents/endure.ts';
 import { endure } from '../server/endure.ts';
 import { startPostgres } from './postgres.ts';
 
 const rounds = Number(process.argv[2] ?? 200);
-for (const test of ['server test/server/fuzz.test.ts', 'node test/content/documents/merge.test.ts']) {
-  const env = { ...process.env, FUZZ_BODIES: '10000', MERGE_CASES: '10000' };
+const publishing = Number(process.argv[3] ?? 50);
+for (const test of [
+  'server test/server/fuzz.test.ts test/server/documents/fuzz.test.ts',
+  'node test/content/documents/merge.test.ts',
+]) {
+  const env = { ...process.env, FUZZ_BODIES: '10000', FUZZ_DOCUMENTS: '5000', MERGE_CASES: '10000' };
   const { status } = spawnSync(`vitest run --project ${test}`, { stdio: 'inherit', shell: true, env });
   if (status !== 0) process.exitCode = 1;
 }
@@ -19,7 +24,12 @@ for (const [name, address] of Object.entries(addresses)) {
   const { acknowledged, interrupted, repeated, faults } = await endure(address, rounds);
   console.log(`${name}: killed ${rounds} times, ${acknowledged} requests confirmed and ${interrupted} interrupted,`);
   console.log(`  ${repeated} mails repeated under their id, ${faults.length} faults`);
-  for (const fault of faults.slice(0, 20)) console.log(`  ${fault}`);
-  if (faults.length) process.exitCode = 1;
+  const own = name === 'SQLite' ? `file:${join(folder, 'documents.sqlite')}` : await cluster.createDatabase();
+  const told = await endurePublications(own, publishing);
+  console.log(
+    `  killed ${publishing} times more, ${told.acknowledged} publications told, ${told.faults.length} faults`,
+  );
+  for (const fault of [...faults, ...told.faults].slice(0, 20)) console.log(`  ${fault}`);
+  if (faults.length + told.faults.length) process.exitCode = 1;
 }
 rmSync(folder, { recursive: true, force: true });
