@@ -89,6 +89,6 @@ function unquoted(raw: string): string {
 
 /** A single quote means something before a brace alone. */
 function quoted(words: string, beforeValue: boolean): string {
-  const needed = /[{}]/.test(words) || (beforeValue && words.endsWith("'"));
+  const needed = /[{}]|''/.test(words) || (beforeValue && words.endsWith("'"));
   return needed ? words.replaceAll("'", "''").replace(/[{}]+/g, "'$&'") : words;
 }

@@ -69,8 +69,9 @@ test('what was typed is there after the browser ended; the same sentence changed
   const opened = await (await shop.owner('/documents')).json();
   const entry = opened.documents.faq.entries.find((each: { id: string }) => each.id === id);
   entry.fields.question.pl.text = 'Cudze słowa?';
-  const body = { key: 'theirs', base: { faq: opened.etags.faq }, documents: { faq: opened.documents.faq } };
-  expect((await shop.owner('/publications', { method: 'POST', body: JSON.stringify(body) })).status).toBe(201);
+  const body = { key: crypto.randomUUID(), base: { faq: opened.etags.faq }, documents: { faq: opened.documents.faq } };
+  const theirs = await shop.owner('/publications', { method: 'POST', body: JSON.stringify(body) });
+  expect(await theirs.json()).toMatchObject({ kind: 'publication' });
 
   const again = await owner.context.newPage();
   await again.goto(shop.address);
