@@ -49,7 +49,11 @@ function modules(): UserConfig {
 function server(): UserConfig {
   return {
     publicDir: false,
-    build: eachModule('server/dist', ['server/index.ts'], serverSettings.dependencies),
+    build: eachModule(
+      'server/dist',
+      ['server/index.ts', 'server/documents/press-worker.ts'],
+      serverSettings.dependencies,
+    ),
   };
 }
 
