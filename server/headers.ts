@@ -18,7 +18,8 @@ export function sharedWith(origins: readonly string[]): MiddlewareHandler {
   });
 }
 
-const defaults = {
+/** What an answer says if it says nothing else. */
+export const defaults = {
   'Cache-Control': 'no-store',
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
   'Referrer-Policy': 'no-referrer',

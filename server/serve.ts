@@ -1,14 +1,15 @@
 /** Starts the server and stops it so that nothing that was begun is lost. */
 import { once } from 'node:events';
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
 import type { HelpCenter } from '../content/documents/center.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { migrate } from './database/migrate.ts';
 import { openDatabase } from './database/open.ts';
 import { openDocuments } from './documents/documents.ts';
+import { answerFromMemory } from './documents/help-routes.ts';
 import { errorCode, type Log } from './log.ts';
 import { createMailer } from './mail/mailer.ts';
 import { createMetrics } from './metrics.ts';
@@ -69,7 +70,10 @@ export async function start({ config, center, orders: given, clock, log }: Start
       address: () => config.PUBLIC_URL ?? listening,
       wake: () => worker?.wake(),
     };
-    const server = createAdaptorServer({ fetch: createApp(services).fetch }) as Server;
+    const routes = getRequestListener(createApp(services).fetch);
+    const server = createServer((request, response) => {
+      if (!answerFromMemory(services, request, response)) void routes(request, response);
+    });
     listening = await listen(server, config);
     const mailer = createMailer(config);
     worker = startWorker(services, mailer);

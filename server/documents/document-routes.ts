@@ -9,9 +9,9 @@ import type { Services } from '../services.ts';
 import { type StaffVariables, staffOnly } from '../tokens/staff.ts';
 import { toldSubmitted } from './answers.ts';
 import { etagOf, etagsOf } from './contents.ts';
-import { names } from './help-routes.ts';
 import type { Submit } from './submit.ts';
 import { anyRole, longest, Note } from './submitted.ts';
+import { names, namesStrongly } from './validators.ts';
 
 export function documentRoutes(services: Services, submit: Submit): Hono<StaffVariables> {
   const { documents } = services;
@@ -43,7 +43,7 @@ export function documentRoutes(services: Services, submit: Submit): Hono<StaffVa
       const submission = {
         ...{ kind: 'write' as const, submitted, base: {}, confirmed: confirmed === 'true', note: note || undefined },
         guard: ({ edition }: typeof documents.current) => {
-          if (!strongly(match, etagOf(edition[name]))) throw new Problem('precondition-failed');
+          if (!namesStrongly(match, etagOf(edition[name]))) throw new Problem('precondition-failed');
         },
       };
       const told = await toldSubmitted(services, await submit(submission, context.get('token')));
@@ -62,9 +62,4 @@ function nameOf(file: string): DocumentName {
 function isKnown(context: Context, etag: string): boolean {
   const header = context.req.header('If-None-Match');
   return header !== undefined && names(header, etag);
-}
-
-/** Whether an `If-Match` names `etag`: a weak one never matches. */
-function strongly(header: string, etag: string): boolean {
-  return header.split(',').some((part) => part.trim() === etag);
 }

@@ -1,41 +1,48 @@
 /** `/help/`: what customers load, for any page of any site, from memory. */
-import { type Context, Hono } from 'hono';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Hono } from 'hono';
 import { Problem } from '../problem.ts';
 import type { Services } from '../services.ts';
 import { isChanging, isFixed } from './make.ts';
-import { codingFor, type Variant } from './served.ts';
+import { codingFor } from './served.ts';
+import { names } from './validators.ts';
 
 /** The published files; a page that was loaded before the last publication still finds its own. */
 export function helpRoutes({ documents }: Pick<Services, 'documents'>): Hono {
   return new Hono().get('/help/:name', async (context) => {
     const name = context.req.param('name');
     const { current, shelf } = documents;
-    const known = isFixed(name) || isChanging(name);
-    const file = shelf.atHand(current, name) ?? (known ? await shelf.find(current, name) : undefined);
+    const file = isFixed(name) || isChanging(name) ? await shelf.find(current, name) : undefined;
     // thrown, and so kept by nobody: the file may come
     if (!file) throw new Problem('not-found');
-    const variant = file.variant(codingFor(context.req.header('Accept-Encoding')));
-    return send(context, 'then' in variant ? await variant : variant);
+    const { etag, body, headers, unchanged } = await file.variant(codingFor(context.req.header('Accept-Encoding')));
+    const known = context.req.header('If-None-Match');
+    if (known !== undefined && names(known, etag)) return context.body(null, 304, unchanged);
+    return context.body(body, 200, headers);
   });
 }
 
-function send(context: Context, { etag, headers, body }: Variant): Response {
-  const known = context.req.header('If-None-Match');
-  if (known === undefined || !names(known, etag)) return context.body(body, 200, { ...shared, ...headers });
-  const { 'Content-Length': _, 'Content-Type': __, 'Content-Encoding': ___, ...rest } = headers;
-  return context.body(null, 304, { ...shared, ...rest });
+/**
+ * Answers what is asked most, as `helpRoutes` would and without its ways; tells whether it did.
+ *
+ * Only what is at hand: all else takes the way through the routes.
+ */
+export function answerFromMemory(
+  { documents: { current, shelf }, metrics }: Pick<Services, 'documents' | 'metrics'>,
+  { method, url = '', headers: asked }: IncomingMessage,
+  response: ServerResponse,
+): boolean {
+  if (!url.startsWith('/help/') || (method !== 'GET' && method !== 'HEAD')) return false;
+  const variant = shelf.atHand(current, url.slice('/help/'.length))?.variant(codingFor(encodingIn(asked)));
+  if (!variant || 'then' in variant) return false;
+  const known = asked['if-none-match'];
+  const status = known !== undefined && names(known, variant.etag) ? 304 : 200;
+  response.writeHead(status, status === 304 ? variant.unchanged : variant.headers);
+  response.end(status === 304 || method === 'HEAD' ? undefined : variant.body);
+  metrics.count('shop_help_answers_total', { route: '/help/:name', status: String(status) });
+  return true;
 }
 
-/** Whether an `If-None-Match` names `etag`; what a proxy has weakened still tells the same bytes. */
-export function names(header: string, etag: string): boolean {
-  return header.split(',').some((part) => {
-    const named = part.trim();
-    return named === '*' || named === etag || named === `W/${etag}`;
-  });
+function encodingIn({ 'accept-encoding': accepted }: IncomingMessage['headers']): string | undefined {
+  return Array.isArray(accepted) ? accepted.join(',') : accepted;
 }
-
-const shared = {
-  'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag',
-  'Cross-Origin-Resource-Policy': 'cross-origin',
-};

@@ -1,6 +1,8 @@
 /** Published files as they lie in memory, ready to be sent. */
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { remember } from '../../content/values/remember.ts';
+import { defaults } from '../headers.ts';
 import { etagOf, hashText } from './contents.ts';
 import { isFixed } from './make.ts';
 
@@ -13,9 +15,13 @@ export type Coding = (typeof codings)[number];
 export interface Variant {
   readonly etag: string;
   readonly body: Uint8Array<ArrayBuffer>;
-  /** What the answer says of it. */
-  readonly headers: Readonly<Record<string, string>>;
+  /** What the answer says of it, in full. */
+  readonly headers: Headers;
+  /** What is said to those who have it. */
+  readonly unchanged: Headers;
 }
+
+type Headers = Readonly<Record<string, string>>;
 
 /** A published file. */
 export interface Served {
@@ -39,7 +45,8 @@ export function serve(name: string, text: string): Served {
       if (made) return made;
       const variant = compressed(plain, coding).then((body): Variant => {
         const etag = etagOf(coding === 'identity' ? hash : `${hash}-${coding}`);
-        const ready = { etag, body, headers: headersOf(name, etag, coding, body.byteLength) };
+        const unchanged = { ...defaults, ...shared, ...cachingOf(name, etag) };
+        const ready = { etag, body, unchanged, headers: { ...unchanged, ...bodyOf(name, coding, body.byteLength) } };
         known.set(coding, ready);
         return ready;
       });
@@ -49,10 +56,12 @@ export function serve(name: string, text: string): Served {
   };
 }
 
-/** The best coding that an `Accept-Encoding` allows. */
-export function codingFor(header: string | undefined): Coding {
+/** The best coding that an `Accept-Encoding` allows; browsers have few ways to put it. */
+export const codingFor: (header?: string) => Coding = (header = '') => recalled(header.slice(0, 200));
+
+const recalled = remember((header): Coding => {
   const accepted = new Map(
-    (header ?? '').split(',').map((part) => {
+    header.split(',').map((part) => {
       const [name = '', ...parameters] = part
         .trim()
         .toLowerCase()
@@ -61,7 +70,7 @@ export function codingFor(header: string | undefined): Coding {
     }),
   );
   return codings.find((coding) => accepted.get(coding)) ?? 'identity';
-}
+}, 500);
 
 async function compressed(plain: Uint8Array<ArrayBuffer>, coding: Coding): Promise<Uint8Array<ArrayBuffer>> {
   if (coding === 'identity') return plain;
@@ -74,13 +83,21 @@ function bytesOf(buffer: Buffer): Uint8Array<ArrayBuffer> {
   return new Uint8Array(buffer);
 }
 
-function headersOf(name: string, etag: string, coding: Coding, length: number): Readonly<Record<string, string>> {
+/** Open to the pages of every site. */
+const shared: Headers = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'ETag',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
+function cachingOf(name: string, etag: string): Headers {
+  return { 'Cache-Control': isFixed(name) ? lasting : passing, ETag: etag, Vary: 'Accept-Encoding' };
+}
+
+function bodyOf(name: string, coding: Coding, length: number): Headers {
   return {
     'Content-Type': name.endsWith('.html') ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8',
     'Content-Length': String(length),
-    'Cache-Control': isFixed(name) ? lasting : passing,
-    ETag: etag,
-    Vary: 'Accept-Encoding',
     ...(coding === 'identity' ? {} : { 'Content-Encoding': coding }),
   };
 }

@@ -48,7 +48,16 @@ export function createShelf(database: Database, press: Press, clock: () => Date)
   let coming: { readonly key: string; readonly files: Promise<ReadonlyMap<string, Served>> } | undefined;
   const earlier = new Map<string, Served>();
 
-  const keyOf = ({ edition, center }: Current) => `${edition.revision} ${stampOf(center, clock())}`;
+  let stamped: { readonly current: Current; readonly minute: number; readonly key: string } | undefined;
+
+  /** No day begins within a minute. */
+  function keyOf(current: Current): string {
+    const now = clock();
+    const minute = Math.floor(now.getTime() / 60_000);
+    if (stamped?.current !== current || stamped.minute !== minute)
+      stamped = { current, minute, key: `${current.edition.revision} ${stampOf(current.center, now)}` };
+    return stamped.key;
+  }
 
   /** What stays the same from one edition to the next is not compressed again. */
   function shelve(key: string, texts: ReadonlyMap<string, string>): ReadonlyMap<string, Served> {

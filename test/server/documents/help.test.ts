@@ -1,6 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { databases } from '../databases.ts';
+import { databases, testFolder } from '../databases.ts';
+import { startServer } from '../process.ts';
 import { createBench } from '../services.ts';
 import { createOffice, type Office } from './office.ts';
 
@@ -97,3 +98,29 @@ async function laterOn(
   expect((await third.app.request(`/help/${old}`)).status).toBe(404);
   expect((await third.app.request(`/help/${fresh}`)).status).toBe(200);
 }
+
+test('a process answers from memory as its routes would', async () => {
+  const folder = testFolder();
+  const env = { DATABASE_URL: `file:${folder}/d.sqlite`, SMTP_URL: 'smtp://127.0.0.1:9', PHOTOS_FOLDER: folder };
+  await using server = await startServer(env);
+  const told = async (path: string, init: RequestInit = {}) => {
+    const answer = await fetch(`${server.address}${path}`, init);
+    const headers = [...answer.headers].filter(([name]) => !['date', 'connection', 'keep-alive'].includes(name));
+    return { status: answer.status, headers, body: await answer.text() };
+  };
+  const { body } = await told('/help/help.json');
+  const name = JSON.parse(body).files.ru.shop;
+  for (const init of [{}, { method: 'HEAD' }, { headers: { 'Accept-Encoding': 'gzip' } }]) {
+    // what stands behind a question mark takes the way of the routes
+    await told(`/help/${name}`, init);
+    const here = await told(`/help/${name}`, init);
+    expect(here).toEqual(await told(`/help/${name}?`, init));
+    const etag = new Headers(here.headers).get('ETag') ?? '';
+    const known = { ...init, headers: { ...init.headers, 'If-None-Match': etag } };
+    const unchanged = await told(`/help/${name}`, known);
+    expect(unchanged).toMatchObject({ status: 304, body: '' });
+    expect(unchanged).toEqual(await told(`/help/${name}?`, known));
+  }
+  expect((await told('/help/help.json?')).headers).toEqual((await told('/help/help.json')).headers);
+  expect(server.log.filter((line) => line.includes('"level":"error"'))).toEqual([]);
+});

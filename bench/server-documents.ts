@@ -1,0 +1,122 @@
+/**
+ * How many published documents one process serves in a second, and how many publications it takes.
+ *
+ * Measured over HTTP with the process that a shop would run; load and database share the machine. Once customers load
+ * alone, once while somebody publishes all the time.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { Agent, request as ask } from 'node:http';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { migrate } from '../server/database/migrate.ts';
+import { openDatabase } from '../server/database/open.ts';
+import { issueToken } from '../server/tokens/tokens.ts';
+import { answered, personAt } from '../test/server/documents/office.ts';
+import { startServer } from '../test/server/process.ts';
+import { percentile } from './search-speed.ts';
+
+const seconds = Number(process.argv[2] ?? 10);
+const customers = 32;
+const folder = mkdtempSync(join(tmpdir(), 'bench-documents-'));
+const url = `file:${join(folder, 'documents.sqlite')}`;
+const secret = await access();
+const env = { DATABASE_URL: url, SMTP_URL: 'smtp://127.0.0.1:9', PHOTOS_FOLDER: join(folder, 'photos') };
+const rows: string[] = [];
+{
+  await using server = await startServer(env);
+  const { address } = server;
+  const owner = personAt(async (path, init) => answered(await fetch(`${address}${path}`, init)), '', secret);
+  const manifest = (await (await fetch(`${address}/help/help.json`)).json()) as { files: { pl: { faq: string } } };
+  const faq = `/help/${manifest.files.pl.faq}`;
+  const etag = (await fetch(`${address}/help/help.json`, { headers: { 'Accept-Encoding': 'br' } })).headers.get('ETag');
+  const known = { 'If-None-Match': etag ?? '' };
+  await load(address, faq, {}, 2);
+  rows.push(`| the answers of one language | ${figures(await load(address, faq, {}, seconds))} |`);
+  rows.push(`| the manifest | ${figures(await load(address, '/help/help.json', {}, seconds))} |`);
+  rows.push(`| the manifest, unchanged | ${figures(await load(address, '/help/help.json', known, seconds))} |`);
+  const alone = await publishing(seconds);
+  let stop = false;
+  const beside = publishing(Number.POSITIVE_INFINITY, () => stop);
+  rows.push(`| the answers, while somebody publishes | ${figures(await load(address, faq, {}, seconds))} |`);
+  stop = true;
+  rows.push(
+    `| publications, one after another | ${alone} |`,
+    `| publications, while customers load | ${await beside} |`,
+  );
+
+  async function publishing(lasting: number, ended = () => false): Promise<string> {
+    const waits: number[] = [];
+    const start = performance.now();
+    while (performance.now() - start < lasting * 1000 && !ended()) {
+      const { faq: document, base } = await owner.open();
+      document.entries[0].fields.question.pl.text = `Ile to kosztuje, ${waits.length} ${lasting}?`;
+      const since = performance.now();
+      const { status } = await owner.publish({ base, documents: { faq: document } });
+      if (status !== 201) throw new Error(`answered with ${status}`);
+      waits.push(performance.now() - since);
+    }
+    return cells(waits, (performance.now() - start) / 1000);
+  }
+}
+rmSync(folder, { recursive: true, force: true });
+const [processor] = cpus();
+console.log(`
+${processor?.model.trim()}, ${cpus().length} cores, Node ${process.versions.node}
+
+|  | a second | p50 | p99 |
+| --- | --- | --- | --- |
+${rows.join('\n')}`);
+
+interface Load {
+  readonly waits: readonly number[];
+  readonly seconds: number;
+  readonly failed: number;
+}
+
+/** Asks for `path` as fast as the server answers. */
+async function load(address: string, path: string, known: Record<string, string>, lasting: number): Promise<Load> {
+  const agent = new Agent({ keepAlive: true, maxSockets: customers });
+  const headers = { 'Accept-Encoding': 'br', ...known };
+  const waits: number[] = [];
+  let failed = 0;
+  const start = performance.now();
+  const customer = async (): Promise<void> => {
+    while (performance.now() - start < lasting * 1000) {
+      const since = performance.now();
+      const status = await get(agent, `${address}${path}`, headers);
+      if (status !== 200 && status !== 304) failed++;
+      waits.push(performance.now() - since);
+    }
+  };
+  await Promise.all(Array.from({ length: customers }, customer));
+  agent.destroy();
+  return { waits, failed, seconds: (performance.now() - start) / 1000 };
+}
+
+function get(agent: Agent, address: string, headers: Record<string, string>): Promise<number> {
+  return new Promise((resolve) => {
+    const sent = ask(address, { agent, headers }, (answer) => {
+      answer.resume().on('end', () => resolve(answer.statusCode ?? 0));
+    });
+    sent.on('error', () => resolve(0)).end();
+  });
+}
+
+function figures({ waits, failed, seconds: lasted }: Load): string {
+  return `${cells(waits, lasted)}${failed ? ` ${failed} failed` : ''}`;
+}
+
+function cells(waits: readonly number[], lasted: number): string {
+  const of = (share: number) => `${percentile([...waits], share).toFixed(1)} ms`;
+  return `${(waits.length / lasted).toFixed(waits.length / lasted < 100 ? 1 : 0)} | ${of(0.5)} | ${of(0.99)}`;
+}
+
+async function access(): Promise<string> {
+  const database = openDatabase(url, () => {});
+  const now = new Date();
+  await migrate(database, now);
+  const { secret: given } = await issueToken(database, 'Ania', 90, now, { roles: ['owner'], locales: [] });
+  await database.close();
+  return given;
+}
