@@ -35,7 +35,10 @@ export function joiningRoutes(services: Services): Hono {
       if (!issued) return over(context, (await findInvitation(database.db, secret)) !== undefined);
       const locale = localeOf(context);
       if (wantsJson(context))
-        return context.json({ access: issued.secret, ...toldPerson(issued.token, locale), server: address() }, 201);
+        return context.json(
+          { access: issued.secret, ...toldPerson(issued.token, locale), server: `${address()}/` },
+          201,
+        );
       return answerPage(services, context, joinedPage(services, locale, issued.secret, rightsOf(issued.token)));
     });
 }

@@ -8,6 +8,10 @@ export function canWords({ roles, locales }: Rights, wanted: Locale): string {
   const { locale, say } = voiceFor(wanted);
   const list = new Intl.ListFormat(intlLocale(locale));
   const languages = list.format(locales.map((each) => languageName(each, locale)));
-  const shown = roles.includes('owner') ? (['owner'] as const) : roles;
+  // languages are a list themselves, and nothing may follow that could be read as one of them
+  const last = roles.filter((role) => role === 'translations');
+  const shown = roles.includes('owner')
+    ? (['owner'] as const)
+    : [...roles.filter((role) => !last.includes(role)), ...last];
   return list.format(shown.map((role) => say(`people:can.${role}`, { languages })));
 }

@@ -27,13 +27,14 @@ test.each(rows)('%s: a link makes somebody one of the people, once', async (_, m
   const page = await get(path, { headers: { 'Accept-Language': 'pl' } });
   expect(page.status).toBe(200);
   expect(page.body).toContain(
-    'Ania zaprasza Cię, Ola, do pomocy: możesz tłumaczyć na te języki: rosyjski i angielski.',
+    'Ania zaprasza cię, Ola, do pomocy: możesz tłumaczyć na te języki: rosyjski i angielski.',
   );
   expect(page.headers.get('Referrer-Policy')).toBe('no-referrer');
 
   const [first, second] = await Promise.all([0, 1].map(() => get(path, { method: 'POST', headers: json })));
   const [joined, refused] = first?.status === 201 ? [first, second] : [second, first];
   expect(joined).toMatchObject({ status: 201, body: { name: 'Ola', roles: ['translations'], locales: ['ru', 'en'] } });
+  expect(joined?.body.server).toBe('https://help.tarnina.example/');
   expect(refused).toMatchObject({ status: 410, body: { code: 'invitation-over' } });
   const ola = personAt(get, joined?.body.id, joined?.body.access);
   expect((await ola.get('/me')).body).toMatchObject({ name: 'Ola', roles: ['translations'] });
