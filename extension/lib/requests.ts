@@ -52,6 +52,10 @@ export const PanelRequest = v.variant('type', [
   v.strictObject({ type: v.literal('visible'), origin, revision: line }),
   v.strictObject({ type: v.literal('export'), origin }),
   v.strictObject({ type: v.literal('import'), origin, text: v.pipe(v.string(), v.maxLength(8_000_000)) }),
+  v.strictObject({ type: v.literal('texts'), origin }),
+  v.strictObject({ type: v.literal('languages'), tab: v.number() }),
+  v.strictObject({ type: v.literal('type-in'), tab: v.number(), locale: LocaleTag, text: typed, meaning }),
+  v.strictObject({ type: v.literal('confirm-in'), tab: v.number(), locale: LocaleTag }),
   v.strictObject({ type: v.literal('reveal'), tab: v.number(), unit }),
 ]);
 

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import { type BrowserContext, chromium, type Frame, type Page } from 'playwright';
 import { expect } from 'vitest';
 import { type ServerProcess, startServer } from '../server/process.ts';
@@ -83,6 +84,15 @@ function issue(env: Readonly<Record<string, string>>): string {
   return access;
 }
 
+/** What a checker of accessibility objects to in a page of the extension. */
+export async function objections(page: Page | Frame): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
+
 /** A person with the editor in their browser. */
 export class Owner implements AsyncDisposable {
   readonly context: BrowserContext;
@@ -134,7 +144,11 @@ export class Owner implements AsyncDisposable {
   }
 
   /** Opens a page of the shop, presses the toolbar, and connects the shop by an invitation. */
-  async connect(shop: EditedShop, roles: readonly string[] = ['texts'], path = '/'): Promise<{ page: Page; panel: Page }> {
+  async connect(
+    shop: EditedShop,
+    roles: readonly string[] = ['texts'],
+    path = '/',
+  ): Promise<{ page: Page; panel: Page }> {
     const page = await this.context.newPage();
     await page.goto(`${shop.address}${path}`);
     await page.locator('shop-faq summary').first().waitFor();

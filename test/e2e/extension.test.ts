@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildExtension, type EditedShop, Owner, openEditedShop } from './editor.ts';
+import { buildExtension, type EditedShop, Owner, objections, openEditedShop } from './editor.ts';
 
 let shop: EditedShop;
 let owner: Owner;
@@ -24,6 +24,7 @@ test('an owner changes a question where it stands, translates it, publishes it, 
   await frame.getByText('Zachowano.').waitFor();
   await page.getByText('Gdzie teraz jest moja paczka?').first().waitFor();
   await page.getByText('Podgląd: klienci jeszcze tego nie widzą').waitFor();
+  await page.screenshot({ path: '/tmp/z-1.png' });
   for (const [language, words] of [
     ['europejski portugalski', 'Onde está agora a minha encomenda?'],
     ['rosyjski', 'Где сейчас моя посылка?'],
@@ -35,9 +36,13 @@ test('an owner changes a question where it stands, translates it, publishes it, 
     // the element on the page speaks the language that is edited
     await page.getByText(words).first().waitFor();
   }
+  expect(await objections(frame)).toEqual([]);
   await frame.getByRole('button', { name: 'Gotowe' }).click();
   await page.getByText('Gdzie teraz jest moja paczka?').first().waitFor();
   await panel.bringToFront();
+  await panel.getByRole('button', { name: 'Opublikuj 3 zmiany' }).waitFor();
+  expect(await objections(panel)).toEqual([]);
+  await panel.screenshot({ path: '/tmp/z-2.png', fullPage: true });
   await panel.getByRole('button', { name: 'Opublikuj 3 zmiany' }).click();
   await panel.getByText('Klienci już to widzą.').waitFor();
   const customer = await owner.context.newPage();

@@ -44,11 +44,14 @@ async function dispatch(shops: Shops, message: unknown, sender: Sender): Promise
   const request = read(PanelRequest, message);
   const result = await answerPanel(shops, request);
   // what only asks changes nothing, and whoever is told of a change asks
-  if ('origin' in request && !asking.has(request.type)) await show(shops, request.origin);
+  const origin = 'origin' in request ? request.origin : (await tabAt(request.tab ?? -1))?.origin;
+  if (origin && !asking.has(request.type)) await show(shops, origin);
   return result;
 }
 
-const asking = new Set<PanelRequest['type']>(['changes', 'history', 'visible', 'export']);
+const asking = new Set<PanelRequest['type']>([
+  ...(['status', 'changes', 'history', 'visible', 'export', 'texts', 'languages', 'reveal'] as const),
+]);
 
 function read<Schema extends v.GenericSchema>(schema: Schema, message: unknown): v.InferOutput<Schema> {
   const result = v.safeParse(schema, message);

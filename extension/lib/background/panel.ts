@@ -1,10 +1,13 @@
 /** Answers the side panel: the one place from which something is published. */
+import type { HelpCenter } from '../../../content/documents/center.ts';
 import { type Known, known } from '../connections.ts';
 import { discarded, redone, undone } from '../draft.ts';
+import { Refusal } from '../refusal.ts';
 import type { PanelRequest } from '../requests.ts';
 import type { Past } from '../stores/store.ts';
 import { type Changes, draftFile, listed, takeFile } from './changes.ts';
 import { connect, connectFiles } from './connect.ts';
+import { confirmField, type FieldView, fieldView, type OpenField, typeField } from './field.ts';
 import { mergeIn, type Published, publishDraft } from './publish.ts';
 import type { Shops } from './shop.ts';
 import { tabAt, tellTab } from './tabs.ts';
@@ -35,6 +38,10 @@ export interface PanelAnswers {
   readonly export: string;
   readonly import: Changes;
   readonly reveal: null;
+  readonly texts: HelpCenter;
+  readonly languages: readonly FieldView[];
+  readonly 'type-in': null;
+  readonly 'confirm-in': null;
 }
 
 /** The answer to `request`. */
@@ -77,6 +84,16 @@ export async function answerPanel(shops: Shops, request: PanelRequest): Promise<
       return draftFile(await shops.draft(request.origin));
     case 'import':
       return takeFile(shops, request.origin, request.text);
+    case 'texts':
+      return (await shops.draft(request.origin)).opened.documents;
+    case 'languages':
+      return languages(shops, request.tab);
+    case 'type-in':
+      await typeField(await openField(shops, request.tab), request);
+      return null;
+    case 'confirm-in':
+      await confirmField(await openField(shops, request.tab), request.locale);
+      return null;
     case 'reveal':
       await tellTab(request.tab, { type: 'reveal', unit: request.unit });
       return null;
@@ -93,6 +110,22 @@ async function status(shops: Shops, id: number | undefined): Promise<Status> {
     ...(found === undefined ? {} : { found }),
     ...(connection ? { connection: known(connection) } : {}),
   };
+}
+
+/** The text that is open over a page, in each language; nothing where none is open. */
+async function languages(shops: Shops, id: number): Promise<readonly FieldView[]> {
+  const tab = await tabAt(id);
+  if (!tab?.unit) return [];
+  const open = await openField(shops, id);
+  const { languages: all } = await fieldView(open, tab.locale ?? '');
+  return Promise.all(all.map(({ locale }) => fieldView(open, locale)));
+}
+
+async function openField(shops: Shops, id: number): Promise<OpenField> {
+  const tab = await tabAt(id);
+  const connection = tab && (await shops.connection(tab.origin));
+  if (!tab || !connection) throw new Refusal('not-connected');
+  return { shops, connection, tab };
 }
 
 async function isVisible(shops: Shops, origin: string, revision: string): Promise<boolean> {

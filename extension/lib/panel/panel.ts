@@ -3,13 +3,16 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { browser } from 'wxt/browser';
 import { askPanel, onChanged } from '../ask.ts';
 import type { Changes } from '../background/changes.ts';
+import type { FieldView } from '../background/field.ts';
 import type { Status } from '../background/panel.ts';
 import { failureOf } from '../refusal.ts';
 import type { EditorWords } from '../words.ts';
 import { renderChanges } from './changes.ts';
 import { renderConnect } from './connect.ts';
 import type { PanelContext } from './context.ts';
+import { renderFiles } from './files.ts';
 import { History } from './history.ts';
+import { Languages } from './languages.ts';
 import { Publishing } from './publishing.ts';
 
 export class Panel implements PanelContext {
@@ -19,6 +22,8 @@ export class Panel implements PanelContext {
   readonly #root: HTMLElement;
   readonly #publishing = new Publishing(this);
   readonly #history = new History(this);
+  readonly #languages = new Languages(this);
+  #views: readonly FieldView[] = [];
   #status: Status = {};
   #changes: Changes | undefined;
   #failure = '';
@@ -57,6 +62,8 @@ export class Panel implements PanelContext {
       this.#status = await askPanel({ type: 'status', ...(this.tab === undefined ? {} : { tab: this.tab }) });
       const { origin, connection } = this.#status;
       this.#changes = origin && connection ? await askPanel({ type: 'changes', origin }) : undefined;
+      const open = connection && this.tab !== undefined;
+      this.#views = open ? await askPanel({ type: 'languages', tab: this.tab ?? 0 }).catch(() => []) : [];
     } catch (error) {
       this.#failure = this.words.say(`editor:failure.${failureOf(error)}`);
     }
@@ -85,8 +92,8 @@ export class Panel implements PanelContext {
     return html`
       ${connection?.traits.can ? html`<p class="muted">${connection.traits.name}: ${connection.traits.can}</p>` : nothing}
       ${connection?.traits.conditional === 'none' ? html`<p class="muted">${this.words.say('editor:panel.alone')}</p>` : nothing}
-      ${renderChanges(this, origin, changes)} ${this.#publishing.render(origin, changes)}
-      ${this.#history.render(origin)}
+      ${this.#languages.render(this.tab ?? 0, this.#views)} ${renderChanges(this, origin, changes)} ${this.#publishing.render(origin, changes)}
+      ${this.#history.render(origin)} ${connection ? renderFiles(this, connection) : nothing}
       <p class="row">
         <button @click=${() => this.act(() => askPanel({ type: 'disconnect', origin }))}>
           ${this.words.say('editor:panel.disconnect')}

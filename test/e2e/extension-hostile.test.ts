@@ -1,0 +1,148 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type EditedShop, Owner, openEditedShop } from './editor.ts';
+
+let shop: EditedShop;
+let owner: Owner;
+
+/** What the page of a shop is told to do to whoever edits on it. */
+const hostile = `
+const seen = (window.seen = []);
+for (const type of ['keydown', 'keypress', 'keyup', 'input', 'beforeinput', 'paste', 'message', 'focusin'])
+  addEventListener(type, (event) => seen.push([type, event.key ?? event.data ?? '']), true);
+const { parse, stringify } = JSON;
+JSON.parse = (text, ...rest) => (seen.push(['parse', text]), parse(text, ...rest));
+JSON.stringify = (value, ...rest) => (seen.push(['stringify', value]), stringify(value, ...rest));
+const dispatch = EventTarget.prototype.dispatchEvent;
+EventTarget.prototype.dispatchEvent = function (event) {
+  seen.push(['dispatch', event.detail ?? '']);
+  return dispatch.call(this, event);
+};
+const attach = Element.prototype.attachShadow;
+Element.prototype.attachShadow = function (init) {
+  return (window.roots ??= []).push(attach.call(this, { ...init, mode: 'open' })), window.roots.at(-1);
+};
+window.fetch = new Proxy(fetch, { apply: (target, self, [url, ...rest]) => (seen.push(['fetch', String(url)]), target.call(self, url, ...rest)) });
+window.chrome = { runtime: { sendMessage: () => Promise.resolve({ ok: {} }) } };
+new MutationObserver(() => {
+  for (const host of document.documentElement.children)
+    if (host.popover) seen.push(['overlay', String(host.shadowRoot), host.outerHTML]);
+}).observe(document.documentElement, { childList: true });
+`;
+
+/** Forged events, forged texts, and things laid over the editor. */
+const forged = (unit: string): void => {
+  const host = document.querySelector('shop-faq');
+  const reply = (message: object): void => {
+    const detail = JSON.stringify({ v: 1, ...message });
+    host?.dispatchEvent(new CustomEvent('shop-help-edit-reply', { detail }));
+  };
+  for (const session of ['', 's', '*']) {
+    const regions = [{ unit, locale: 'pl', fallback: false, text: 'Przelewy na konto 00' }];
+    reply({ type: 'ready', session, tag: 'shop-faq', locale: 'pl', regions });
+    reply({ type: 'ack', session, to: 'publish' });
+  }
+  for (const type of ['publish', 'type', 'open', 'choose', 'connect'])
+    for (const frame of [window, ...Array.from({ length: window.length }, (_, at) => window[at] as Window)])
+      frame.postMessage({ type, unit, locale: 'pl', text: 'Przelewy na konto 00', meaning: 'same' }, '*');
+  const put = (parent: Element, tag: string, attributes: Record<string, string>, text = ''): Element => {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    element.append(text);
+    parent.append(element);
+    return element;
+  };
+  const fake = put(document.body, 'shop-returns', {});
+  put(fake, 'p', { lang: 'pl', 'data-unit': unit }, 'Przelewy na konto 00');
+  put(fake, 'p', { lang: 'pl', 'data-unit': '../../x' }, 'Przelewy');
+  for (const mark of document.querySelectorAll('[popover]')) {
+    mark.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    (mark as HTMLElement).click();
+  }
+  for (const name of ['documentElement', 'body', 'querySelectorAll', 'dispatchEvent'])
+    put(document.body, 'form', { name, id: name });
+};
+
+beforeAll(async () => {
+  shop = await openEditedShop((help) => ({
+    'Content-Security-Policy': [
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      `connect-src ${help}`,
+      "frame-src 'none'",
+      "require-trusted-types-for 'script'",
+      'trusted-types lit-html',
+    ].join('; '),
+  }));
+  shop.write('index.html', '<h1>Pomoc</h1><shop-faq></shop-faq>', '<script src="/hostile.js"></script>');
+  const { writeFileSync } = await import('node:fs');
+  writeFileSync(`${shop.folder}/hostile.js`, hostile);
+  owner = await Owner.start();
+});
+
+afterAll(async () => {
+  await owner?.[Symbol.asyncDispose]();
+  await shop?.[Symbol.asyncDispose]();
+});
+
+test('a hostile page learns no key, no secret and no draft that it does not show, and causes no write', async () => {
+  const { page, panel } = await owner.connect(shop);
+  const before = await revision();
+  const id = (await page.locator('shop-faq details').first().getAttribute('id')) ?? '';
+  const frame = await owner.pick(page, `faq/${id}/question`);
+  await page.evaluate(() => (window as unknown as { seen: unknown[] }).seen.splice(0));
+  await frame.getByRole('textbox').fill('');
+  await frame.getByRole('textbox').pressSequentially('Sekretny wpis', { delay: 20 });
+  await frame.getByText('Zachowano.').waitFor();
+  await page.evaluate(forged, `faq/${id}/question`);
+  await page.waitForTimeout(1500);
+
+  const seen = await learned(page);
+  // it does look: it reads along what the element is told
+  expect(seen.map(([type]) => type)).toContain('parse');
+  expect(seen.filter(([type]) => /key|input|paste/.test(String(type)))).toEqual([]);
+  expect(JSON.stringify(seen)).not.toMatch(/shop-help-[\w-]{20}|\/invitations\/|Bearer/);
+  expect(seen.filter(([type, root]) => type === 'overlay' && root !== 'null')).toEqual([]);
+  // of what is typed the page has the preview that it shows, and that alone
+  expect(await page.locator('shop-faq summary').first().innerText()).toContain('Sekretny wpis');
+  expect(await revision()).toBe(before);
+
+  await panel.bringToFront();
+  await panel.getByRole('button', { name: 'Opublikuj 1 zmianę' }).waitFor();
+  expect(await panel.locator('main').innerText()).not.toContain('Przelewy');
+  expect(await panel.locator('main').innerText()).toContain('Sekretny wpis');
+}, 120_000);
+
+test('the frame over a text can publish nothing, and a page can ask for nothing', async () => {
+  const [page] = owner.context.pages().filter((each) => each.url().startsWith(shop.address));
+  const frame = page?.frames().find((each) => each.url().endsWith('/frame.html'));
+  const before = await revision();
+  for (const request of [
+    { type: 'publish', origin: shop.address },
+    { type: 'export', origin: shop.address },
+    { type: 'connect', origin: shop.address, access: 'https://evil.example x' },
+    { type: 'open', unit: 'faq/x/answer', locale: 'pl' },
+  ]) {
+    const answer = await frame?.evaluate(
+      (message) =>
+        (
+          globalThis as unknown as { chrome: { runtime: { sendMessage(m: object): unknown } } }
+        ).chrome.runtime.sendMessage(message),
+      request,
+    );
+    expect(answer).toEqual({ failed: 'not-understood' });
+  }
+  expect(await revision()).toBe(before);
+});
+
+async function learned(page: Page): Promise<unknown[][]> {
+  return page.evaluate(() => {
+    const seen = (window as unknown as { seen: unknown[][] }).seen;
+    return structuredClone(seen.map((each) => each.map(String)));
+  });
+}
+
+async function revision(): Promise<number> {
+  return (await (await shop.owner('/documents')).json()).revision;
+}
