@@ -90,6 +90,7 @@ test('every setting has words in every language', () => {
       SIGNING_KEY: makeKey(),
       ORDER_LINK_KEY: 'a'.repeat(32),
       ORDERS_FILE: 'a.csv',
+      OWNER_MAILBOX: 'owner@a.example',
     },
     shop,
   ) as {

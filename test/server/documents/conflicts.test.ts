@@ -78,6 +78,9 @@ async function bothAtOnce(office: Office, elsewhere: Office): Promise<void> {
   expect(revisions.at(-1) - revisions[0]).toBe(3);
   const { faq } = await office.owner.open();
   expect([0, 1, 2, 3].map((at) => question(faq, at).text)).toEqual([0, 1, 2, 3].map((at) => `Równocześnie ${at}?`));
+  const seen = async ({ get }: Office) => (await get('/help/help.json')).body.revision;
+  const last = answers.find(({ body }) => body.revision === revisions.at(-1))?.body.help.revision;
+  for (const each of [office, elsewhere]) await expect.poll(() => seen(each), { timeout: 20_000 }).toBe(last);
 }
 
 /** Undoing takes one publication back and leaves what came later; restoring brings everything back. */

@@ -4,6 +4,7 @@ import { databases, testFolder } from '../databases.ts';
 import { startServer } from '../process.ts';
 import { createBench } from '../services.ts';
 import { createOffice, type Office } from './office.ts';
+import { small } from './small.ts';
 
 const rows = databases();
 
@@ -123,4 +124,20 @@ test('a process answers from memory as its routes would', async () => {
   }
   expect((await told('/help/help.json?')).headers).toEqual((await told('/help/help.json')).headers);
   expect(server.log.filter((line) => line.includes('"level":"error"'))).toEqual([]);
+});
+
+test('what is there for some days comes and goes by itself', async () => {
+  const fields = { text: { pl: { text: 'W grudniu wysyłamy później.' } } };
+  const notice = { from: '2026-11-20', until: '2026-11-30', fields };
+  const office = await createOffice(undefined, {}, { ...small, shop: { ...small.shop, notice } });
+  const { get, clock, database } = office;
+  expect((await get('/help/faq.pl.html')).body).toContain('W grudniu wysyłamy później.');
+  const before = (await get('/help/help.json')).body;
+  clock.now = new Date('2026-12-01T10:00:00Z');
+  expect((await get('/help/faq.pl.html')).body).not.toContain('W grudniu wysyłamy później.');
+  const after = (await get('/help/help.json')).body;
+  expect([after.revision === before.revision, after.files]).toEqual([false, before.files]);
+  const { made } = await database.db.selectFrom('publications').select('made').executeTakeFirstOrThrow();
+  expect(made).toMatch(/ 2026-12-01$/);
+  expect((await office.owner.get('/publications')).body.publications).toHaveLength(1);
 });
