@@ -11,9 +11,9 @@ export function placeWords(
   const { document, field, entry } = place;
   const known = fields.find((each) => each === field);
   const words = known ? say(`editor:field.${known}`) : say(`editor:document.${document}`);
-  const language = place.locale ? languageName(place.locale, locale) : '';
-  const name = known && field !== 'text' ? entry : [entry, field].filter((each) => each).join(' · ');
-  return say('editor:field.where', { field: words, language, has: language ? 'yes' : 'no', entry: name });
+  const language = place.locale && languageName(place.locale, locale);
+  const more = known && field !== 'text' ? undefined : field;
+  return [words, entry, more, language].filter((each) => each).join(' · ');
 }
 
 const fields = [

@@ -13,7 +13,7 @@ import { type Served, serve } from '../tools/serve.ts';
 /** The extension as it is built for tests: the shop of this machine is granted, for nobody can be asked. */
 export const extensionFolder = '.output/chrome-mv3-e2e';
 
-/** Builds it. */
+/** Builds it, once for the tests of a file. */
 export function buildExtension(): void {
   const { status, stderr } = spawnSync('wxt', ['build', '--mode', 'e2e'], { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);

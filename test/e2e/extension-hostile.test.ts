@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type EditedShop, Owner, openEditedShop } from './editor.ts';
+import { buildExtension, type EditedShop, Owner, openEditedShop } from './editor.ts';
 
 let shop: EditedShop;
 let owner: Owner;
@@ -64,6 +64,7 @@ const forged = (unit: string): void => {
 };
 
 beforeAll(async () => {
+  buildExtension();
   shop = await openEditedShop((help) => ({
     'Content-Security-Policy': [
       "default-src 'none'",

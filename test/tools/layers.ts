@@ -32,8 +32,8 @@ const layers: readonly Layer[] = [
   },
   {
     files: /^extension\//,
-    may: 'extension, content, locales, templates of components, lit, wxt and i18next',
-    import: /^((extension|content|locales|components)\/|(lit|wxt|i18next)$)/,
+    may: 'extension, content, locales, templates of components, lit, valibot, wxt and i18next',
+    import: /^((extension|content|locales|components)\/|(lit|valibot|wxt|i18next)$)/,
   },
   {
     files: /^server\//,

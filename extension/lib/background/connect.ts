@@ -20,7 +20,7 @@ export async function connect(shops: Shops, origin: string, text: string): Promi
   const [, address = '', access] = /^\s*(https?:\/\/\S+?)(?:\s+(\S+))?\s*$/.exec(text) ?? [];
   if (!URL.canParse(address)) throw new Refusal('not-a-link');
   const { server, access: own } = access ? { server: address, access } : await join(new URL(address));
-  return remember(shops, { origin, kind: 'server', server: new URL('./', `${server}/`).href, access: own });
+  return remember(shops, { origin, kind: 'server', server: server.endsWith('/') ? server : `${server}/`, access: own });
 }
 
 type Unproved = Connection extends infer Each ? (Each extends Connection ? Omit<Each, 'traits'> : never) : never;

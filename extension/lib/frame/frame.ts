@@ -60,6 +60,7 @@ export class Frame implements FieldContext {
     const view = this.#view;
     render(
       html`
+        <h1>${say('editor:picker.frame')}</h1>
         ${view ? renderField(view, this) : nothing}
         <p class="said" role="status">${this.#said}</p>
         <p class="row"><button class="main" @click=${this.#close}>${say('editor:frame.done')}</button></p>

@@ -1,0 +1,20 @@
+import type { Advice } from '../../../content/starter/advice.ts';
+import type { Offer } from '../../../content/starter/offers.ts';
+import type { Told } from '../../../content/starter/told.ts';
+import type { Start } from './start.ts';
+import type { StartWords } from './words.ts';
+
+/** What every screen of the first run has at hand. */
+export interface WelcomeContext {
+  readonly words: StartWords;
+  readonly start: Start;
+  /** What the law says to the facts. */
+  readonly advice: readonly Advice[];
+  /** What can be kept. */
+  readonly offers: readonly Offer[];
+  readonly change: (changes: Partial<Start>) => void;
+  readonly tell: (changes: Partial<Told>) => void;
+  readonly go: (screen: Start['screen']) => void;
+  /** Says something to whoever listens. */
+  readonly announce: (text: string) => void;
+}

@@ -1,0 +1,90 @@
+/** The first screen: where the shop is, and what its own page tells of it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { detect } from '../../../content/starter/detect.ts';
+import { type Platform, platforms } from '../../../content/starter/platform.ts';
+import type { Told } from '../../../content/starter/told.ts';
+import { intlLocale } from '../../../content/values/locale.ts';
+import { addressOf, fetchPage, grant } from './address.ts';
+import type { WelcomeContext } from './context.ts';
+import { renderField, renderNext, renderSelect } from './form.ts';
+import { placeOf, type Start, withFound } from './start.ts';
+
+/** Whose law and holidays are known best; the owner's own first. */
+const countries = ['PL', 'PT', 'CZ', 'DE', 'EE', 'ES', 'FR', 'IE', 'IT', 'LT', 'LV', 'NL', 'SK'];
+
+export class ShopScreen {
+  readonly #welcome: WelcomeContext;
+
+  constructor(welcome: WelcomeContext) {
+    this.#welcome = welcome;
+  }
+
+  render(): TemplateResult {
+    const { words, start } = this.#welcome;
+    const { say } = words;
+    return html`
+      <form @submit=${(event: SubmitEvent) => this.#look(event)}>
+        <label for="address">${say('start:shop.address')}</label>
+        <input id="address" name="address" type="text" inputmode="url" autocomplete="url" required spellcheck="false" aria-describedby="why" .value=${start.told.url ?? ''} placeholder=${say('start:shop.hint')}>
+        <p class="muted" id="why">${say('start:shop.why')}</p>
+        <p class="row">
+          <button class=${start.read ? nothing : 'main'}>${say('start:shop.look')}</button>
+          <button type="button" @click=${() => this.#welcome.change({ read: 'unread' })}>${say('start:shop.by-hand')}</button>
+          <button type="button" @click=${() => this.#demo()}>${say('start:shop.demo')}</button>
+        </p>
+      </form>
+      ${start.read ? this.#renderFound(start) : nothing}
+    `;
+  }
+
+  /** The browser asks only in the same task as the click. */
+  async #look(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const { start, change, announce, words } = this.#welcome;
+    const address = addressOf(String(new FormData(event.target as HTMLFormElement).get('address') ?? ''));
+    if (!address) return announce(words.say('start:shop.not-an-address'));
+    const granted = grant(address);
+    announce('');
+    const told: Start = { ...start, told: { ...start.told, url: `${address.origin}/` } };
+    const page = (await granted) ? await fetchPage(address) : undefined;
+    change(page === undefined ? { ...told, read: 'unread' } : withFound(told, detect(page, address.href)));
+    document.getElementById('name')?.focus();
+  }
+
+  #demo(): void {
+    const { start, change, words } = this.#welcome;
+    const name = words.say('start:shop.demo.name');
+    const contact = { phone: '+48 600 000 000', email: 'demo@shop-help.example', address: 'ul. Przykładowa 1, 00-001 Warszawa' };
+    change({ read: 'demo', told: { ...start.told, name, url: 'https://shop-help.example/', ...contact } });
+  }
+
+  #renderFound({ told, read, platform }: Start): TemplateResult {
+    const { words, tell, change, go } = this.#welcome;
+    const { say, locale } = words;
+    const regions = new Intl.DisplayNames(intlLocale(locale), { type: 'region' });
+    const field = (name: Name, type: 'text' | 'tel' | 'email' = 'text', required = false): TemplateResult =>
+      renderField({
+        ...{ name, type, required },
+        label: say(`start:shop.${name === 'address' ? 'postal' : name}`),
+        value: told[name] ?? '',
+        onTell: (value) => tell({ [name]: value || undefined }),
+      });
+    const own = countries.includes(told.country) ? countries : [told.country, ...countries];
+    return html`<form @submit=${(event: SubmitEvent) => (event.preventDefault(), go('languages'))}>
+      ${read === 'demo' ? nothing : html`<p role="status">${say(read === 'found' ? 'start:shop.found' : 'start:shop.unread')}</p>`}
+      ${field('name', 'text', true)} ${field('email', 'email', true)} ${field('phone', 'tel', true)} ${field('address', 'text', true)}
+      ${field('legalName')} ${field('taxId')}
+      ${renderSelect(
+        'country',
+        say('start:shop.country'),
+        own.map((code) => [code, regions.of(code) ?? code]),
+        told.country,
+        (country) => tell({ country, ...placeOf(country) }),
+      )}
+      ${renderSelect('platform', say('start:shop.platform'), platforms.map((each) => [each, say(`start:platform.${each}`)]), platform, (value) => change({ platform: value as Platform }))}
+      ${renderNext(say('start:next'))}
+    </form>`;
+  }
+}
+
+type Name = keyof Told & ('name' | 'email' | 'phone' | 'address' | 'legalName' | 'taxId');
