@@ -9,9 +9,8 @@ export function canWords({ roles, locales }: Rights, wanted: Locale): string {
   const list = new Intl.ListFormat(intlLocale(locale));
   const languages = list.format(locales.map((each) => languageName(each, locale)));
   // languages are a list themselves, and nothing may follow that could be read as one of them
-  const last = roles.filter((role) => role === 'translations');
-  const shown = roles.includes('owner')
-    ? (['owner'] as const)
-    : [...roles.filter((role) => !last.includes(role)), ...last];
+  const first = roles.filter((role) => role !== 'translations');
+  const ordered = first.length < roles.length ? ([...first, 'translations'] as const) : first;
+  const shown = roles.includes('owner') ? (['owner'] as const) : ordered;
   return list.format(shown.map((role) => say(`people:can.${role}`, { languages })));
 }
