@@ -5,6 +5,7 @@ import { readDraft, takeDraft, writeDraft } from '../../../content/documents/dra
 import type { Finding } from '../../../content/documents/finding.ts';
 import { centerOf, changesOf, type Draft, withStep } from '../draft.ts';
 import { Refusal } from '../refusal.ts';
+import { readableChange } from './readable.ts';
 import type { Shops } from './shop.ts';
 
 /** One change, as the list of changes shows it. */
@@ -25,7 +26,7 @@ export interface Changes {
 export async function listed(draft: Draft): Promise<Changes> {
   const center = centerOf(draft);
   const changes = changesOf(draft).map((change) => ({
-    ...change,
+    ...readableChange(change, center),
     key: placeKey(change.place),
     name: placeName(change.place),
   }));

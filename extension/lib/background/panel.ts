@@ -1,7 +1,7 @@
 /** Answers the side panel: the one place from which something is published. */
 import type { HelpCenter } from '../../../content/documents/center.ts';
 import { type Known, known } from '../connections.ts';
-import { discarded, redone, undone } from '../draft.ts';
+import { centerOf, discarded, redone, undone } from '../draft.ts';
 import { Refusal } from '../refusal.ts';
 import type { PanelRequest } from '../requests.ts';
 import type { Past } from '../stores/store.ts';
@@ -9,6 +9,7 @@ import { type Changes, draftFile, listed, takeFile } from './changes.ts';
 import { connect, connectFiles } from './connect.ts';
 import { confirmField, type FieldView, fieldView, type OpenField, typeField } from './field.ts';
 import { mergeIn, type Published, publishDraft } from './publish.ts';
+import { readableOutcome } from './readable.ts';
 import type { Shops } from './shop.ts';
 import { tabAt, tellTab } from './tabs.ts';
 
@@ -65,10 +66,11 @@ export async function answerPanel(shops: Shops, request: PanelRequest): Promise<
     case 'redo':
       return listed(await shops.change(request.origin, redone));
     case 'publish':
-      return publishDraft(shops, request.origin, request.confirmed);
+      return told(shops, request.origin, await publishDraft(shops, request.origin, request.confirmed));
     case 'choose': {
       const conflicts = await mergeIn(shops, request.origin, request.choices);
-      return conflicts.length ? { status: 'conflict', conflicts } : publishDraft(shops, request.origin);
+      const outcome = conflicts.length ? { status: 'conflict' as const, conflicts } : undefined;
+      return told(shops, request.origin, outcome ?? (await publishDraft(shops, request.origin)));
     }
     case 'history':
       return (await shops.store(request.origin)).history();
@@ -126,6 +128,10 @@ async function openField(shops: Shops, id: number): Promise<OpenField> {
   const connection = tab && (await shops.connection(tab.origin));
   if (!tab || !connection) throw new Refusal('not-connected');
   return { shops, connection, tab };
+}
+
+async function told(shops: Shops, origin: string, outcome: Published): Promise<Published> {
+  return readableOutcome(outcome, centerOf(await shops.draft(origin)));
 }
 
 async function isVisible(shops: Shops, origin: string, revision: string): Promise<boolean> {

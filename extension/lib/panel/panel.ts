@@ -95,7 +95,10 @@ export class Panel implements PanelContext {
       ${this.#languages.render(this.tab ?? 0, this.#views)} ${renderChanges(this, origin, changes)} ${this.#publishing.render(origin, changes)}
       ${this.#history.render(origin)} ${connection ? renderFiles(this, connection) : nothing}
       <p class="row">
-        <button @click=${() => this.act(() => askPanel({ type: 'disconnect', origin }))}>
+        <button
+          ?disabled=${changes.changes.length > 0}
+          @click=${() => this.act(() => askPanel({ type: 'disconnect', origin }))}
+        >
           ${this.words.say('editor:panel.disconnect')}
         </button>
       </p>
