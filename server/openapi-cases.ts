@@ -70,6 +70,16 @@ export function casePaths() {
         responses: { 200: answer('A list.', json({ type: 'array' })), ...failures(closed) },
       },
     },
+    '/staff/list.json': {
+      get: {
+        summary: 'A page of requests, what is due first: no more of each than the list of the desk shows.',
+        security: [{ staff: [] }],
+        parameters: ['kind', 'state', 'due', 'unverified', 'unread', 'search', 'page'].map((name) => ({
+          ...{ name, in: 'query', schema: { type: 'string' } },
+        })),
+        responses: { 200: answer('A page of the list.', json({ type: 'object' })), ...failures(closed) },
+      },
+    },
     '/staff/requests.csv': {
       get: {
         summary: 'The same as a table.',

@@ -8,6 +8,7 @@ import { exportRoutes } from './export.ts';
 import { type Filters, readFilters } from './filters.ts';
 import { chooseLocale, deskLocale } from './language.ts';
 import { countRequests, listRequests } from './list.ts';
+import { listJsonRoutes } from './list-json.ts';
 import { listPage } from './list-page.ts';
 import { deskPath, loginPage } from './login.ts';
 import { requestRoutes } from './request-routes.ts';
@@ -53,6 +54,7 @@ export function deskRoutes(services: Services): Hono<DeskVariables> {
         return answerPage(services, context, listPage(services, deskLocale(services, context), shown));
       })
       .route('/', exportRoutes(services))
+      .route('/', listJsonRoutes(services))
       .route('/', requestRoutes(services))
   );
 }

@@ -1,0 +1,29 @@
+/** `/staff/list.json`: the list as data, for an editor that shows it beside a shop. */
+import { Hono } from 'hono';
+import type { Stored } from '../requests/store.ts';
+import type { Services } from '../services.ts';
+import { readFilters } from './filters.ts';
+import { listRequests } from './list.ts';
+import { isVerified } from './list-page.ts';
+import type { DeskVariables } from './session.ts';
+
+/** One page of what is left, what is due first; no more of a customer than the list of the desk shows. */
+export function listJsonRoutes(services: Services): Hono<DeskVariables> {
+  return new Hono<DeskVariables>().get('/staff/list.json', async (context) => {
+    const { found, more } = await listRequests(services, readFilters(context.req.query()));
+    return context.json({ requests: found.map(row), more });
+  });
+}
+
+function row(stored: Stored): object {
+  const { receipt, state, dueOn, readAt, email } = stored;
+  const { reference, receivedAt, request } = receipt;
+  return {
+    ...{ reference, receivedAt, state, dueOn },
+    kind: request.kind,
+    name: request.contact.name ?? email,
+    order: request.order.number,
+    isRead: Boolean(readAt),
+    isVerified: isVerified(stored),
+  };
+}
