@@ -1,0 +1,6 @@
+/** What the first run says in English, as trees. */
+import type { Messages } from '../keys.ts';
+import start from './start.json?trees';
+
+const messages: Messages<'start'> = { start };
+export default messages;
