@@ -7,6 +7,9 @@ import { forgetTab } from '../lib/background/tabs.ts';
 
 export default defineBackground(() => {
   const shops = new Shops();
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
   browser.action.onClicked.addListener(begin);
   browser.tabs.onUpdated.addListener((id, { status }) => {
     if (status === 'complete') goOn(id);

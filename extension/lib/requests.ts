@@ -36,6 +36,12 @@ export const PanelRequest = v.variant('type', [
     origin,
     files: v.record(v.picklist(['shop', 'policy', 'faq']), v.string()),
   }),
+  v.strictObject({
+    type: v.literal('begin'),
+    origin,
+    files: v.record(v.picklist(['shop', 'policy', 'faq']), v.string()),
+  }),
+  v.strictObject({ type: v.literal('requests'), origin }),
   v.strictObject({ type: v.literal('disconnect'), origin }),
   v.strictObject({ type: v.literal('changes'), origin }),
   v.strictObject({ type: v.literal('discard'), origin, key: line }),

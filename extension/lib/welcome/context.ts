@@ -1,3 +1,4 @@
+import type { HelpCenter } from '../../../content/documents/center.ts';
 import type { Advice } from '../../../content/starter/advice.ts';
 import type { Offer } from '../../../content/starter/offers.ts';
 import type { Told } from '../../../content/starter/told.ts';
@@ -12,6 +13,8 @@ export interface WelcomeContext {
   readonly advice: readonly Advice[];
   /** What can be kept. */
   readonly offers: readonly Offer[];
+  /** The help centre in which everything that is offered counts as kept; absent until it is made. */
+  readonly center: HelpCenter | undefined;
   readonly change: (changes: Partial<Start>) => void;
   readonly tell: (changes: Partial<Told>) => void;
   readonly go: (screen: Start['screen']) => void;

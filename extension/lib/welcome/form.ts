@@ -15,7 +15,17 @@ interface Field {
 }
 
 /** A field with its label; a hint and a note are read with it. */
-export function renderField({ name, label, value, type = 'text', required = false, hint, note, step, onTell }: Field): TemplateResult {
+export function renderField({
+  name,
+  label,
+  value,
+  type = 'text',
+  required = false,
+  hint,
+  note,
+  step,
+  onTell,
+}: Field): TemplateResult {
   const about = [...(hint ? [`${name}-hint`] : []), ...(note ? [`${name}-note`] : [])].join(' ');
   return html`<div class="field">
     <label for=${name}>${label}</label>

@@ -24,8 +24,12 @@ export function renderLanguages({ words: { say, locale }, start, tell, go }: Wel
     </fieldset>
     ${
       locales.length > 1
-        ? renderChoice('first', say('start:languages.first'), locales.map((language) => [language, name(language)]), locales[0] ?? '', (first) =>
-            tell({ locales: [first, ...locales.filter((other) => other !== first)] }),
+        ? renderChoice(
+            'first',
+            say('start:languages.first'),
+            locales.map((language) => [language, name(language)]),
+            locales[0] ?? '',
+            (first) => tell({ locales: [first, ...locales.filter((other) => other !== first)] }),
           )
         : nothing
     }

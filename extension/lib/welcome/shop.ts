@@ -54,7 +54,11 @@ export class ShopScreen {
   #demo(): void {
     const { start, change, words } = this.#welcome;
     const name = words.say('start:shop.demo.name');
-    const contact = { phone: '+48 600 000 000', email: 'demo@shop-help.example', address: 'ul. Przykładowa 1, 00-001 Warszawa' };
+    const contact = {
+      phone: '+48 600 000 000',
+      email: 'demo@shop-help.example',
+      address: 'ul. Przykładowa 1, 00-001 Warszawa',
+    };
     change({ read: 'demo', told: { ...start.told, name, url: 'https://shop-help.example/', ...contact } });
   }
 
@@ -81,7 +85,13 @@ export class ShopScreen {
         told.country,
         (country) => tell({ country, ...placeOf(country) }),
       )}
-      ${renderSelect('platform', say('start:shop.platform'), platforms.map((each) => [each, say(`start:platform.${each}`)]), platform, (value) => change({ platform: value as Platform }))}
+      ${renderSelect(
+        'platform',
+        say('start:shop.platform'),
+        platforms.map((each) => [each, say(`start:platform.${each}`)]),
+        platform,
+        (value) => change({ platform: value as Platform }),
+      )}
       ${renderNext(say('start:next'))}
     </form>`;
   }

@@ -1,5 +1,6 @@
 /** The first run: five screens from the address of a shop to what its customers read. */
 import { html, nothing, render } from 'lit';
+import type { HelpCenter } from '../../../content/documents/center.ts';
 import { shippedLaw } from '../../../content/law/jurisdictions.ts';
 import { type Advice, adviceOn } from '../../../content/starter/advice.ts';
 import { begin } from '../../../content/starter/begin.ts';
@@ -21,6 +22,7 @@ export class Welcome implements WelcomeContext {
   start: Start;
   advice: readonly Advice[] = [];
   offers: readonly Offer[] = [];
+  center: HelpCenter | undefined;
 
   readonly #root: HTMLElement;
   readonly #shop = new ShopScreen(this);
@@ -76,6 +78,7 @@ export class Welcome implements WelcomeContext {
     if (turn !== this.#counted) return;
     this.advice = advice;
     this.offers = offers;
+    this.center = all;
     this.#draw();
   }
 

@@ -1,0 +1,65 @@
+/** An answer that is written anew, and the numbers in it that came with the starter. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Value } from '../../../content/documents/text.ts';
+import type { Offer } from '../../../content/starter/offers.ts';
+import { parseText } from '../../../content/values/icu.ts';
+import { languageName } from '../../../content/values/locale.ts';
+import { fractionDigits } from '../../../content/values/money.ts';
+import { shown, written } from '../fields.ts';
+import type { WelcomeContext } from './context.ts';
+import { renderField } from './form.ts';
+
+export function renderRewriting(welcome: WelcomeContext, offer: Offer, onDone: () => void): TemplateResult {
+  const { words, start, center, tell, announce } = welcome;
+  const { say, locale } = words;
+  const [source = ''] = start.told.locales;
+  const { key, text = '', values } = offer;
+  const typed = center ? shown(text, source, center) : { text, marks: [] };
+  const write = ({ target }: Event): void => {
+    const before = written((target as HTMLTextAreaElement).value, typed, text);
+    if (!isReadable(before)) return announce(say('start:answers.unreadable'));
+    tell({ texts: { ...start.told.texts, [key]: before } });
+  };
+  return html`<div class="field">
+    <label for="${key}/text">${say('start:answers.text', { language: languageName(source, locale) })}</label>
+    <textarea id="${key}/text" lang=${source} spellcheck="true" rows="6" aria-describedby="${key}/marks" .value=${typed.text} @change=${write}></textarea>
+    ${typed.marks.length ? html`<p class="muted" id="${key}/marks">${say('start:answers.marks')}</p>` : nothing}
+    ${
+      values.length
+        ? html`<fieldset><legend>${say('start:answers.numbers')}</legend>
+            ${values.map(({ name, value }) => renderValue(welcome, key, name, value))}</fieldset>`
+        : nothing
+    }
+    <p class="row"><button @click=${onDone}>${say('start:answers.done')}</button></p>
+  </div>`;
+}
+
+/** The name of a value is for programs: what it is shows where it stands in the text. */
+function renderValue({ start, tell }: WelcomeContext, key: string, name: string, value: Value): TemplateResult {
+  const set = (changed: Value): void => tell({ values: { ...start.told.values, [name]: changed } });
+  const label = name.replace(/([A-Z])/g, ' $1').toLowerCase();
+  const at = `${key}/${name}`;
+  if (typeof value === 'object') {
+    const scale = 10 ** fractionDigits(value.currency);
+    return renderField({
+      ...{ name: at, type: 'number', step: String(1 / scale), required: true },
+      label: `${label} (${value.currency})`,
+      value: String(value.amount / scale),
+      onTell: (typed) => typed && set({ ...value, amount: Math.round(Number(typed) * scale) }),
+    });
+  }
+  const type = typeof value === 'number' ? 'number' : 'text';
+  return renderField({
+    ...{ name: at, type, label, value: String(value), required: true },
+    onTell: (typed) => typed && set(type === 'number' ? Number(typed) : typed),
+  });
+}
+
+function isReadable(text: string): boolean {
+  try {
+    parseText(text);
+    return /\S/.test(text);
+  } catch {
+    return false;
+  }
+}
