@@ -30,6 +30,9 @@ export class Conversation {
   readonly #session: string;
   readonly #sent = new Map<string, string>();
   #count = 0;
+  /** The last sign of life, and the last that was answered. */
+  #asked = '';
+  #answered = '';
 
   constructor(host: HTMLElement, session: string, signal: AbortSignal) {
     this.host = host;
@@ -40,7 +43,7 @@ export class Conversation {
       if (this.#locale || !left--) clearInterval(greeting);
       else this.#say({ type: 'hello' });
     }, every);
-    const beating = setInterval(() => this.#say({ type: 'beat' }), sign);
+    const beating = setInterval(() => this.#beat(), sign);
     signal.addEventListener('abort', () => {
       clearInterval(greeting);
       clearInterval(beating);
@@ -71,8 +74,10 @@ export class Conversation {
   };
 
   #take(message: PageMessage): void {
+    if (message.type === 'ack') this.#answered = message.to;
     if (message.type !== 'ready' && message.type !== 'regions') return;
     if (message.type === 'ready') this.#own ||= message.locale;
+    if (message.type === 'ready') this.#answered = this.#asked;
     if (message.type === 'ready' || message.locale !== this.#locale) this.#sent.clear();
     this.#locale = message.locale;
     this.#units = new Set(message.regions.map(({ unit }) => unit));
@@ -99,8 +104,14 @@ export class Conversation {
     }
   }
 
-  #say(said: Said): void {
+  /** An element that heard nothing while its tab slept has forgotten us, and is greeted again. */
+  #beat(): void {
+    this.#asked = this.#asked === this.#answered ? this.#say({ type: 'beat' }) : this.#say({ type: 'hello' });
+  }
+
+  #say(said: Said): string {
     const message = { ...said, id: `m${++this.#count}`, session: this.#session } as EditorMessage;
     this.host.dispatchEvent(new CustomEvent(toPage, { detail: encode(message) }));
+    return message.id;
   }
 }

@@ -34,12 +34,15 @@ export class Frame implements FieldContext {
 
   /** Opens what the person clicked, in `locale` or the language in which it stood there. */
   async open(locale?: Locale): Promise<void> {
+    // what is typed while languages change would land in the wrong one
+    this.#root.inert = true;
     await this.#keep();
     try {
       this.#take(await askFrame({ type: 'field', ...(locale ? { locale } : {}) }));
     } catch (error) {
       this.#said = this.words.say(`editor:failure.${failureOf(error)}`);
     }
+    this.#root.inert = false;
     this.#draw();
     this.#input?.focus();
   }
