@@ -80,7 +80,7 @@ beforeAll(async () => {
   const { writeFileSync } = await import('node:fs');
   writeFileSync(`${shop.folder}/hostile.js`, hostile);
   owner = await Owner.start();
-});
+}, 180_000);
 
 afterAll(async () => {
   await owner?.[Symbol.asyncDispose]();

@@ -8,7 +8,7 @@ beforeAll(async () => {
   buildExtension();
   shop = await openEditedShop();
   owner = await Owner.start();
-});
+}, 180_000);
 
 afterAll(async () => {
   await owner?.[Symbol.asyncDispose]();
