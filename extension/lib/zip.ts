@@ -8,7 +8,18 @@ export function zip(files: ReadonlyMap<string, string>): Uint8Array<ArrayBuffer>
   let at = 0;
   for (const [path, text] of files) {
     const [name, bytes] = [encoder.encode(path), encoder.encode(text)];
-    const common = fields([20, 2], [utf8Names, 2], [0, 2], [0, 2], [day1980, 2], [crc(bytes), 4], [bytes.length, 4], [bytes.length, 4], [name.length, 2], [0, 2]);
+    const common = fields(
+      [20, 2],
+      [utf8Names, 2],
+      [0, 2],
+      [0, 2],
+      [day1980, 2],
+      [crc(bytes), 4],
+      [bytes.length, 4],
+      [bytes.length, 4],
+      [name.length, 2],
+      [0, 2],
+    );
     parts.push(fields([0x04034b50, 4]), common, name, bytes);
     directory.push(fields([0x02014b50, 4], [20, 2]), common, fields([0, 2], [0, 2], [0, 2], [0, 4], [at, 4]), name);
     at += 4 + common.length + name.length + bytes.length;
@@ -27,7 +38,9 @@ const day1980 = 0x21;
 
 /** Little-endian numbers, each with its width in bytes. */
 function fields(...numbers: readonly (readonly [value: number, width: number])[]): Uint8Array {
-  return new Uint8Array(numbers.flatMap(([value, width]) => Array.from({ length: width }, (_, at) => (value >>> (8 * at)) & 255)));
+  return new Uint8Array(
+    numbers.flatMap(([value, width]) => Array.from({ length: width }, (_, at) => (value >>> (8 * at)) & 255)),
+  );
 }
 
 const table = Array.from({ length: 256 }, (_, at) => {

@@ -12,6 +12,7 @@ export { default as people } from './people.json' with { type: 'json' };
 export { default as policy } from './policy.json' with { type: 'json' };
 export { default as returns } from './returns.json' with { type: 'json' };
 export { default as site } from './site.json' with { type: 'json' };
+export { default as staff } from './staff.json' with { type: 'json' };
 export { default as start } from './start.json' with { type: 'json' };
 export { default as status } from './status.json' with { type: 'json' };
 export { default as withdraw } from './withdraw.json' with { type: 'json' };

@@ -5,9 +5,11 @@ import { centerOf, discarded, redone, undone } from '../draft.ts';
 import { Refusal } from '../refusal.ts';
 import type { PanelRequest } from '../requests.ts';
 import type { Past } from '../stores/store.ts';
+import { beginWith } from './begin.ts';
 import { type Changes, draftFile, listed, takeFile } from './changes.ts';
 import { connect, connectFiles } from './connect.ts';
 import { confirmField, type FieldView, fieldView, type OpenField, typeField } from './field.ts';
+import { type Inbox, inboxOf } from './inbox.ts';
 import { mergeIn, type Published, publishDraft } from './publish.ts';
 import { readableOutcome } from './readable.ts';
 import type { Shops } from './shop.ts';
@@ -26,6 +28,8 @@ export interface PanelAnswers {
   readonly status: Status;
   readonly connect: Known;
   readonly 'take-in': Known;
+  readonly begin: Changes;
+  readonly requests: Inbox;
   readonly disconnect: null;
   readonly changes: Changes;
   readonly discard: Changes;
@@ -54,6 +58,10 @@ export async function answerPanel(shops: Shops, request: PanelRequest): Promise<
       return connect(shops, request.origin, request.access);
     case 'take-in':
       return connectFiles(shops, request.origin, request.files);
+    case 'begin':
+      return beginWith(shops, request.origin, request.files);
+    case 'requests':
+      return inboxOf(shops, request.origin);
     case 'disconnect':
       await shops.disconnect(request.origin);
       return null;

@@ -6,6 +6,7 @@ import type { Changes } from '../background/changes.ts';
 import type { FieldView } from '../background/field.ts';
 import type { Status } from '../background/panel.ts';
 import { failureOf } from '../refusal.ts';
+import { Staff } from '../staff/staff.ts';
 import type { EditorWords } from '../words.ts';
 import { renderChanges } from './changes.ts';
 import { renderConnect } from './connect.ts';
@@ -22,6 +23,7 @@ export class Panel implements PanelContext {
   readonly #root: HTMLElement;
   readonly #publishing = new Publishing(this);
   readonly #history = new History(this);
+  readonly #staff = new Staff(this);
   readonly #languages = new Languages(this);
   #views: readonly FieldView[] = [];
   #status: Status = {};
@@ -93,7 +95,7 @@ export class Panel implements PanelContext {
       ${connection?.traits.can ? html`<p class="muted">${connection.traits.name}: ${connection.traits.can}</p>` : nothing}
       ${connection?.traits.conditional === 'none' ? html`<p class="muted">${this.words.say('editor:panel.alone')}</p>` : nothing}
       ${this.#languages.render(this.tab ?? 0, this.#views)} ${renderChanges(this, origin, changes)} ${this.#publishing.render(origin, changes)}
-      ${this.#history.render(origin)} ${connection ? renderFiles(this, connection) : nothing}
+      ${this.#staff.render(this.#status)} ${this.#history.render(origin)} ${connection ? renderFiles(this, connection) : nothing}
       <p class="row">
         <button
           ?disabled=${changes.changes.length > 0}

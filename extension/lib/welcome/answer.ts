@@ -17,8 +17,8 @@ export function renderRewriting(welcome: WelcomeContext, offer: Offer, onDone: (
   const typed = center ? shown(text, source, center) : { text, marks: [] };
   const write = ({ target }: Event): void => {
     const before = written((target as HTMLTextAreaElement).value, typed, text);
-    if (!isReadable(before)) return announce(say('start:answers.unreadable'));
-    tell({ texts: { ...start.told.texts, [key]: before } });
+    if (isReadable(before)) tell({ texts: { ...start.told.texts, [key]: before } });
+    else announce(say('start:answers.unreadable'));
   };
   return html`<div class="field">
     <label for="${key}/text">${say('start:answers.text', { language: languageName(source, locale) })}</label>

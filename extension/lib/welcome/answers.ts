@@ -5,7 +5,7 @@ import { renderMarkdown } from '../../../components/markdown.ts';
 import { groups, type Offer } from '../../../content/starter/offers.ts';
 import { renderRewriting } from './answer.ts';
 import type { WelcomeContext } from './context.ts';
-import { renderNext } from './form.ts';
+import { renderNext, submitted } from './form.ts';
 
 /** What is open to be changed; nothing of it outlives the page. */
 let changing = '';
@@ -24,10 +24,14 @@ export function renderAnswers(welcome: WelcomeContext): TemplateResult {
       if (!own.length) return nothing;
       return html`<section>
         <h2>${say(`start:answers.group.${group}`)}</h2>
-        <ul>${repeat(own, ({ key }) => key, (offer) => renderOffer(welcome, offer))}</ul>
+        <ul>${repeat(
+          own,
+          ({ key }) => key,
+          (offer) => renderOffer(welcome, offer),
+        )}</ul>
       </section>`;
     })}
-    <form @submit=${(event: SubmitEvent) => (event.preventDefault(), go('place'))}>${renderNext(say('start:next'))}</form>
+    <form @submit=${submitted(() => go('place'))}>${renderNext(say('start:next'))}</form>
   `;
 }
 

@@ -6,7 +6,7 @@ import type { FactName, Facts } from '../../../content/starter/told.ts';
 import { intlLocale } from '../../../content/values/locale.ts';
 import { fractionDigits } from '../../../content/values/money.ts';
 import type { WelcomeContext } from './context.ts';
-import { renderChoice, renderField, renderNext, renderSelect } from './form.ts';
+import { renderChoice, renderField, renderNext, renderSelect, submitted } from './form.ts';
 
 type Numbers = 'returnDays' | 'replyHours' | 'complaintReplyDays' | 'refundDays' | 'warrantyYears';
 type Amounts = 'returnCost' | 'freeReturnFrom';
@@ -48,8 +48,14 @@ export function renderFacts(welcome: WelcomeContext): TemplateResult {
     const values = presets.find((preset) => preset.id === id)?.values;
     tell({ preset: id, facts: { ...facts, ...values } });
   };
-  return html`<form @submit=${(event: SubmitEvent) => (event.preventDefault(), go('answers'))}>
-    ${renderSelect('trade', say('start:facts.trade'), presets.map(({ id }) => [id, say(`start:trade.${id}` as 'start:trade.food')]), told.preset, choose)}
+  return html`<form @submit=${submitted(() => go('answers'))}>
+    ${renderSelect(
+      'trade',
+      say('start:facts.trade'),
+      presets.map(({ id }) => [id, say(`start:trade.${id}` as 'start:trade.food')]),
+      told.preset,
+      choose,
+    )}
     ${renderChoice(
       'abroad',
       say('start:facts.abroad'),
@@ -64,7 +70,9 @@ export function renderFacts(welcome: WelcomeContext): TemplateResult {
     ${renderChoice(
       'countedFrom',
       say('start:facts.countedFrom'),
-      (['delivery', 'dispatch', 'order'] as const).map((from) => [from, say(`start:facts.countedFrom.${from}`)] as const),
+      (['delivery', 'dispatch', 'order'] as const).map(
+        (from) => [from, say(`start:facts.countedFrom.${from}`)] as const,
+      ),
       facts.countedFrom,
       (countedFrom) => set({ countedFrom }),
     )}
@@ -93,7 +101,9 @@ function renderAdvice(
   const said = advice.find((each) => each.fact === fact);
   if (!said) return undefined;
   const regions = new Intl.DisplayNames(intlLocale(locale), { type: 'region' });
-  const countries = new Intl.ListFormat(intlLocale(locale)).format(said.countries.map((code) => regions.of(code) ?? code));
+  const countries = new Intl.ListFormat(intlLocale(locale)).format(
+    said.countries.map((code) => regions.of(code) ?? code),
+  );
   const { mend, article } = said;
   const value = mend === 'delivery' ? say('start:facts.countedFrom.delivery') : String(mend);
   return html`<p class="problem">${say(`start:law.${kinds[said.code] ?? 'cost'}`, { countries, article, mend: mend ?? '' })}</p>

@@ -79,3 +79,11 @@ export function renderNext(label: string, stopped = ''): TemplateResult {
   return html`${stopped ? html`<p class="problem" role="alert">${stopped}</p>` : nothing}
     <p class="row"><button class="main" ?disabled=${Boolean(stopped)}>${label}</button></p>`;
 }
+
+/** Hears that a form is done; it is sent nowhere. */
+export function submitted(act: () => void): (event: SubmitEvent) => void {
+  return (event) => {
+    event.preventDefault();
+    act();
+  };
+}

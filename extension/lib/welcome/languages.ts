@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Locale, languageName } from '../../../content/values/locale.ts';
 import type { WelcomeContext } from './context.ts';
-import { renderChoice, renderNext } from './form.ts';
+import { renderChoice, renderNext, submitted } from './form.ts';
 import { known } from './start.ts';
 
 /** None is chosen for anybody but that of the browser: a language that nobody reads is a trap. */
@@ -11,7 +11,7 @@ export function renderLanguages({ words: { say, locale }, start, tell, go }: Wel
   const name = (language: Locale): string => languageName(language, locale);
   const choose = (language: Locale, chosen: boolean): void =>
     tell({ locales: chosen ? [...locales, language] : locales.filter((other) => other !== language) });
-  return html`<form @submit=${(event: SubmitEvent) => (event.preventDefault(), go('facts'))}>
+  return html`<form @submit=${submitted(() => go('facts'))}>
     <p>${say('start:languages.about')}</p>
     <fieldset>
       <legend>${say('start:languages.title')}</legend>

@@ -34,8 +34,13 @@ export async function saved(name: string, files: ReadonlyMap<string, string>): P
 /** Whether our element stands on `page`, and how many of the answers. */
 export function foundOn(page: string, center: HelpCenter): { element: boolean; answers: number } {
   const ids = center.faq.entries.filter(({ adopted }) => adopted !== false).map(({ id }) => id);
-  const answers = ids.filter((id) => page.includes(`id="${id}"`) || page.includes(`#faq=${id}`) || page.includes(`faq/${id}.html`));
-  return { element: /<shop-(faq|policy|returns|withdraw)\b|class=["'][^"']*\bshop-help-/.test(page), answers: answers.length };
+  const answers = ids.filter(
+    (id) => page.includes(`id="${id}"`) || page.includes(`#faq=${id}`) || page.includes(`faq/${id}.html`),
+  );
+  return {
+    element: /<shop-(faq|policy|returns|withdraw)\b|class=["'][^"']*\bshop-help-/.test(page),
+    answers: answers.length,
+  };
 }
 
 async function published(center: HelpCenter, site: boolean): Promise<ReadonlyMap<string, string>> {

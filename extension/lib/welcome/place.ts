@@ -8,7 +8,7 @@ import { languageName } from '../../../content/values/locale.ts';
 import { addressOf, fetchPage, grant } from './address.ts';
 import type { WelcomeContext } from './context.ts';
 import { foundOn, pagesOf, pasted, saved } from './pages.ts';
-import { keepHere, type Connected, connectServer, publishThere } from './server.ts';
+import { type Connected, connectServer, keepHere, publishThere } from './server.ts';
 
 export class Place {
   readonly #welcome: WelcomeContext;

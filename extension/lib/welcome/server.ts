@@ -20,7 +20,11 @@ export async function connectServer(url: string | undefined, access: string): Pr
 }
 
 /** Lays `center` over what is there and publishes it, or says what has to be confirmed first. */
-export async function publishThere(origin: string, center: HelpCenter, confirmed: boolean): Promise<Published['status']> {
+export async function publishThere(
+  origin: string,
+  center: HelpCenter,
+  confirmed: boolean,
+): Promise<Published['status']> {
   await askPanel({ type: 'begin', origin, files: filesOf(center) });
   return (await askPanel({ type: 'publish', origin, confirmed })).status;
 }

@@ -6,7 +6,7 @@ import type { Told } from '../../../content/starter/told.ts';
 import { intlLocale } from '../../../content/values/locale.ts';
 import { addressOf, fetchPage, grant } from './address.ts';
 import type { WelcomeContext } from './context.ts';
-import { renderField, renderNext, renderSelect } from './form.ts';
+import { renderField, renderNext, renderSelect, submitted } from './form.ts';
 import { placeOf, type Start, withFound } from './start.ts';
 
 /** Whose law and holidays are known best; the owner's own first. */
@@ -74,7 +74,7 @@ export class ShopScreen {
         onTell: (value) => tell({ [name]: value || undefined }),
       });
     const own = countries.includes(told.country) ? countries : [told.country, ...countries];
-    return html`<form @submit=${(event: SubmitEvent) => (event.preventDefault(), go('languages'))}>
+    return html`<form @submit=${submitted(() => go('languages'))}>
       ${read === 'demo' ? nothing : html`<p role="status">${say(read === 'found' ? 'start:shop.found' : 'start:shop.unread')}</p>`}
       ${field('name', 'text', true)} ${field('email', 'email', true)} ${field('phone', 'tel', true)} ${field('address', 'text', true)}
       ${field('legalName')} ${field('taxId')}

@@ -1,0 +1,61 @@
+/** The requests of customers: what is due first, and a way to the desk where each is answered. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { instantOf, isCalendarDay, wallClock } from '../../../content/values/calendar.ts';
+import { askPanel } from '../ask.ts';
+import type { Inbox } from '../background/inbox.ts';
+import type { PanelContext } from '../panel/context.ts';
+import type { Listed } from '../stores/inbox.ts';
+import type { StaffWords } from './words.ts';
+
+export class InboxList {
+  readonly #panel: PanelContext;
+  readonly #words: StaffWords;
+  #inbox: Inbox | undefined;
+
+  constructor(panel: PanelContext, words: StaffWords) {
+    this.#panel = panel;
+    this.#words = words;
+  }
+
+  /** Folded away until somebody looks. */
+  render(origin: string): TemplateResult {
+    const { say } = this.#words;
+    const load = (): Promise<void> =>
+      this.#panel.act(async () => {
+        this.#inbox = await askPanel({ type: 'requests', origin });
+      });
+    return html`<details @toggle=${({ target }: Event) => (target as HTMLDetailsElement).open && !this.#inbox && load()}>
+      <summary>${say('staff:requests.title')}</summary>
+      ${this.#inbox ? this.#renderList(this.#inbox) : nothing}
+      <p class="row"><button @click=${load}>${say('staff:requests.again')}</button></p>
+    </details>`;
+  }
+
+  #renderList({ requests, more, desk }: Inbox): TemplateResult {
+    const { say } = this.#words;
+    return html`
+      ${requests.length ? html`<ul>${requests.map((each) => this.#renderRow(each, desk))}</ul>` : html`<p>${say('staff:requests.none')}</p>`}
+      <p>${more ? say('staff:requests.more') : nothing} <a href=${desk} target="_blank" rel="noreferrer">${say('staff:requests.desk')}</a></p>
+    `;
+  }
+
+  #renderRow(listed: Listed, desk: string): TemplateResult {
+    const { say } = this.#words;
+    const { reference, kind, name, order, state, dueOn, receivedAt, isRead, isVerified } = listed;
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    const today = wallClock(new Date(), timeZone).day;
+    const stage = !dueOn || dueOn > today ? 'before' : dueOn === today ? 'today' : 'late';
+    const facts = [
+      order && say('staff:requests.order', { order }),
+      say('staff:requests.received', { day: instantOf(wallClock(new Date(receivedAt), timeZone).day) }),
+      say(`staff:requests.state.${state}`),
+      !isVerified && say('staff:requests.unverified'),
+    ];
+    return html`<li>
+      <b>${isRead ? nothing : html`${say('staff:requests.new')} · `}${say('staff:requests.kind', { kind })}: ${name}</b>
+      ${dueOn && isCalendarDay(dueOn) ? html`<p class=${stage === 'late' ? 'problem' : nothing}>${say('staff:requests.due', { stage, day: instantOf(dueOn) })}</p>` : nothing}
+      <p class="muted">${reference} · ${facts.filter((fact) => fact).join(' · ')}</p>
+      <p><a href="${desk}/requests/${reference}" target="_blank" rel="noreferrer">${say('staff:requests.open')}</a></p>
+    </li>`;
+  }
+}
