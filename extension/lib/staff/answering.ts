@@ -3,20 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderMarkdown } from '../../../components/markdown.ts';
 import type { HelpCenter } from '../../../content/documents/center.ts';
 import { type Locale, languageName } from '../../../content/values/locale.ts';
-import type { PanelContext } from '../panel/context.ts';
+import type { StaffContext } from './context.ts';
 import { copied, type Found, findAnswers, type Served } from './find.ts';
 import { RightsForm } from './rights-form.ts';
-import type { StaffWords } from './words.ts';
-
-/** What the parts for staff have at hand. */
-export interface StaffContext {
-  readonly words: StaffWords;
-  readonly panel: PanelContext;
-  /** The texts as they are now. */
-  readonly texts: () => Promise<HelpCenter>;
-  /** The page in front, if the help stands on it. */
-  readonly page: () => Promise<string | undefined>;
-}
 
 export class Answering {
   readonly #staff: StaffContext;

@@ -6,7 +6,7 @@ import { kindsOf } from '../../../content/returns/kinds.ts';
 import type { Question } from '../../../content/returns/question.ts';
 import { isCalendarDay } from '../../../content/values/calendar.ts';
 import { intlLocale, type Locale } from '../../../content/values/locale.ts';
-import type { StaffContext } from './answering.ts';
+import type { StaffContext } from './context.ts';
 import { policyIn, rightsWords } from './rights.ts';
 
 export class RightsForm {
