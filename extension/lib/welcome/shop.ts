@@ -68,7 +68,8 @@ export class ShopScreen {
     const regions = new Intl.DisplayNames(intlLocale(locale), { type: 'region' });
     const field = (name: Name, type: 'text' | 'tel' | 'email' = 'text', required = false): TemplateResult =>
       renderField({
-        ...{ name, type, required },
+        ...{ type, required },
+        name: name === 'address' ? 'postal' : name,
         label: say(`start:shop.${name === 'address' ? 'postal' : name}`),
         value: told[name] ?? '',
         onTell: (value) => tell({ [name]: value || undefined }),
