@@ -9,29 +9,37 @@ import { InboxList } from './inbox.ts';
 import { loadStaffWords } from './words.ts';
 
 export class Staff {
+  readonly #panel: PanelContext;
   #parts: { readonly answering: Answering; readonly inbox: InboxList } | undefined;
+  #loading: Promise<void> | undefined;
   #status: Status = {};
 
   constructor(panel: PanelContext) {
-    loadStaffWords(panel.words.locale).then((words) => {
-      const texts = () => askPanel({ type: 'texts', origin: this.#status.origin ?? '' });
-      const page = async (): Promise<string | undefined> => {
-        if (!this.#status.found || panel.tab === undefined) return undefined;
-        return (await browser.tabs.get(panel.tab).catch(() => undefined))?.url;
-      };
-      this.#parts = { answering: new Answering({ words, panel, texts, page }), inbox: new InboxList(panel, words) };
-      return panel.act(async () => {});
-    });
+    this.#panel = panel;
   }
 
   /** For a shop that is connected. */
   render(status: Status): unknown {
     this.#status = status;
     const { origin, connection } = status;
-    if (!this.#parts || !origin || !connection) return nothing;
+    if (!origin || !connection) return nothing;
+    this.#loading ??= this.#load();
+    if (!this.#parts) return nothing;
     const { answering, inbox } = this.#parts;
     const { kind, traits } = connection;
     const mayRead = kind === 'server' && traits.roles.some((role) => role === 'requests' || role === 'owner');
     return html`${mayRead ? inbox.render(origin) : nothing} ${answering.render()}`;
+  }
+
+  async #load(): Promise<void> {
+    const panel = this.#panel;
+    const words = await loadStaffWords(panel.words.locale);
+    const texts = () => askPanel({ type: 'texts', origin: this.#status.origin ?? '' });
+    const page = async (): Promise<string | undefined> => {
+      if (!this.#status.found || panel.tab === undefined) return undefined;
+      return (await browser.tabs.get(panel.tab).catch(() => undefined))?.url;
+    };
+    this.#parts = { answering: new Answering({ words, panel, texts, page }), inbox: new InboxList(panel, words) };
+    await panel.act(async () => {});
   }
 }

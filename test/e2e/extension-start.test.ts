@@ -1,0 +1,147 @@
+import AxeBuilder from 'axe-core';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildExtension, type EditedShop, Owner, openEditedShop } from './editor.ts';
+
+let shop: EditedShop;
+let owner: Owner;
+
+beforeAll(async () => {
+  buildExtension();
+  shop = await openEditedShop();
+  owner = await Owner.start();
+});
+
+afterAll(async () => {
+  await owner?.[Symbol.asyncDispose]();
+  await shop?.[Symbol.asyncDispose]();
+});
+
+/** What axe has against a page of the extension. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(AxeBuilder.source);
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof AxeBuilder }).axe.run(document, { resultTypes: ['violations'] }),
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+/** What no message leaves on a screen. */
+const forbidden = /undefined|NaN|\[object|start:|staff:|editor:/;
+
+test('from install to a public page, in five screens', async () => {
+  const [opened] = owner.context.pages().filter((page) => page.url().endsWith('/welcome.html'));
+  const page = opened ?? (await owner.context.waitForEvent('page', (each) => each.url().endsWith('/welcome.html')));
+  shop.write(
+    'index.html',
+    '<a href="mailto:pomoc@las.pl">pomoc</a><a href="tel:+48600100200">tel</a><p>NIP 525-000-10-03</p><shop-faq></shop-faq>',
+    '<link rel="alternate" hreflang="ru" href="/ru/"><meta property="og:site_name" content="Sklep Las"><link href="/wp-content/plugins/woocommerce/a.css">',
+  );
+  const go = async (name = 'Dalej') => {
+    await page.getByRole('button', { name, exact: true }).click();
+  };
+  const look = async (title: string) => {
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    expect(await faults(page)).toEqual([]);
+    expect((await page.locator('body').innerText()).match(forbidden)).toBeNull();
+  };
+
+  await look('Gdzie jest twój sklep?');
+  await page.getByLabel('Adres twojego sklepu').fill(shop.address);
+  await go('Zajrzyj do mojego sklepu');
+  await page.getByText('To znaleźliśmy na twojej stronie.').waitFor();
+  await expect.poll(() => page.getByLabel('Nazwa, jaką znają klienci').inputValue()).toBe('Sklep Las');
+  expect(await page.getByLabel('E-mail dla klientów').inputValue()).toBe('pomoc@las.pl');
+  expect(await page.getByLabel('NIP').inputValue()).toBe('PL5250001003');
+  expect(await page.getByLabel('System sklepu').inputValue()).toBe('woocommerce');
+  await page.getByLabel('Adres do listów i paczek').fill('ul. Leśna 1, 00-001 Warszawa');
+  await look('Gdzie jest twój sklep?');
+  await go();
+
+  await look('W jakich językach ktoś u was odpowie?');
+  expect(await page.getByLabel('polski').first().isChecked()).toBe(true);
+  expect(await page.getByLabel('rosyjski').isChecked()).toBe(false);
+  await page.getByLabel('rosyjski').check();
+  await go();
+
+  await look('Co sprzedajesz i jak przyjmujesz zwroty?');
+  await page.getByLabel('Ile dni na zwrot', { exact: true }).fill('7');
+  await page.getByLabel('Cena waszej etykiety zwrotnej').fill('12.99');
+  await page.getByLabel('Za darmo przy zamówieniach od').fill('200');
+  await page.getByText('Prawo daje klientom więcej: co najmniej 14').waitFor();
+  expect(await page.getByRole('button', { name: 'Dalej' }).isDisabled()).toBe(true);
+  await go('Wpisz 14');
+  await page.getByText('Prawo daje klientom więcej').waitFor({ state: 'detached' });
+  await look('Co sprzedajesz i jak przyjmujesz zwroty?');
+  await go();
+
+  await look('Przeczytaj, co stanie na twojej stronie');
+  const offer = (title: string) => page.getByRole('listitem').filter({ hasText: title }).first();
+  await offer('Jak zwrócić zakupy?').getByText('14 dni').first().waitFor();
+  await offer('Jak zwrócić zakupy?').getByRole('button', { name: 'Zostaw' }).click();
+  await offer('Czy mogę wymienić rzecz').getByRole('button', { name: 'Pomiń' }).click();
+  await offer('Jak zapłacić BLIKIEM').getByRole('button', { name: 'Zmień' }).click();
+  await page.getByLabel('Odpowiedź, polski').fill('Wpisz kod z aplikacji banku.');
+  await page.getByLabel('Odpowiedź, polski').blur();
+  await offer('Jak zapłacić BLIKIEM').locator('.prose').getByText('Wpisz kod z aplikacji banku.').waitFor();
+  await offer('Jak zapłacić BLIKIEM').getByRole('button', { name: 'Zostaw' }).click();
+  await page.getByText('Zostawiono 2 teksty').waitFor();
+  await page.reload();
+  await page.getByText('Zostawiono 2 teksty').waitFor();
+  await look('Przeczytaj, co stanie na twojej stronie');
+  await go();
+
+  await look('Umieść to w sklepie');
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Zapisz strony' }).click(),
+  ]);
+  expect(saved.suggestedFilename()).toBe('Sklep Las.zip');
+  await page.getByLabel('Twoje zaproszenie').fill(await shop.invite('Ola', ['owner']));
+  await go('Połącz');
+  await go('Opublikuj');
+  await page.getByText('Tak będą się z tobą kontaktować klienci').waitFor();
+  await go('Zgadza się: opublikuj');
+  await page.getByText('Opublikowano. Klienci widzą to').waitFor();
+  await look('Umieść to w sklepie');
+
+  const customer = await owner.context.newPage();
+  await customer.goto(shop.address);
+  await customer.getByText('Jak zwrócić zakupy?').first().waitFor();
+  const questions = await customer.locator('shop-faq details summary').allInnerTexts();
+  expect(questions.map((each) => each.trim())).toHaveLength(2);
+  await page.bringToFront();
+  await page.getByLabel('Adres strony, na której to jest').fill(shop.address);
+  await go('Sprawdź');
+  await page.getByText('Jest: strona pokazuje twoją pomoc.').waitFor();
+}, 180_000);
+
+test('staff answer a customer beside the page, and see what is due', async () => {
+  const page = await owner.context.newPage();
+  await page.goto(shop.address);
+  await page.locator('shop-faq summary').first().waitFor();
+  await owner.pressToolbar(page);
+  const panel = await owner.openPanel(page);
+  await panel.getByText('Odpowiedz klientowi').click();
+  await panel.getByLabel('Co napisał klient').fill('Здравствуйте! Как вернуть покупку?');
+  await panel.getByRole('button', { name: 'Znajdź odpowiedzi' }).click();
+  await panel.getByRole('heading', { name: 'Как вернуть покупку?' }).waitFor();
+  await panel.getByRole('heading', { name: 'Jak zwrócić zakupy?' }).waitFor();
+  await owner.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await panel.getByRole('button', { name: 'Kopiuj odpowiedź z linkiem' }).first().click();
+  await panel.getByText('Skopiowano.').waitFor();
+  const text = await panel.evaluate(() => navigator.clipboard.readText());
+  expect(text).toMatch(/[а-я]{4}/);
+  expect(text).toContain('#faq=return-how');
+  await panel.getByText('Co może ten klient?').click();
+  await panel.getByLabel('Data zamówienia').or(panel.getByLabel('Data doręczenia')).last().fill('2026-11-16');
+  await panel.getByLabel('Data doręczenia').fill('2026-11-20');
+  await panel
+    .getByText(/декабря/)
+    .first()
+    .waitFor();
+  await panel.getByText('Sprawy klientów').click();
+  await panel.getByText('Nie ma nic do zrobienia.').waitFor();
+  expect(await faults(panel)).toEqual([]);
+  expect((await panel.locator('body').innerText()).match(forbidden)).toBeNull();
+}, 120_000);
