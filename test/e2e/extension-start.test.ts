@@ -110,6 +110,7 @@ test('from install to a public page, in five screens', async () => {
   await customer.getByText('Jak zwrócić zakupy?').first().waitFor();
   const questions = await customer.locator('shop-faq details summary').allInnerTexts();
   expect(questions.map((each) => each.trim())).toHaveLength(2);
+  await customer.close();
   await page.bringToFront();
   await page.getByLabel('Adres strony, na której to jest').fill(shop.address);
   await go('Sprawdź');
@@ -122,7 +123,9 @@ test('staff answer a customer beside the page, and see what is due', async () =>
   await page.locator('shop-faq summary').first().waitFor();
   await owner.pressToolbar(page);
   const panel = await owner.openPanel(page);
-  await panel.getByText('Odpowiedz klientowi').click();
+  await panel.getByText('Odpowiedz klientowi').click()
+    throw error;
+  });
   await panel.getByLabel('Co napisał klient').fill('Здравствуйте! Как вернуть покупку?');
   await panel.getByRole('button', { name: 'Znajdź odpowiedzi' }).click();
   await panel.getByRole('heading', { name: 'Как вернуть покупку?' }).waitFor();
