@@ -75,7 +75,7 @@ test('from install to a public page, in five screens', async () => {
   await look('Co sprzedajesz i jak przyjmujesz zwroty?');
   await go();
 
-  await look('Przeczytaj, co stanie na twojej stronie');
+  await look('Przeczytaj, co pojawi się na twojej stronie');
   const offer = (title: string) => page.getByRole('listitem').filter({ hasText: title }).first();
   await offer('Jak zwrócić zakupy?').getByText('14 dni').first().waitFor();
   await offer('Jak zwrócić zakupy?').getByRole('button', { name: 'Zostaw' }).click();
@@ -88,7 +88,7 @@ test('from install to a public page, in five screens', async () => {
   await page.getByText('Zostawiono 2 teksty').waitFor();
   await page.reload();
   await page.getByText('Zostawiono 2 teksty').waitFor();
-  await look('Przeczytaj, co stanie na twojej stronie');
+  await look('Przeczytaj, co pojawi się na twojej stronie');
   await go();
 
   await look('Umieść to w sklepie');

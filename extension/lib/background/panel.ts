@@ -14,6 +14,7 @@ import { mergeIn, type Published, publishDraft } from './publish.ts';
 import { readableOutcome } from './readable.ts';
 import type { Shops } from './shop.ts';
 import { tabAt, tellTab } from './tabs.ts';
+import { isVisible } from './visible.ts';
 
 /** What stands in the panel when it opens. */
 export interface Status {
@@ -140,15 +141,4 @@ async function openField(shops: Shops, id: number): Promise<OpenField> {
 
 async function told(shops: Shops, origin: string, outcome: Published): Promise<Published> {
   return readableOutcome(outcome, centerOf(await shops.draft(origin)));
-}
-
-async function isVisible(shops: Shops, origin: string, revision: string): Promise<boolean> {
-  const { help } = (await shops.connection(origin))?.traits ?? {};
-  if (!help) return false;
-  try {
-    const response = await fetch(help, { cache: 'no-store', credentials: 'omit' });
-    return (await response.json()).revision === revision;
-  } catch {
-    return false;
-  }
 }

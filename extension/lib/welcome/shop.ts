@@ -29,7 +29,7 @@ export class ShopScreen {
         <p class="muted" id="why">${say('start:shop.why')}</p>
         <p class="row">
           <button class=${start.read ? nothing : 'main'}>${say('start:shop.look')}</button>
-          <button type="button" @click=${() => this.#welcome.change({ read: 'unread' })}>${say('start:shop.by-hand')}</button>
+          <button type="button" @click=${(event: Event) => this.#byHand(event)}>${say('start:shop.by-hand')}</button>
           <button type="button" @click=${() => this.#demo()}>${say('start:shop.demo')}</button>
         </p>
       </form>
@@ -49,6 +49,14 @@ export class ShopScreen {
     const page = (await granted) ? await fetchPage(address) : undefined;
     change(page === undefined ? { ...told, read: 'unread' } : withFound(told, detect(page, address.href)));
     document.getElementById('name')?.focus();
+  }
+
+  /** The address counts all the same, if there is one. */
+  #byHand({ target }: Event): void {
+    const { start, change } = this.#welcome;
+    const form = (target as HTMLButtonElement).form;
+    const address = form && addressOf(String(new FormData(form).get('address') ?? ''));
+    change({ read: 'unread', told: { ...start.told, ...(address ? { url: `${address.origin}/` } : {}) } });
   }
 
   #demo(): void {
