@@ -7,7 +7,7 @@ import type { Messages, PageKey, Say } from '../locales/keys.ts';
 import { pageMessages } from '../locales/page.ts';
 import { translator } from '../locales/say.ts';
 import { HelpErrorEvent } from './events.ts';
-import { LoadError, loadFile, loadHelp } from './published-files.ts';
+import { baseOf, LoadError, loadFile, loadHelp } from './published-files.ts';
 
 /** What an element says, and in which language. */
 export interface Words<Name extends string = PageKey> {
@@ -142,12 +142,4 @@ function ignore(): undefined {}
 
 function fileOf({ files }: PublishedHelp, locale: Locale, name: DocumentName): string {
   return files[locale]?.[name] ?? '';
-}
-
-/** The address of a help centre, with a slash at its end; empty if the page names none. */
-function baseOf(src: string): string {
-  const link = document.querySelector<HTMLLinkElement>('link[rel~="shop-help"][href]');
-  if (!src && !link) return '';
-  const { href } = new URL(src || (link?.href ?? ''), document.baseURI);
-  return href.endsWith('/') ? href : `${href}/`;
 }

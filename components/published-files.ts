@@ -23,6 +23,14 @@ export class LoadError extends Error {
 const manifest = 'help.json';
 const loaded = new Map<string, Promise<unknown>>();
 
+/** The address of the help centre at `src`, else of the one that the page links to; empty if it names none. */
+export function baseOf(src: string): string {
+  const link = document.querySelector<HTMLLinkElement>('link[rel~="shop-help"][href]');
+  if (!src && !link) return '';
+  const { href } = new URL(src || (link?.href ?? ''), document.baseURI);
+  return href.endsWith('/') ? href : `${href}/`;
+}
+
 /** The manifest of the help centre at `base`, asked for anew each time a page is opened. */
 export function loadHelp(base: string): Promise<PublishedHelp> {
   return load(new URL(manifest, base).href, 'help@1', 'no-cache');

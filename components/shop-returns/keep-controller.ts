@@ -3,7 +3,7 @@ import type { DueDate } from '../../content/returns/due-dates.ts';
 import type { NextLine } from '../../content/returns/next-lines.ts';
 import type { Receipt } from '../../content/returns/receipt.ts';
 import { copyText } from './keep/own-mail.ts';
-import type { View } from './view.ts';
+import type { Papers } from './papers.ts';
 
 /** Hands the customer what they keep: a copy of the receipt, a deadline for their calendar, a text to copy. */
 export class KeepController implements ReactiveController {
@@ -23,17 +23,17 @@ export class KeepController implements ReactiveController {
 
   hostConnected(): void {}
 
-  async receipt(receipt: Receipt, lines: readonly NextLine[], view: View): Promise<void> {
+  async receipt(receipt: Receipt, lines: readonly NextLine[], papers: Papers): Promise<void> {
     const kept = await import('./keep-files.ts')
-      .then(({ keepReceipt }) => keepReceipt(receipt, lines, view))
+      .then(({ keepReceipt }) => keepReceipt(receipt, lines, papers))
       .catch(() => 'shown');
     this.shown = kept === 'shown' ? 'receipt' : undefined;
     this.#host.requestUpdate();
   }
 
-  async deadline(receipt: Receipt, due: DueDate, view: View): Promise<void> {
+  async deadline(receipt: Receipt, due: DueDate, papers: Papers): Promise<void> {
     const kept = await import('./keep-files.ts')
-      .then(({ keepDeadline }) => keepDeadline(receipt, due, view))
+      .then(({ keepDeadline }) => keepDeadline(receipt, due, papers))
       .catch(() => 'shown');
     this.shown = kept === 'shown' ? 'deadline' : undefined;
     this.#host.requestUpdate();

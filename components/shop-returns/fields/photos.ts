@@ -51,6 +51,8 @@ function renderPhoto(
   </li>`;
 }
 
+const accepted = 'image/*,.heic,.heif';
+
 function renderChooser(text: string, take: boolean, add: (files: Iterable<Blob>) => void): TemplateResult {
   const change = ({ target }: Event): void => {
     const input = target as HTMLInputElement;
@@ -59,7 +61,11 @@ function renderChooser(text: string, take: boolean, add: (files: Iterable<Blob>)
     input.value = '';
   };
   return html`<label class="button" part="add">
-    <input class="quiet" type="file" accept="image/*,.heic,.heif" ?multiple=${!take} capture=${take ? 'environment' : nothing} @change=${change} />
+    ${
+      take
+        ? html`<input class="quiet" type="file" accept=${accepted} .capture=${'environment'} @change=${change} />`
+        : html`<input class="quiet" type="file" accept=${accepted} multiple @change=${change} />`
+    }
     ${text}
   </label>`;
 }

@@ -1,5 +1,6 @@
 /** A field for a line or for some lines. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Field } from '../../../content/returns/steps/problems.ts';
 import type { View } from '../view.ts';
 import { idOf, isOpen, problemOf, renderProblem } from './problem.ts';
@@ -47,12 +48,12 @@ function renderLine(
     name=${field}
     type=${inputmode === 'email' || inputmode === 'tel' ? inputmode : 'text'}
     inputmode=${inputmode ?? nothing}
-    enterkeyhint="next"
+    .enterKeyHint=${'next'}
     autocomplete=${autocomplete ?? 'off'}
-    autocapitalize=${inputmode === 'email' ? 'none' : nothing}
+    autocapitalize=${ifDefined(inputmode === 'email' ? 'none' : undefined)}
     spellcheck="false"
     maxlength=${most}
-    aria-invalid=${invalid ? 'true' : nothing}
+    aria-invalid=${ifDefined(invalid ? 'true' : undefined)}
     aria-describedby=${describedBy(id, hint, invalid)}
     .value=${value ?? ''}
     @input=${(event: Event) => on.onTell(typed(event))}
@@ -72,7 +73,7 @@ function renderLines(
     name=${field}
     rows=${rows ?? 3}
     maxlength=${most}
-    aria-invalid=${invalid ? 'true' : nothing}
+    aria-invalid=${ifDefined(invalid ? 'true' : undefined)}
     aria-describedby=${describedBy(id, hint, invalid)}
     .value=${value ?? ''}
     @input=${(event: Event) => onTell(typed(event))}

@@ -39,8 +39,8 @@ export function renderReceived({ receipt, status }: Received, view: View): Templ
         <p class="muted">${say('returns:received.meaning')}</p>
       </div>
       <p class="choices">
-        <button type="button" class="filled" part="keep" @click=${() => keeping.receipt(receipt, lines, view)}>${say('returns:keep')}</button>
-        ${due ? html`<button type="button" part="deadline" @click=${() => keeping.deadline(receipt, due, view)}>${say('returns:deadline')}</button>` : nothing}
+        <button type="button" class="filled" part="keep" @click=${() => keeping.receipt(receipt, lines, { shop, say })}>${say('returns:keep')}</button>
+        ${due ? html`<button type="button" part="deadline" @click=${() => keeping.deadline(receipt, due, { shop, say })}>${say('returns:deadline')}</button>` : nothing}
       </p>
       ${
         keeping.shown
