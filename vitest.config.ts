@@ -13,6 +13,8 @@ export default defineConfig({
         plugins: [messageTrees()],
         test: {
           name: 'node',
+          // nothing here changes what others share
+          isolate: false,
           testTimeout: 30_000,
           include: ['test/{content,locales,cli,extension}/**/*.test.ts', 'test/*.test.ts', 'test/tools/**/*.test.ts'],
         },
@@ -23,6 +25,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           include: ['test/server/**/*.test.ts'],
+          globalSetup: 'test/server/setup.ts',
         },
         resolve: { conditions: ['repository'] },
       },
