@@ -72,7 +72,7 @@ test.each<[string, Partial<Request>, readonly string[]]>([
       'Money by Monday 7 December',
     ],
   ],
-  ['a complaint', { kind: 'complaint' }, ['The shop answers by Monday 7 December', 'it accepts the complaint']],
+  ['a complaint', { kind: 'complaint' }, ['The shop answers by Monday 7 December', 'counts as accepted']],
   ['an exchange', { kind: 'exchange' }, ['The shop answers by Monday 23 November']],
 ])('%s is told what comes next, by which day', async (_, changes, lines) => {
   const { mail } = await mailAbout(await createBench(), newRequest({ locale: 'en', country: 'PL', ...changes }));
