@@ -9,8 +9,6 @@ import { newRequest, send } from './send.ts';
 import { createBench } from './services.ts';
 import { staffAt } from './staff.ts';
 
-const rows = databases();
-
 /** A server without mail, and somebody of the shop at its desk. */
 async function benchWithStaff(url = sqliteFile(), language = 'en') {
   const bench = await createBench({ DATABASE_URL: url, REQUESTS_PER_HOUR: '1000' }, [order]);
@@ -20,7 +18,7 @@ async function benchWithStaff(url = sqliteFile(), language = 'en') {
 const bought = { number: '10452', orderedOn: '2026-11-02', deliveredOn: '2026-11-16' };
 const home = { order: bought, country: 'PL' };
 
-test.each(rows)('%s: a customer is answered in writing, from the desk, in their own language', async (_, make) => {
+test.each(databases)('%s: a customer is answered in writing, from the desk, in their own language', async (_, make) => {
   await using mailbox = await startMailbox();
   const url = await make();
   await using server = await startServer({ DATABASE_URL: url, SMTP_URL: mailbox.url });
@@ -63,7 +61,7 @@ test.each(rows)('%s: a customer is answered in writing, from the desk, in their 
     expect(shown.text).toContain(each);
 });
 
-test.each(rows)('%s: what two of the shop decide at once is decided by the first alone', async (_, make) => {
+test.each(databases)('%s: what two of the shop decide at once is decided by the first alone', async (_, make) => {
   const { app, database, post, staff } = await benchWithStaff(await make());
   const { body } = await post(newRequest(home));
   const path = `/staff/requests/${body.receipt.reference}`;

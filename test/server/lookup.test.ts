@@ -13,7 +13,7 @@ const orders = Array.from({ length: tries }, (_, at) => ({
   email: `anna${at}@example.pl`,
 }));
 
-test.each(databases())(
+test.each(databases)(
   '%s: two thousand tries do not tell by body, headers or time which orders there are',
   async (_, make) => {
     const { app, database } = await createBench({ DATABASE_URL: await make(), REQUESTS_PER_HOUR: '1000000' }, orders);

@@ -7,10 +7,9 @@ import { databases } from './databases.ts';
 import { startMailbox } from './mailbox.ts';
 import { startServer } from './process.ts';
 
-const rows = databases();
 const now = new Date('2026-11-22T10:00:00Z');
 
-test.each(rows)('%s: servers that start at once on an empty database take turns', async (_, make) => {
+test.each(databases)('%s: servers that start at once on an empty database take turns', async (_, make) => {
   await using mailbox = await startMailbox();
   const env = { DATABASE_URL: await make(), SMTP_URL: mailbox.url };
   const servers = await Promise.all([startServer(env), startServer(env), startServer(env)]);
@@ -22,7 +21,7 @@ test.each(rows)('%s: servers that start at once on an empty database take turns'
   expect(await Promise.all(servers.map((server) => server.stop()))).toEqual([0, 0, 0]);
 });
 
-test.each(rows)('%s: each step is taken once, and a failed one leaves nothing behind', async (_, make) => {
+test.each(databases)('%s: each step is taken once, and a failed one leaves nothing behind', async (_, make) => {
   const database = openDatabase(await make(), () => {});
   const shelf = { name: '8000-shelf', up: (schema: SchemaModule) => table(schema, 'shelf') };
   const broken = {

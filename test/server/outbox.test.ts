@@ -6,10 +6,9 @@ import { startMailbox, textOf } from './mailbox.ts';
 import { startServer } from './process.ts';
 import { newRequest, send } from './send.ts';
 
-const rows = databases();
 const quick = { MAIL_TIMEOUT: '2', MAIL_RETRY: '1' };
 
-test.each(rows)('%s: what could not be mailed is mailed when the mail server is back', async (_, make) => {
+test.each(databases)('%s: what could not be mailed is mailed when the mail server is back', async (_, make) => {
   await using mailbox = await startMailbox();
   await using server = await startServer({ ...quick, DATABASE_URL: await make(), SMTP_URL: mailbox.url });
   await mailbox.leave();
@@ -23,7 +22,7 @@ test.each(rows)('%s: what could not be mailed is mailed when the mail server is 
   await mailbox.waitFor(({ to }) => to.includes('pomoc@tarnina.example'));
 });
 
-test.each(rows)('%s: the shop is told when a customer could not be', async (_, make) => {
+test.each(databases)('%s: the shop is told when a customer could not be', async (_, make) => {
   await using mailbox = await startMailbox();
   await using server = await startServer({ ...quick, DATABASE_URL: await make(), SMTP_URL: mailbox.url });
   mailbox.refuse('gone@example.pl');
@@ -36,7 +35,7 @@ test.each(rows)('%s: the shop is told when a customer could not be', async (_, m
   expect(server.log.join('\n')).not.toMatch(/gone@|600 000/);
 });
 
-test.each(rows)('%s: several servers send each mail once', async (_, make) => {
+test.each(databases)('%s: several servers send each mail once', async (_, make) => {
   await using mailbox = await startMailbox();
   const env = { DATABASE_URL: await make(), SMTP_URL: mailbox.url, REQUESTS_PER_HOUR: '1000' };
   await using one = await startServer(env);

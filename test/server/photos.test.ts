@@ -9,11 +9,9 @@ import { jpeg, postPhoto } from './photos.ts';
 import { newRequest } from './send.ts';
 import { type Bench, createBench } from './services.ts';
 
-const rows = databases();
-
 const filesOf = ({ services }: Bench) => readdirSync(services.config.PHOTOS_FOLDER);
 
-test.each(rows)('%s: photos come first, and belong to the request that names them', async (_, make) => {
+test.each(databases)('%s: photos come first, and belong to the request that names them', async (_, make) => {
   const bench = await createBench({ DATABASE_URL: await make() });
   const ids = [await postPhoto(bench), await postPhoto(bench), await postPhoto(bench)].map(({ id }) => id ?? '');
   const folder = bench.services.config.PHOTOS_FOLDER;
@@ -49,7 +47,7 @@ test('one sender sends photos for so many requests, and no more within an hour',
   expect((await postPhoto(bench, { sender: '192.0.2.9' })).status).toBe(201);
 });
 
-test.each(rows)('%s: what no request named within a day is gone, and nothing else', async (_, make) => {
+test.each(databases)('%s: what no request named within a day is gone, and nothing else', async (_, make) => {
   const bench = await createBench({ DATABASE_URL: await make() });
   const { id: named = '' } = await postPhoto(bench);
   const { id: waiting = '' } = await postPhoto(bench);

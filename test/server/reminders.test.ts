@@ -7,7 +7,6 @@ import { databases } from './databases.ts';
 import { newRequest } from './send.ts';
 import { type Bench, createBench } from './services.ts';
 
-const rows = databases();
 const order = { number: '10452', orderedOn: '2026-11-02', deliveredOn: '2026-11-16' };
 const mailboxes = { SHOP_MAILBOXES: 'one@shop.example,two@shop.example' };
 
@@ -26,30 +25,33 @@ async function subjects({ services, database, clock }: Bench, at: string): Promi
   return of('one@shop.example').map((subject) => subject.replace(/: [A-Z0-9]{4}-[A-Z0-9]{4}$/, ''));
 }
 
-test.each(rows)('%s: the shop is reminded three days before, on the day and after it, once each', async (_, make) => {
-  const bench = await createBench({ DATABASE_URL: await make(), ...mailboxes });
-  await bench.post(newRequest({ order, country: 'PL' }));
-  await bench.database.db.updateTable('requests').set({ read_at: '2026-11-22T10:00:00.000Z' }).execute();
-  const heard: [string, string[]][] = [];
-  for (const at of [
-    '12-03T20:00',
-    '12-04T05:00',
-    '12-04T06:30',
-    '12-05T12:00',
-    '12-07T09:00',
-    '12-07T10:00',
-    '12-08T09:00',
-    '12-09T09:00',
-  ])
-    heard.push([at, await subjects(bench, `2026-${at}:00Z`)]);
-  expect(heard.filter(([, mails]) => mails.length)).toEqual([
-    ['12-04T06:30', ['Termin 7 grudnia']],
-    ['12-07T09:00', ['Termin dzisiaj']],
-    ['12-08T09:00', ['Po terminie']],
-  ]);
-});
+test.each(databases)(
+  '%s: the shop is reminded three days before, on the day and after it, once each',
+  async (_, make) => {
+    const bench = await createBench({ DATABASE_URL: await make(), ...mailboxes });
+    await bench.post(newRequest({ order, country: 'PL' }));
+    await bench.database.db.updateTable('requests').set({ read_at: '2026-11-22T10:00:00.000Z' }).execute();
+    const heard: [string, string[]][] = [];
+    for (const at of [
+      '12-03T20:00',
+      '12-04T05:00',
+      '12-04T06:30',
+      '12-05T12:00',
+      '12-07T09:00',
+      '12-07T10:00',
+      '12-08T09:00',
+      '12-09T09:00',
+    ])
+      heard.push([at, await subjects(bench, `2026-${at}:00Z`)]);
+    expect(heard.filter(([, mails]) => mails.length)).toEqual([
+      ['12-04T06:30', ['Termin 7 grudnia']],
+      ['12-07T09:00', ['Termin dzisiaj']],
+      ['12-08T09:00', ['Po terminie']],
+    ]);
+  },
+);
 
-test.each(rows)('%s: servers that look at once write once', async (name, make) => {
+test.each(databases)('%s: servers that look at once write once', async (name, make) => {
   const url = await make();
   const bench = await createBench({ DATABASE_URL: url, ...mailboxes });
   // SQLite blocks a process that waits for itself

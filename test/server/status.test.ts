@@ -5,8 +5,6 @@ import { databases } from './databases.ts';
 import { newRequest } from './send.ts';
 import { type Bench, createBench } from './services.ts';
 
-const rows = databases();
-
 const pathOf = (status: string) => new URL(status).pathname;
 
 async function ask({ app }: Bench, path: string, init: RequestInit = {}) {
@@ -53,7 +51,7 @@ test.each<[string, string, string, string]>([
   expect(text).not.toMatch(/<script|style="|\son\w+=/);
 });
 
-test.each(rows)('%s: only the secret opens the page, and it is nowhere in the database', async (_, make) => {
+test.each(databases)('%s: only the secret opens the page, and it is nowhere in the database', async (_, make) => {
   const bench = await createBench({ DATABASE_URL: await make() });
   const { body } = await bench.post(newRequest());
   const path = pathOf(body.status);
@@ -97,33 +95,36 @@ test('programs read the same as JSON', async () => {
   expect((await ask(bench, '/status/nothing', { headers })).status).toBe(404);
 });
 
-test.each(rows)('%s: a corrected address gets the acknowledgement; what was before is not lost', async (_, make) => {
-  const bench = await createBench({ DATABASE_URL: await make() });
-  const { body } = await bench.post(newRequest());
-  const { reference } = body.receipt;
-  const path = pathOf(body.status);
-  await decideAs(bench, reference, 'ask', 'Kiedy?');
-  const corrected = await ask(bench, `${path}/address`, json({ email: 'anna.k@example.pl' }));
-  expect([corrected.status, JSON.parse(corrected.text)]).toEqual([202, { email: 'anna.k@example.pl' }]);
-  const { db } = bench.database;
-  const mails = await db
-    .selectFrom('messages')
-    .select(['template', 'recipient', 'state', 'problem'])
-    .where('template', 'in', ['acknowledgement', 'decision'])
-    .orderBy('template')
-    .orderBy('state')
-    .execute();
-  expect(mails).toEqual([
-    { template: 'acknowledgement', recipient: 'anna@example.pl', state: 'dead', problem: 'replaced' },
-    { template: 'acknowledgement', recipient: 'anna.k@example.pl', state: 'waiting', problem: null },
-    { template: 'decision', recipient: 'anna@example.pl', state: 'dead', problem: 'replaced' },
-    { template: 'decision', recipient: 'anna.k@example.pl', state: 'waiting', problem: null },
-  ]);
-  const events = await db.selectFrom('events').select(['what', 'words', 'who']).orderBy('position').execute();
-  expect(events.at(-1)).toEqual({ what: 'address', words: 'anna@example.pl → anna.k@example.pl', who: null });
-  expect((await findBy(db, 'reference', reference))?.receipt).toEqual(body.receipt);
-  expect((await ask(bench, path)).text).toContain('anna.k@example.pl');
-});
+test.each(databases)(
+  '%s: a corrected address gets the acknowledgement; what was before is not lost',
+  async (_, make) => {
+    const bench = await createBench({ DATABASE_URL: await make() });
+    const { body } = await bench.post(newRequest());
+    const { reference } = body.receipt;
+    const path = pathOf(body.status);
+    await decideAs(bench, reference, 'ask', 'Kiedy?');
+    const corrected = await ask(bench, `${path}/address`, json({ email: 'anna.k@example.pl' }));
+    expect([corrected.status, JSON.parse(corrected.text)]).toEqual([202, { email: 'anna.k@example.pl' }]);
+    const { db } = bench.database;
+    const mails = await db
+      .selectFrom('messages')
+      .select(['template', 'recipient', 'state', 'problem'])
+      .where('template', 'in', ['acknowledgement', 'decision'])
+      .orderBy('template')
+      .orderBy('state')
+      .execute();
+    expect(mails).toEqual([
+      { template: 'acknowledgement', recipient: 'anna@example.pl', state: 'dead', problem: 'replaced' },
+      { template: 'acknowledgement', recipient: 'anna.k@example.pl', state: 'waiting', problem: null },
+      { template: 'decision', recipient: 'anna@example.pl', state: 'dead', problem: 'replaced' },
+      { template: 'decision', recipient: 'anna.k@example.pl', state: 'waiting', problem: null },
+    ]);
+    const events = await db.selectFrom('events').select(['what', 'words', 'who']).orderBy('position').execute();
+    expect(events.at(-1)).toEqual({ what: 'address', words: 'anna@example.pl → anna.k@example.pl', who: null });
+    expect((await findBy(db, 'reference', reference))?.receipt).toEqual(body.receipt);
+    expect((await ask(bench, path)).text).toContain('anna.k@example.pl');
+  },
+);
 
 test('an acknowledgement is sent again three times an hour, and no more', async () => {
   const bench = await createBench();
@@ -151,7 +152,7 @@ test.each(['anna', 'anna@', 'a b@c.pl', 'anna@example.pl\nBcc: all@example.pl', 
   },
 );
 
-test.each(rows)('%s: what the shop asked is answered once, and waits for the shop again', async (_, make) => {
+test.each(databases)('%s: what the shop asked is answered once, and waits for the shop again', async (_, make) => {
   const bench = await createBench({ DATABASE_URL: await make() });
   const { body } = await bench.post(newRequest({ locale: 'en' }));
   const path = pathOf(body.status);

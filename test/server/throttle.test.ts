@@ -5,7 +5,6 @@ import { databases } from './databases.ts';
 import { newRequest } from './send.ts';
 import { type Bench, createBench } from './services.ts';
 
-const rows = databases();
 const key = 'k'.repeat(32);
 const start = new Date('2026-11-22T10:00:00Z');
 
@@ -18,7 +17,7 @@ async function confirmations({ database, clock }: Bench): Promise<number> {
   return mails.filter(({ template }) => template === 'acknowledgement').length;
 }
 
-test.each(rows)(
+test.each(databases)(
   '%s: who is written to in their name is confirmed a few, then one an hour, and all',
   async (_, make) => {
     const bench = await createBench({ DATABASE_URL: await make() });
