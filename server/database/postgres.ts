@@ -7,7 +7,7 @@ import type { Tables } from './tables.ts';
 /** One number for all instances of this server: it names the lock that only one of them has. */
 const lock = 5_846_371_022;
 
-/** Opens the database at `url`; `onError` hears of idle connections that broke. */
+/** Opens the database at `url`; `onError` hears of connections that broke. */
 export function openPostgres(url: string, onError: (error: Error) => void): Database {
   const pool = new pg.Pool({
     connectionString: url,
@@ -18,8 +18,9 @@ export function openPostgres(url: string, onError: (error: Error) => void): Data
     idle_in_transaction_session_timeout: 15_000,
     keepAlive: true,
   });
-  // without a listener a database that restarts would end this process
-  pool.on('error', onError);
+  // without listeners a database that restarts would end this process: of idle connections, the pool repeats the error
+  pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', onError));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     db,

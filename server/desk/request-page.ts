@@ -84,7 +84,10 @@ function dueLines(services: Services, { say }: Voice, { receipt, state }: Stored
     const day = instantOf(by);
     return html`<p class="${stage === 'late' ? 'due late' : 'due'}"><strong>${say('desk:due.what', { what, day })}</strong>${
       stage === 'late' || stage === 'today' ? html` · ${say('desk:due', { stage, day })}` : ''
-    }${[withheld && say('desk:due.withheld'), otherwise && say(`desk:due.${otherwise}`, { penalty: (penalty ?? 0) / 100 })]
+    }${[
+      withheld && say('desk:due.withheld'),
+      otherwise && say(`desk:due.${otherwise}`, { penalty: (penalty ?? 0) / 100 }),
+    ]
       .filter(Boolean)
       .map((note) => html`<br><span class="muted">${note}</span>`)}</p>`;
   })}`;

@@ -4,8 +4,8 @@ import type { Stored } from '../requests/store.ts';
 import { isSame } from '../secrets.ts';
 import type { Services } from '../services.ts';
 import type { Concerned } from './letters.ts';
-import { isRare } from './lookup.ts';
 import { type Order, plainEmail } from './order.ts';
+import { areRare } from './rare.ts';
 
 /**
  * The request with what is known of its sender.
@@ -27,7 +27,8 @@ export async function recognised(services: Services, stored: Stored): Promise<St
       .where('owner', 'is', null)
       .executeTakeFirst();
     if (!numUpdatedRows || !order || owner !== 'other' || stored.doubt) return;
-    if (!(await isRare(services, queries, `owner ${order.number}`))) return;
+    const [rare] = await areRare(services, queries, [`owner ${order.number}`]);
+    if (!rare) return;
     const facts = { number: order.number, locale: order.locale ?? services.shop.source } satisfies Concerned;
     await enqueue(queries, [newMessage('owner', reference, order.email, services.clock(), facts)]);
   });

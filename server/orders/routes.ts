@@ -14,7 +14,7 @@ import { senderOf } from '../sender.ts';
 import type { Services } from '../services.ts';
 import { evenly } from './even.ts';
 import { knownOrder, linkKey } from './link.ts';
-import { lookUp } from './lookup.ts';
+import { createLookUp } from './lookup.ts';
 
 const Asked = v.strictObject({
   number: line(limits.order),
@@ -33,11 +33,12 @@ export const Lookup = v.union([Asked, Linked]);
 export function orderRoutes(services: Services): Hono {
   const { config, clock, wake } = services;
   const limit = createLimit(config.REQUESTS_PER_HOUR);
+  const lookUp = createLookUp(services);
   return new Hono().post('/orders/lookup', bodyLimit({ maxSize: 10_000 }), async (context) => {
     const wanted = await readBody(context, Lookup);
     if (limit.exceeded(senderOf(context, config.TRUSTED_PROXIES), clock())) throw new Problem('too-many');
     if ('link' in wanted) return linkedOrder(services, wanted, context);
-    if (await evenly(() => lookUp(services, wanted))) wake();
+    if (await evenly(() => lookUp(wanted))) wake();
     return context.json({ state: 'mailed-if-known' }, 202);
   });
 }

@@ -2,8 +2,11 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { migrate } from '../../server/database/migrate.ts';
+import { openDatabase } from '../../server/database/open.ts';
+import { errorCode } from '../../server/log.ts';
 import { startPostgres } from '../tools/postgres.ts';
-import { sqliteFile } from './databases.ts';
+import { databases, sqliteFile } from './databases.ts';
 import { startMailbox } from './mailbox.ts';
 import { startServer } from './process.ts';
 import { newRequest, send } from './send.ts';
@@ -26,6 +29,23 @@ test('a database that is away: nothing is confirmed, and all is well when it is 
   expect((await send(server.address, request)).status).toBe(201);
   expect(await ready()).toBe(200);
   await mailbox.waitFor(({ raw }) => raw.includes(before.body.receipt.reference));
+});
+
+test('a connection that breaks in the midst of a transaction breaks nothing else', async () => {
+  const heard: string[] = [];
+  const [, make] = databases[1]!;
+  const database = openDatabase(await make(), (error) => heard.push(errorCode(error)));
+  await migrate(database, new Date('2026-11-22T10:00:00Z'));
+  const broken = database.db.transaction().execute(async (queries) => {
+    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(queries);
+    await sql`select pg_terminate_backend(${rows[0]?.pid})`.execute(database.db);
+    await expect.poll(() => heard.length).toBeGreaterThan(0);
+    await queries.selectFrom('requests').selectAll().execute();
+  });
+  await expect(broken).rejects.toThrow();
+  expect(await database.db.selectFrom('requests').selectAll().execute()).toEqual([]);
+  expect(heard[0]).toBe('57P01');
+  await database.close();
 });
 
 test('a full disk: nothing is confirmed, and what was stored before is there', async () => {

@@ -102,7 +102,7 @@ test('an order is told to nobody but the one who ordered, by mail', async () => 
   expect(await ask(wanted)).toEqual(told);
   const mail = await mailbox.waitFor(({ to }) => to.includes('anna@example.pl'));
   const url = new URL(/https:\S+/.exec(textOf(mail))?.[0] ?? '');
-  expect(url.href).toMatch(/^https:\/\/tarnina\.example\/help\.html#order=/);
+  expect(url.href).toMatch(/^https:\/\/tarnina\.example\/returns\.html#order=/);
   expect(partOf(mail.raw, 'text/html')).toContain(url.hash);
   const { order: linked } = readLink(url.hash);
   expect(linked).toMatchObject({ number: '10452', items: [{ name: 'Czarne buty' }, { name: 'Skarpety' }] });
