@@ -9,7 +9,7 @@ import { type Voice, voiceFor } from '../mail/voice.ts';
 import type { Message } from '../outbox/queue.ts';
 import { type Html, type Page, rootOf } from '../pages/page.ts';
 import { stageOn } from '../reminders/stage.ts';
-import type { Stored } from '../requests/store.ts';
+import type { Arrived, Stored } from '../requests/store.ts';
 import type { Services } from '../services.ts';
 import { answerForm, type TriedAnswer } from './answer-form.ts';
 import { duesOf } from './dues.ts';
@@ -44,6 +44,7 @@ export function requestPage(services: Services, locale: string, shown: Shown): P
   const here = `${root}/staff/requests/${reference}`;
   const { timeZone } = services.shop.about;
   const title = say('desk:kind', { kind: request.kind });
+  const lost = lostOf(messages);
   return {
     locale,
     title: `${title} ${reference}`,
@@ -67,6 +68,7 @@ export function requestPage(services: Services, locale: string, shown: Shown): P
           ([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`,
         )}</dl>
       </section>
+      ${lost ? html`<p class="problem">${say('mail:request.lost', { count: lost })}</p>` : ''}
       ${photos.length ? photoList(voice, here, photos) : ''}
       ${answerForm(voice, stored, { action: `${here}/answer#answer`, form, id: randomUUID() }, tried)}
       ${historyList(voice, stored, events, timeZone)}
@@ -75,6 +77,12 @@ export function requestPage(services: Services, locale: string, shown: Shown): P
       ${eraseForm(voice, `${here}/erase`, form)}`,
     foot: languageLinks(services, locale),
   };
+}
+
+/** How many of its photos are not there, as the shop was told when it came. */
+function lostOf(messages: readonly Message[]): number {
+  const { facts } = messages.find(({ template }) => template === 'request') ?? {};
+  return facts ? (JSON.parse(facts) as Arrived).lost : 0;
 }
 
 function dueLines(services: Services, { say }: Voice, { receipt, state }: Stored): Html {

@@ -1,6 +1,6 @@
 /** To the customer: that the shop has the request, what it says, and since when. */
 import { statusAddress } from '../requests/addresses.ts';
-import type { Stored } from '../requests/store.ts';
+import type { Arrived, Stored } from '../requests/store.ts';
 import type { Services } from '../services.ts';
 import { nextSteps } from '../status/next.ts';
 import { receiptFacts } from './facts.ts';
@@ -10,16 +10,17 @@ import { paragraph, voiceFor } from './voice.ts';
 type Needs = Pick<Services, 'shop' | 'policy' | 'address' | 'secrets'>;
 
 /** In the language of the customer. */
-export function acknowledgement(services: Needs, { receipt, state }: Stored): Letter {
+export function acknowledgement(services: Needs, { receipt, state }: Stored, arrived: Arrived | null): Letter {
   const { shop, address, secrets } = services;
   const { reference, request } = receipt;
   const voice = voiceFor(request.locale);
   const { locale, say } = voice;
   const { about, contact } = shop;
+  const heading = say('returns:received', { kind: request.kind });
   return {
     locale,
-    subject: say('mail:acknowledgement.subject', { kind: request.kind, reference }),
-    heading: say('mail:acknowledgement.heading', { kind: request.kind }),
+    subject: `${heading}: ${reference}`,
+    heading,
     blocks: [
       paragraph(say('mail:acknowledgement.received', { shop: about.name })),
       { kind: 'facts', rows: receiptFacts(services, receipt, voice) },
@@ -34,6 +35,7 @@ export function acknowledgement(services: Needs, { receipt, state }: Stored): Le
             } as const,
           ]
         : []),
+      ...(arrived ? [paragraph(say('returns:received.lost', { count: arrived.lost }))] : []),
       ...next(say('mail:next'), nextSteps(services, receipt, state)),
       paragraph(say('mail:acknowledgement.meaning')),
       {

@@ -3,7 +3,7 @@ import { type Decided, decisionLetter } from '../decisions/letter.ts';
 import { type Concerned, type Found, orderLetter, ownerLetter } from '../orders/letters.ts';
 import type { Template } from '../outbox/queue.ts';
 import { dueLetter, type Reminded, unreadLetter } from '../reminders/letters.ts';
-import type { Stored } from '../requests/store.ts';
+import type { Arrived, Stored } from '../requests/store.ts';
 import type { Services } from '../services.ts';
 import { type Answered, answerLetter } from '../status/letter.ts';
 import { acknowledgement } from './acknowledgement.ts';
@@ -12,6 +12,8 @@ import { requestNotice, type Undelivered, undeliveredNotice } from './notices.ts
 
 /** What a letter says beyond the request, as it was put into the queue with it. */
 interface Facts extends Record<Template, unknown> {
+  readonly acknowledgement: Arrived | null;
+  readonly request: Arrived | null;
   readonly undelivered: Undelivered;
   readonly decision: Decided;
   readonly owner: Concerned;

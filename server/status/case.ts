@@ -2,6 +2,7 @@
 import type { NextLine } from '../../content/returns/next-lines.ts';
 import { type Decision, decisions } from '../decisions/decision.ts';
 import { type Event, eventsOf } from '../decisions/events.ts';
+import { photosOf } from '../photos/store.ts';
 import { findBy, type Stored } from '../requests/store.ts';
 import { hashOf, isSame } from '../secrets.ts';
 import type { Services } from '../services.ts';
@@ -10,6 +11,8 @@ import { nextSteps } from './next.ts';
 /** What the page of a request tells. */
 export interface Case {
   readonly stored: Stored;
+  /** How many there are with it. */
+  readonly photos: number;
   /** The last decision of the shop. */
   readonly decision?: (Event & { readonly what: Decision }) | undefined;
   /** What the customer answered last. */
@@ -26,9 +29,11 @@ export async function findCase(services: Services, secret: string): Promise<Stor
 
 /** What is to be told of a request. */
 export async function caseOf(services: Services, stored: Stored): Promise<Case> {
-  const events = await eventsOf(services.database.db, stored.receipt.reference);
+  const { db } = services.database;
+  const events = await eventsOf(db, stored.receipt.reference);
   return {
     stored,
+    photos: (await photosOf(db, stored.receipt)).length,
     decision: events.findLast(isDecision),
     answer: events.findLast(({ what }) => what === 'answer'),
     next: nextSteps(services, stored.receipt, stored.state),

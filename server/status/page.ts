@@ -11,7 +11,11 @@ import type { Case } from './case.ts';
 import { addressForm, answerForm, type Tried } from './forms.ts';
 
 /** The page of a case; `tried` is what its reader has just done. */
-export function casePage(services: Services, { stored, decision, answer, next }: Case, tried: Tried = {}): Page {
+export function casePage(
+  services: Services,
+  { stored, photos, decision, answer, next }: Case,
+  tried: Tried = {},
+): Page {
   const { receipt, state, email } = stored;
   const { reference, request, timeZone } = receipt;
   const voice = voiceFor(request.locale);
@@ -22,7 +26,7 @@ export function casePage(services: Services, { stored, decision, answer, next }:
   const decided = state === 'open' ? undefined : decision;
   const heading = decided
     ? say('mail:decision.heading', { decision: decided.what, kind })
-    : say('mail:acknowledgement.heading', { kind });
+    : say('returns:received', { kind });
   return {
     locale,
     title: say('status:title', { reference }),
@@ -43,7 +47,7 @@ export function casePage(services: Services, { stored, decision, answer, next }:
         say('mail:statement'),
         html`<blockquote lang="${request.locale}">${request.statement}</blockquote>
         <dl class="facts">${receiptFacts(services, receipt, voice).map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
-        ${request.photos.length ? html`<p class="muted">${say('status:photos', { count: request.photos.length })}</p>` : ''}`,
+        ${photos ? html`<p class="muted">${say('status:photos', { count: photos })}</p>` : ''}`,
       )}
       ${addressForm(voice, email, tried)}
       ${section(say('status:contact'), contact(shop, voice))}`,
