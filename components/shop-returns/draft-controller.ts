@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Received } from './keep/delivery.ts';
 import { type Draft, type Later, openDraft } from './keep/draft.ts';
-import type { Told } from './told.ts';
+import type { Acknowledged, Confirmed, Told } from './told.ts';
 
-/** What is kept of a way: what was told, and once the shop has it its receipt. */
+/** What is kept of a way: what was told and confirmed, and once the shop has it its receipt. */
 export interface Kept extends Told {
-  readonly received?: Received | undefined;
+  readonly confirmed?: Confirmed | undefined;
+  readonly received?: Acknowledged | undefined;
 }
 
 /** Keeps what the customer tells, in the tab; on the device only when they ask. */
@@ -38,17 +38,28 @@ export class DraftController implements ReactiveController {
     return this.#kept;
   }
 
+  /** What was confirmed of what was told, and is not with the shop as far as this tab knows. */
+  get confirmed(): Confirmed | undefined {
+    return this.#kept.confirmed;
+  }
+
+  /** Something was told in this tab that is not sent yet. */
+  get begun(): boolean {
+    const { contact, ...told } = this.#kept.answers;
+    return Object.values(told).some((each) => each !== undefined);
+  }
+
   write(kept: Partial<Kept>): void {
     this.#kept = { ...this.#kept, ...kept };
     this.#draft?.write(this.#kept);
   }
 
   /** Leaves nothing on the device but, in this tab, the receipt. */
-  finish(received: Received): void {
+  finish(received: Acknowledged): void {
     const { contact } = this.#kept.answers;
     this.#draft?.remove();
     Object.assign(this, { later: undefined, until: undefined, said: undefined });
-    this.write({ answers: { contact }, order: undefined, received });
+    this.write({ answers: { contact }, order: undefined, confirmed: undefined, received });
   }
 
   async continueLater(photos: readonly Blob[]): Promise<void> {

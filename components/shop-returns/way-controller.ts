@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { readLink } from '../../content/returns/order-link.ts';
+import type { Linked } from '../../content/returns/order-link.ts';
 import type { Aim, Answers, KnownOrder } from '../../content/returns/steps/answers.ts';
 import type { ReturnsKey } from '../../locales/returns.ts';
 import type { Words } from '../help-controller.ts';
@@ -7,9 +7,11 @@ import { DraftController } from './draft-controller.ts';
 import { FocusController } from './focus-controller.ts';
 import type { Channel } from './keep/channel.ts';
 import { KeepController } from './keep-controller.ts';
+import { LinkController } from './link-controller.ts';
 import { type LookUp, lookUp } from './look-up.ts';
 import type { ReturnsDocuments } from './needs.ts';
 import { PhotosController } from './photos-controller.ts';
+import { fetchAcknowledged } from './screens/received.ts';
 import { SendController } from './send-controller.ts';
 import { StatementController } from './statement-controller.ts';
 import { currentMark } from './trail.ts';
@@ -32,32 +34,34 @@ export class WayController implements ReactiveController {
   readonly #statement: StatementController;
   readonly #keeping: KeepController;
   readonly #focus: FocusController;
+  readonly #link: LinkController;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   /** What the page says that its customers come for. */
   #aim: Aim | undefined;
   #entered = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, documents: () => ReturnsDocuments | undefined) {
+    this.#host = host;
     this.#draft = new DraftController(host);
     this.#wizard = new WizardController(host, documents, (told) => this.#draft.write(told));
     this.#photos = new PhotosController(host);
     this.#statement = new StatementController(host);
     this.#keeping = new KeepController(host);
     this.#sending = new SendController(host, {
-      isBusy: () => this.#wizard.touched,
+      isBusy: () => this.#wizard.touched || this.#draft.begun,
+      confirmed: () => this.#draft.confirmed,
+      onConfirmed: (confirmed) => this.#draft.write({ confirmed }),
       onReceived: (received) => this.#draft.finish(received),
     });
     this.#focus = new FocusController(host, () => (this.#entered ? this.#place : ''));
+    this.#link = new LinkController(host, (link) => this.#entered && this.#follow(link));
     host.addController(this);
   }
 
-  hostConnected(): void {
-    addEventListener('hashchange', this.#onAddress);
-    addEventListener('popstate', this.#onAddress);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('hashchange', this.#onAddress);
-    removeEventListener('popstate', this.#onAddress);
+  /** What comes with the acknowledgement is fetched while the customer reads what they are about to send. */
+  hostUpdated(): void {
+    if (this.#entered && ['confirm', 'check', 'received'].includes(this.#place))
+      fetchAcknowledged(() => this.#host.requestUpdate());
   }
 
   /** Begins, once there are documents: with what was told before, and with what the address says. */
@@ -72,7 +76,7 @@ export class WayController implements ReactiveController {
     this.#wizard.resume(kept);
     // a reload, or Back; who comes anew begins anew
     if (kept.received && currentMark()) this.#sending.restore(kept.received);
-    this.#onAddress();
+    this.#link.follow();
   }
 
   /** Takes an order as the page knows it. */
@@ -95,9 +99,8 @@ export class WayController implements ReactiveController {
       onResume: this.#resume,
       onForget: this.#forget,
       onAnother: this.#another,
-      onSettled: () => {
-        this.#sending.settle();
-        this.#another();
+      onSettled: async () => {
+        if (await this.#sending.settle()) this.#another();
       },
     };
   }
@@ -107,10 +110,7 @@ export class WayController implements ReactiveController {
     return outcome ? (outcome.state === 'received' ? 'received' : 'unsent') : this.#wizard.screen;
   }
 
-  /** Does what a link says, unless the entry is one of ours. */
-  readonly #onAddress = (): void => {
-    const { shown, aim, order } = readLink(location.hash);
-    if (!shown || !this.#entered || currentMark()) return;
+  #follow({ aim, order }: Linked): void {
     if (order) {
       this.#wizard.order = order;
       // what it says is of the customer alone, and is neither bookmarked nor sent to a shop's statistics
@@ -119,7 +119,7 @@ export class WayController implements ReactiveController {
     this.#sending.leave();
     this.#wizard.begin(aim ?? this.#aim);
     this.#focus.claim();
-  };
+  }
 
   readonly #resume = async (): Promise<void> => {
     const later = await this.#draft.resume();

@@ -1,5 +1,7 @@
 /** Photos of a customer, made ready on their own device: a chunk of its own, fetched with the first photo. */
 import { type Shrunk, shrink } from './shrink.ts';
+// by this name the build finds the worker
+import { TrustedWorker as Worker } from './trusted-worker.ts';
 
 export type { PhotoProblem, Shrunk } from './shrink.ts';
 
@@ -9,7 +11,7 @@ export async function preparePhoto(file: Blob): Promise<Shrunk> {
   return shrunk ?? shrink(file);
 }
 
-let started: Worker | undefined;
+let started: globalThis.Worker | undefined;
 let asked = 0;
 
 function inWorker(file: Blob): Promise<Shrunk> {

@@ -4,7 +4,7 @@ import { modelForm } from '../../../content/returns/model-form.ts';
 import { mailText } from '../../../content/returns/own-mail.ts';
 import { isLast } from '../../../content/returns/steps.ts';
 import { mailtoOf } from '../keep/own-mail.ts';
-import type { Outcome } from '../send-controller.ts';
+import type { Outcome } from '../outcome.ts';
 import type { View } from '../view.ts';
 import { renderCopy } from './copy.ts';
 
@@ -17,6 +17,7 @@ export function renderUnsent(outcome: Unsent, view: View): TemplateResult {
     sending,
     wizard,
     onSettled,
+    onAnother,
   } = view;
   const { request } = outcome;
   const { email, phone } = shop.contact;
@@ -52,6 +53,7 @@ export function renderUnsent(outcome: Unsent, view: View): TemplateResult {
             : nothing
         }
         <button type="button" part="settled" @click=${onSettled}>${say('returns:unsent.settled')}</button>
+        <button type="button" part="another" @click=${() => onAnother()}>${say('returns:another')}</button>
       </p>
     </section>
   `;
