@@ -26,6 +26,8 @@ export default defineConfig({
           hookTimeout: 60_000,
           include: ['test/server/**/*.test.ts'],
           globalSetup: 'test/server/setup.ts',
+          // nothing in the server is shared but what a test makes for itself, so its modules are loaded once
+          isolate: false,
         },
         resolve: { conditions: ['repository'] },
       },

@@ -14,7 +14,7 @@ import { shapedLike } from './fuzz/schema.ts';
 import { type Bench, createBench } from './services.ts';
 
 /** `npm run endure` sends ten thousand. */
-const bodies = Number(process.env.FUZZ_BODIES ?? 1_000);
+const bodies = Number(process.env.FUZZ_BODIES ?? 500);
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;

@@ -53,8 +53,8 @@ test.each<[string, Partial<Request>, string]>([
 
 test.each<[Request['kind'], string]>([
   ['withdrawal', 'We have your withdrawal'],
-  ['return', 'We have your return'],
-  ['exchange', 'We have your wish to exchange'],
+  ['return', 'We have your request to return'],
+  ['exchange', 'We have your request to swap'],
   ['complaint', 'We have your complaint'],
   ['question', 'We have your question'],
 ])('a %s is called what it is', async (kind, heading) => {
