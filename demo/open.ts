@@ -39,7 +39,7 @@ const headers = {
     "img-src 'self'",
     "frame-src 'self'",
     "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
+    'trusted-types lit-html shop-help',
   ].join('; '),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'same-origin',

@@ -26,12 +26,14 @@ export const ways = {
     await press(page, 'li:nth-child(3) > [part="aim"]');
     await press(page, '#items .item:nth-child(1) input');
     await type(page, '[id="defect_0"]', words.fault);
-    await reach(page, '.photos input');
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
-    await chooser.setFiles(photos.map((buffer, at) => ({ name: `${at}.jpg`, mimeType: 'image/jpeg', buffer })));
+    const choosing = page.waitForEvent('filechooser');
+    await press(page, '.photos input:not([capture])', 'Enter');
+    await (await choosing).setFiles(
+      photos.map((buffer, at) => ({ name: `${at}.jpg`, mimeType: 'image/jpeg', buffer })),
+    );
     await page.locator('.photos canvas').nth(1).waitFor({ timeout: patience });
     await press(page, '[part="continue"]');
-    await choose(page, 'resolution', 1);
+    await choose(page, 'resolution', 'replacement');
     await who(page, email);
     await press(page, '[part="continue"]');
   },
@@ -63,20 +65,25 @@ export const words = {
   item: 'koszula w kratę',
 };
 
-/** Goes on by Tab to what `selector` finds. */
+/** Goes by Tab to what `selector` finds: on, or back where that lies behind. */
 export async function reach(page: Page, selector: string): Promise<void> {
   await page.locator(selector).first().waitFor({ timeout: patience });
   for (let presses = 0; presses < 80; presses++) {
-    if (await page.evaluate(isFocused, selector)) return;
-    await page.keyboard.press('Tab');
+    const way = await page.evaluate(wayTo, selector);
+    if (way === 'there') return;
+    await page.keyboard.press(way === 'behind' ? 'Shift+Tab' : 'Tab');
   }
   throw new Error(`Tab does not reach ${selector}`);
 }
 
 /** Presses a button or a link, ticks a box. */
-export async function press(page: Page, selector: string): Promise<void> {
+export async function press(
+  page: Page,
+  selector: string,
+  key = selector.endsWith('input') ? 'Space' : 'Enter',
+): Promise<void> {
   await reach(page, selector);
-  await page.keyboard.press(selector.endsWith('input') ? 'Space' : 'Enter');
+  await page.keyboard.press(key);
 }
 
 async function type(page: Page, selector: string, text: string): Promise<void> {
@@ -84,10 +91,14 @@ async function type(page: Page, selector: string, text: string): Promise<void> {
   await page.keyboard.type(text);
 }
 
-/** Chooses the row at `at` of those that can be chosen. */
-async function choose(page: Page, id: string, at: number): Promise<void> {
+/** Chooses the row at `wanted` of those that can be chosen, or that of which the value begins so. */
+async function choose(page: Page, id: string, wanted: number | string): Promise<void> {
   await reach(page, `[id="${id}"] input`);
   await page.keyboard.press('Space');
+  const rows = page.locator(`[id="${id}"] input:not(:disabled)`);
+  const values = await rows.evaluateAll((all) => all.map((row) => (row as HTMLInputElement).value));
+  const at = typeof wanted === 'number' ? wanted : values.findIndex((value) => value.startsWith(wanted));
+  if (at < 0) throw new Error(`${values} has no ${wanted}`);
   for (let row = 0; row < at; row++) await page.keyboard.press('ArrowDown');
 }
 
@@ -96,8 +107,12 @@ async function who(page: Page, email: string): Promise<void> {
   await type(page, '#email', email);
 }
 
-function isFocused(selector: string): boolean {
+function wayTo(selector: string): 'there' | 'behind' | 'ahead' {
   let focused = document.activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  return focused?.matches(selector) ?? false;
+  if (focused?.matches(selector)) return 'there';
+  const root = focused?.getRootNode() as Document | ShadowRoot | undefined;
+  const target = root?.querySelector(selector);
+  const behind = target && focused && target.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return behind ? 'behind' : 'ahead';
 }

@@ -178,5 +178,8 @@ function plain(text: string): string {
 }
 
 function dayOf(day: Date, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Warsaw' }).format(day);
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    dateStyle: 'long',
+    timeZone: 'Europe/Warsaw',
+  }).format(day);
 }
