@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DueDate } from '../../content/returns/due-dates.ts';
 import type { NextLine } from '../../content/returns/next-lines.ts';
 import type { Receipt } from '../../content/returns/receipt.ts';
-import { copyText } from './keep/own-mail.ts';
+import { copyField } from './keep/own-mail.ts';
 import type { Papers } from './papers.ts';
 
 /** Hands the customer what they keep: a copy of the receipt, a deadline for their calendar, a text to copy. */
@@ -10,7 +10,7 @@ export class KeepController implements ReactiveController {
   /** What could not be kept as a file, and is shown instead. */
   shown: 'receipt' | 'deadline' | undefined;
   /** How copying a text went, by the name of the text. */
-  copied: Readonly<Record<string, 'copied' | 'selected' | 'failed'>> = {};
+  copied: Readonly<Record<string, 'copied' | 'selected'>> = {};
   /** How sending the confirmation to another address went. */
   resent: 'sending' | 'sent' | 'failed' | undefined;
 
@@ -42,7 +42,7 @@ export class KeepController implements ReactiveController {
   /** Copies what stands in the field `name`. */
   async copy(name: string, field: HTMLTextAreaElement | null | undefined): Promise<void> {
     if (!field) return;
-    this.copied = { [name]: await copyText(field.value, field) };
+    this.copied = { [name]: await copyField(field) };
     this.#host.requestUpdate();
   }
 

@@ -1,23 +1,20 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { photoLimits } from '../../content/returns/photo.ts';
+import type { ReturnsKey } from '../../locales/returns.ts';
+import type { Words } from '../help-controller.ts';
+import type { Photo, PhotoAlbum } from './photo.ts';
 import type { PhotoProblem } from './photos/photos.ts';
 
-/** A photo that is ready. */
-export interface Photo {
-  readonly blob: Blob;
-  /** Made once, to be drawn: a strict page shows no addresses of blobs. */
-  readonly picture: Promise<ImageBitmap>;
-}
-
 /** Makes the photos of a customer ready; they stay on the device until the statement is sent. */
-export class PhotosController implements ReactiveController {
+export class PhotosController implements ReactiveController, PhotoAlbum {
   photos: readonly Photo[] = [];
-  /** How many are being made ready. */
   preparing = 0;
   problem: PhotoProblem | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #drawn = new WeakMap<Element, Photo>();
+  #field: typeof import('./fields/photos.ts') | undefined;
+  #asked = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -38,7 +35,12 @@ export class PhotosController implements ReactiveController {
     }
   }
 
-  /** How many more fit. */
+  /** The field for them, fetched when it is first to be drawn: few customers need it. */
+  render(words: Words<ReturnsKey>): TemplateResult | typeof nothing {
+    if (!this.#asked) this.#fetch();
+    return this.#field?.renderPhotos(this, words) ?? nothing;
+  }
+
   get room(): number {
     return photoLimits.perRequest - this.photos.length - this.preparing;
   }
@@ -70,6 +72,13 @@ export class PhotosController implements ReactiveController {
   restore(blobs: readonly Blob[]): void {
     this.photos = blobs.map(ready);
     this.#host.requestUpdate();
+  }
+
+  async #fetch(): Promise<void> {
+    this.#asked = true;
+    this.#field = await import('./fields/photos.ts').catch(() => undefined);
+    this.#asked = this.#field !== undefined;
+    if (this.#field) this.#host.requestUpdate();
   }
 
   async #prepare(file: Blob): Promise<void> {

@@ -1,12 +1,13 @@
-/** Asks for photos: chosen, taken or pasted; each can be removed again. */
+/** Asks for photos: chosen, taken or pasted; each can be removed again. A chunk of its own. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { photoLimits } from '../../../content/returns/photo.ts';
-import type { Photo } from '../photos-controller.ts';
-import type { View } from '../view.ts';
+import type { ReturnsKey } from '../../../locales/returns.ts';
+import type { Words } from '../../help-controller.ts';
+import type { Photo, PhotoAlbum } from '../photo.ts';
 
 /** The way to add photos, and those that are there. */
-export function renderPhotos({ photos, words: { say } }: View): TemplateResult {
+export function renderPhotos(photos: PhotoAlbum, { say }: Words<ReturnsKey>): TemplateResult {
   const { preparing, problem, room } = photos;
   const said = preparing
     ? say('returns:photos.preparing')
@@ -42,7 +43,7 @@ export function renderPhotos({ photos, words: { say } }: View): TemplateResult {
 function renderPhoto(
   photo: Photo,
   at: number,
-  say: View['words']['say'],
+  say: Words<ReturnsKey>['say'],
   remove: (photo: Photo) => void,
 ): TemplateResult {
   return html`<li>

@@ -5,7 +5,6 @@
  * A statement is on the device before it is sent for the first time. Several tabs may try: one after the other, and
  * the key makes of many attempts one request.
  */
-import type { PublicKey } from '../../../content/returns/receipt/signature.ts';
 import type { Request } from '../../../content/returns/request.ts';
 import { alone, type Locks } from './alone.ts';
 import type { Channel } from './channel.ts';
@@ -37,7 +36,6 @@ export interface OutboxOptions {
   readonly tell: (update: Update) => void;
   /** Ends retrying and telling; what is on its way arrives all the same. */
   readonly signal: AbortSignal;
-  readonly keys?: readonly PublicKey[];
   readonly shelf?: Shelf;
   readonly locks?: Locks;
   readonly clock?: Clock;
@@ -51,7 +49,7 @@ const thisPage = new Map<string, Statement>();
 /** The outbox of a shop; what waits in it is sent at once. */
 export function openOutbox(options: OutboxOptions): Outbox {
   const { shop, channel, signal, clock = deviceClock, locks, page = thisPage } = options;
-  const sending = { keys: options.keys, clock, isOnline: options.isOnline };
+  const sending = { clock, isOnline: options.isOnline };
   const statements = statementsTo(shop, options.shelf ?? deviceShelf('outbox', { clock }), page, clock);
   const attempts = new Map<string, Promise<Update>>();
   const outcomes = new Map<string, Update>();

@@ -6,7 +6,6 @@ import { renderDefect } from '../fields/defect.ts';
 import { renderFacts } from '../fields/facts.ts';
 import { renderKnownItems } from '../fields/known-items.ts';
 import { renderNamedItems } from '../fields/named-items.ts';
-import { renderPhotos } from '../fields/photos.ts';
 import { renderReason } from '../fields/reason.ts';
 import { renderWhichOrder } from '../fields/which-order.ts';
 import { renderWish } from '../fields/wish.ts';
@@ -33,7 +32,7 @@ export function renderItems(view: View): TemplateResult {
         view,
         html`
           ${renderWhichOrder(view)} ${renderFacts(view)} ${items}
-          ${aim === 'complaint' && setting.can.photos ? renderPhotos(view) : nothing}
+          ${aim === 'complaint' && setting.can.photos ? view.photos.render(view.words) : nothing}
         `,
         say('returns:next'),
       )}

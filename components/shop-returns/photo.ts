@@ -1,0 +1,20 @@
+import type { PhotoProblem } from './photos/photos.ts';
+
+/** A photo that is ready. */
+export interface Photo {
+  readonly blob: Blob;
+  /** Made once, to be drawn: a strict page shows no addresses of blobs. */
+  readonly picture: Promise<ImageBitmap>;
+}
+
+/** The photos of a customer, as the field for them is drawn from them. */
+export interface PhotoAlbum {
+  readonly photos: readonly Photo[];
+  /** How many are being made ready. */
+  readonly preparing: number;
+  readonly problem: PhotoProblem | undefined;
+  /** How many more fit. */
+  readonly room: number;
+  readonly add: (files: Iterable<Blob>) => Promise<void>;
+  readonly remove: (photo: Photo) => void;
+}
