@@ -15,6 +15,7 @@ export default defineConfig({
           name: 'node',
           // nothing here changes what others share
           isolate: false,
+          expect: { poll: { timeout: 20_000 } },
           testTimeout: 30_000,
           include: ['test/{content,locales,cli,extension}/**/*.test.ts', 'test/*.test.ts', 'test/tools/**/*.test.ts'],
         },

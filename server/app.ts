@@ -45,6 +45,7 @@ export function createApp(services: Services): Hono {
   app.onError((error, context) => {
     const problem = problemOf(error);
     if (problem.code === 'internal') log('error', 'mistake', { code: errorCode(error) });
+    else if (problem !== error) log('warn', problem.code, { code: errorCode(error) });
     return answerProblem(context, problem);
   });
   return app;

@@ -28,6 +28,10 @@ export function openPhotoFiles(folder: string): PhotoFiles {
       try {
         await file.writeFile(bytes);
         await file.sync();
+      } catch (error) {
+        // on a full disk, what was begun takes room from what is to come
+        await rm(`${path}.part`, { force: true });
+        throw error;
       } finally {
         await file.close();
       }
