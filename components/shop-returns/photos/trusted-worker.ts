@@ -8,7 +8,7 @@ export class TrustedWorker extends Worker {
 let policy: Pick<TrustedTypePolicy, 'createScriptURL'> | undefined;
 
 function trusted(url: URL): URL {
-  policy ??= window.trustedTypes?.createPolicy('shop-help', { createScriptURL: (address) => address });
+  policy ??= window.trustedTypes?.createPolicy('shop-help', { createScriptURL: (address: string) => address });
   // browsers take it where they take an address; TypeScript knows of none
   return (policy?.createScriptURL(url.href) ?? url) as URL;
 }
