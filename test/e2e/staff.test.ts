@@ -45,7 +45,12 @@ async function askedIn(locale: (typeof locales)[number]) {
   return { status: body.status, path };
 }
 
-test.each(locales.flatMap((locale) => (['light', 'dark'] as const).map((scheme) => [locale, scheme] as const)))(
+test.each([
+  ['pl', 'light'],
+  ['pt-PT', 'dark'],
+  ['ru', 'light'],
+  ['en', 'dark'],
+] as const)(
   'pages of the server in %s, %s: nothing keeps anybody out, and nothing sticks out at 320 px',
   async (locale, scheme) => {
     const viewport = { width: 320, height: 640 };
@@ -82,7 +87,8 @@ test.each(locales.flatMap((locale) => (['light', 'dark'] as const).map((scheme) 
 
 async function expectFine(page: Page, what: string): Promise<void> {
   await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
+  const { violations, passes } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
+  expect(passes.map(({ id }) => id)).toContain('color-contrast');
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   expect([what, found, wide]).toEqual([what, [], 320]);
