@@ -102,7 +102,7 @@ test.each(['light', 'dark'] as const)(
     await door.locator('button').click();
     const row = '#items .item:nth-child(1) .option';
     const before = await inkAt(page, row, 'sign');
-    await page.locator(`${row} input`).check();
+    await page.locator(`${row} input`).first().check();
     expect(await inkAt(page, row, 'sign')).not.toBe(before);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Shift+Tab');
@@ -132,7 +132,7 @@ async function fits(page: Page, where: string): Promise<void> {
 
 /** What is drawn at the upper edge of a row, or where its sign stands. */
 async function inkAt(page: Page, selector: string, what: 'edge' | 'sign'): Promise<number> {
-  const row = page.locator(selector);
+  const row = page.locator(selector).first();
   await row.scrollIntoViewIfNeeded();
   const box = await row.boundingBox();
   if (!box) throw new Error(`${selector} is not drawn`);
