@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { duesOf } from '../../server/desk/dues.ts';
 import { mailOf } from '../../server/mail/mail.ts';
 import { remind } from '../../server/reminders/remind.ts';
 import { stageOn } from '../../server/reminders/stage.ts';
@@ -50,6 +51,18 @@ test.each(databases)(
     ]);
   },
 );
+
+test('whoever asks the customer for more still has to answer by the day of the law, but not by one of their own', async () => {
+  const bench = await createBench();
+  const left = async (kind: 'complaint' | 'exchange') => {
+    const { receipt } = (await bench.post(newRequest({ kind, order, country: 'PL' }))).body;
+    const of = (state: 'open' | 'asked') =>
+      duesOf(bench.services, receipt, state).map(({ what, by }) => `${what} ${by}`);
+    return [of('open'), of('asked')];
+  };
+  expect(await left('complaint')).toEqual([['answer 2026-12-07'], ['answer 2026-12-07']]);
+  expect(await left('exchange')).toEqual([['answer 2026-11-23'], []]);
+});
 
 test.each(databases)('%s: servers that look at once write once', async (name, make) => {
   const url = await make();
