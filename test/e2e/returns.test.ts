@@ -8,7 +8,7 @@ import { writeCenter } from '../../demo/service/center.ts';
 import { demoOrders, returnsOf } from '../../demo/service/orders.ts';
 import { type Engine, launch } from '../tools/browsers.ts';
 import { type Served, serve, strictHeaders } from '../tools/serve.ts';
-import { focused, inkIn, stickingOut } from './measures.ts';
+import { inkIn, stickingOut } from './measures.ts';
 import { patience } from './reader.ts';
 import { folders, openShop, type Shop } from './shop.ts';
 
@@ -106,7 +106,8 @@ test.each(['light', 'dark'] as const)(
     expect(await inkAt(page, row, 'sign')).not.toBe(before);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Shift+Tab');
-    expect((await focused(page)).outlineWidth).toBeGreaterThanOrEqual(2);
+    const outline = () => page.locator(row).first().evaluate((element) => getComputedStyle(element).outline);
+    expect(await outline()).toMatch(/solid [23]px/);
   },
 );
 

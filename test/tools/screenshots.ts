@@ -2,8 +2,8 @@
  * Takes pictures for people to look at: `node test/tools/screenshots.ts <folder>`, or only those whose names begin with a
  * second word, as `returns`.
  *
- * Help, returns and withdrawal of the demo shop in four languages, three widths, light and dark; the finished page of the policy; a
- * product; and the six hosts, light and dark, with no token set.
+ * Help, returns and withdrawal of the demo shop in four languages, three widths, light and dark; the finished page of the
+ * policy; a product; and the six hosts, light and dark, with no token set.
  */
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
