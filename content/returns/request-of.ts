@@ -1,5 +1,4 @@
 /** Makes the request of the answers: what is sent, trimmed and complete, with the statement that was on the screen. */
-import type { PublishedPolicy } from '../documents/published.ts';
 import type { Locale } from '../values/locale.ts';
 import { zonedInstant } from '../values/zoned.ts';
 import { jurisdictionOf } from './jurisdiction.ts';
@@ -7,10 +6,12 @@ import { clean, day, line, text } from './request/clean.ts';
 import { limits } from './request/limits.ts';
 import type { Request, RequestItem } from './request.ts';
 import { type SayStatement, statementOf, type Unsaid } from './statement.ts';
-import { type Answers, aimOf, type Setting } from './steps/answers.ts';
+import type { Answers, Setting } from './steps/answers.ts';
 import { type Chosen, chosenItems, isWhole } from './steps/chosen.ts';
 import { countryOf } from './steps/facts.ts';
 import { keptOf, kindOf } from './steps/kind.ts';
+import { chosenOffer } from './steps/offers.ts';
+import { pathOf } from './steps/path.ts';
 import { relevant } from './steps/relevant.ts';
 
 /** What a request has beside the answers. */
@@ -46,7 +47,7 @@ function unsaidOf(
     revision,
   }: Omit<Submission, 'say' | 'contract'> & { contractLocale: Locale | undefined },
 ): Unsaid {
-  const { policy, now, timeZone, order: known } = setting;
+  const { policy, now, timeZone } = setting;
   const kind = kindOf(answers, setting);
   if (!kind) throw new TypeError('nobody said what for');
   const country = countryOf(answers, setting);
@@ -66,7 +67,7 @@ function unsaidOf(
     whole,
     items: chosenItems(answers, setting)
       .slice(0, limits.items)
-      .map((item) => itemOf(item, policy)),
+      .map((item) => itemOf(item, kind)),
     described: whole ? undefined : text(answers.described, limits.described),
     resolution: resolutionOf(answers, setting),
     withdrawal: kept && clean(kept),
@@ -86,9 +87,9 @@ function unsaidOf(
 
 /** What a withdrawal brings is money; an exchange, another item: nobody has to say so. */
 function resolutionOf(answers: Answers, setting: Setting): Request['resolution'] {
-  const aim = aimOf(answers, setting);
-  if (aim === 'withdrawal') return 'refund';
-  return aim === 'exchange' ? 'exchange' : answers.resolution?.resolution;
+  const path = pathOf(answers, setting);
+  if (path === 'withdrawal') return 'refund';
+  return path === 'exchange' ? 'exchange' : chosenOffer(answers, setting)?.resolution;
 }
 
 function orderOf({ order: told = {} }: Answers, { order: known }: Setting): Request['order'] {
@@ -102,7 +103,7 @@ function orderOf({ order: told = {} }: Answers, { order: known }: Setting): Requ
   });
 }
 
-function itemOf({ known, told, name, quantity }: Chosen, { reasons }: PublishedPolicy): RequestItem {
+function itemOf({ known, told, name, quantity }: Chosen, kind: Request['kind']): RequestItem {
   const { wish, defect } = told;
   const value = line(wish?.value, limits.wish);
   const wrong = clean({ shownOn: day(defect?.shownOn), words: text(defect?.words, limits.defect) });
@@ -113,7 +114,7 @@ function itemOf({ known, told, name, quantity }: Chosen, { reasons }: PublishedP
     variant: line(known?.variant, limits.variant),
     quantity,
     price: known?.price,
-    reason: reasons?.find(({ id }) => id === told.reason)?.id,
+    reason: kind === 'withdrawal' ? undefined : told.reason,
     wish: wish && value ? { kind: wish.kind, value } : undefined,
     defect: Object.keys(wrong).length ? wrong : undefined,
   });

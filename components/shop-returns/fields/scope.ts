@@ -1,6 +1,7 @@
 /** Asks whether all of an order goes back or some of it, and which. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { limits } from '../../../content/returns/request/limits.ts';
+import { onlyItem } from '../../../content/returns/steps/chosen.ts';
 import type { View } from '../view.ts';
 import { renderKnownItems } from './known-items.ts';
 import { renderOptions } from './options.ts';
@@ -16,9 +17,8 @@ export function renderScope(view: View): TemplateResult {
     setting,
   } = view;
   const known = setting.order?.items ?? [];
-  const [only, ...others] = known;
-  // there is nothing else to choose
-  if (only && only.quantity === 1 && !others.length) return renderOnly(only.name, only.variant);
+  const only = onlyItem(setting.order);
+  if (only) return renderOnly(only.name, only.variant);
   return html`
     ${renderOptions(
       {

@@ -19,7 +19,7 @@ export function renderWish(
   view: View,
 ): TemplateResult {
   const { say } = view.words;
-  const reason = view.policy.reasons?.find(({ id }) => id === item.reason);
+  const reason = view.policy.reasons?.find((each) => each.id === item.reason && each.for.includes('exchange'));
   const kind = reason ? (reason.wish ?? 'other') : item.wish?.kind;
   const problem = problemOf(view, 'wish', at);
   const take = (value: string): void => tell({ wish: { kind: kind ?? 'other', value } });

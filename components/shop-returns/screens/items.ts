@@ -1,7 +1,7 @@
 /** Which items it is about, and of each what belongs to it: why, what instead, what is wrong. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ItemAnswers, KnownItem } from '../../../content/returns/steps/answers.ts';
-import { pathOf } from '../../../content/returns/steps/problems.ts';
+import { pathOf } from '../../../content/returns/steps/path.ts';
 import { renderDefect } from '../fields/defect.ts';
 import { renderFacts } from '../fields/facts.ts';
 import { renderKnownItems } from '../fields/known-items.ts';

@@ -57,7 +57,7 @@ export function judged(answers: Answers, setting: Setting): Judged[] | undefined
   });
 }
 
-const unnamed: Chosen = { told: {}, name: '', quantity: 1 };
+const unnamed: Chosen = { told: {}, at: 0, name: '', quantity: 1 };
 
 /** A price that is not known has no currency, so that it meets no condition. */
 const unpriced = { amount: 0, currency: 'XXX' } as const;

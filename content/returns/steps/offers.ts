@@ -29,6 +29,12 @@ export function allOffers(answers: Answers, setting: Setting): Offer[] {
   return rows.filter((offer, at) => rows.findIndex((other) => same(other, offer)) === at);
 }
 
+/** The row that the customer chose; nothing, where it is not among those on the screen. */
+export function chosenOffer(answers: Answers, setting: Setting): Offer | undefined {
+  const { resolution: choice } = answers;
+  return choice && allOffers(answers, setting).find((row) => same(row, choice));
+}
+
 /** Whether two rows ask for the same, recorded as the same. */
 export function same(a: Pick<Offer, 'resolution' | 'as'>, b: Pick<Offer, 'resolution' | 'as'>): boolean {
   return a.resolution === b.resolution && a.as === b.as;

@@ -17,6 +17,7 @@ const rejecting: Setting = {
   order: { ...setting.order!, country: 'PT' },
   policy: { ...policy, countries: ['PT'] },
 };
+const all = [{ id: 'a' }, { id: 'b', quantity: 3 }];
 const refund = { resolution: 'refund', as: 'complaint' } as const;
 
 test.each<[string, Answers, Setting, Aim]>([
@@ -45,7 +46,24 @@ test.each<[string, Answers, Setting, Aim]>([
   ],
   ['another size', told.exchange, setting, 'exchange'],
   ['a repair', told.complaint, setting, 'complaint'],
-  ['money back for a defect, inside the window', { ...told.complaint, resolution: refund }, setting, 'withdrawal'],
+  [
+    'money back for a defect, inside the window',
+    { ...told.complaint, resolution: { resolution: 'refund', as: 'withdrawal' } },
+    setting,
+    'withdrawal',
+  ],
+  [
+    'money back after a repair was asked for on another way',
+    { ...told.return, resolution: { resolution: 'repair', as: 'complaint' } },
+    setting,
+    'withdrawal',
+  ],
+  [
+    'money back after credit was chosen, where there is none',
+    { ...told.return, resolution: { resolution: 'store-credit', as: 'return' } },
+    { ...setting, policy: { ...policy, rules: [] } },
+    'withdrawal',
+  ],
   ['money back for a defect, a year later', { ...told.complaint, resolution: refund }, later, 'complaint'],
   [
     'money back for a defect that lets reject at once, chosen beside a withdrawal',
@@ -105,7 +123,7 @@ const rows = (offers: readonly Offer[]): string[] =>
 test.each<[string, Answers, Setting, string[], string[]]>([
   [
     'money with delivery, credit, another item',
-    { aim: 'return', whole: true },
+    { aim: 'return', items: all },
     setting,
     ['refund withdrawal 34300 value-loss', 'store-credit return 36411 value-loss', 'exchange exchange'],
     [],
@@ -148,7 +166,7 @@ test.each<[string, Answers, Setting, string[], string[]]>([
 
 test('whoever exchanges or takes credit is told until when they can still withdraw, and what that would bring', () => {
   expect(keptOf(told.exchange, setting)).toEqual({ until: '2026-11-20', refund: undefined, instead: undefined });
-  const credit: Answers = { aim: 'return', whole: true, resolution: { resolution: 'store-credit', as: 'return' } };
+  const credit: Answers = { aim: 'return', items: all, resolution: { resolution: 'store-credit', as: 'return' } };
   expect(keptOf(credit, setting)).toEqual({
     until: '2026-11-20',
     refund: { amount: 34300, currency: 'PLN' },
