@@ -19,7 +19,7 @@ export function renderScreen(view: View, title: string, content: unknown): Templ
         ${
           canGoBack()
             ? html`<p class="muted">
-                <button type="button" part="back" @click=${() => history.back()}>${back} ${say('returns:back')}</button>
+                <button type="button" part="back" @click=${() => history.back()}>${back}${say('returns:back')}</button>
               </p>`
             : nothing
         }
