@@ -67,11 +67,66 @@ test('what was sent another way is settled, and sent no more', async () => {
   const settled = vi.fn();
   page.returns.addEventListener('return-settled', ({ kind, state }) => settled(kind, state));
   await press(page.returns, '[part="settled"]');
-  expect(settled.mock.calls).toEqual([['withdrawal', 'sent-otherwise']]);
+  await expect.poll(() => settled.mock.calls).toEqual([['withdrawal', 'sent-otherwise']]);
   page.shop.fault = undefined;
   window.dispatchEvent(new Event('online'));
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect(page.shop.taken).toEqual([]);
+});
+
+test('what is corrected goes on being tried as it was, until the corrected one is confirmed in its place', async () => {
+  await confirm('server');
+  await press(page.returns, '[part="change"]');
+  await expect.poll(() => title(page.returns)).toBe('Sprawdź i potwierdź');
+  await press(page.returns, '[part="change"]');
+  await type(page.returns, '#name', 'Anna Nowak');
+  await next(page.returns);
+  page.shop.fault = undefined;
+  await press(page.returns, '[part="send"]');
+  await expect.poll(() => texts(page.returns, '[part="reference"]')).toEqual(['K7QD-4HXR']);
+  window.dispatchEvent(new Event('online'));
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(page.shop.taken.map(({ contact }) => contact.name)).toEqual(['Anna Nowak']);
+});
+
+test('what arrives while it is corrected is acknowledged', async () => {
+  await confirm('server');
+  await press(page.returns, '[part="change"]');
+  await expect.poll(() => title(page.returns)).toBe('Sprawdź i potwierdź');
+  page.shop.fault = undefined;
+  window.dispatchEvent(new Event('online'));
+  await expect.poll(() => texts(page.returns, '[part="reference"]')).toEqual(['K7QD-4HXR']);
+  expect(page.shop.taken).toHaveLength(1);
+});
+
+test('what is not sent stands there after a reload too, and something new can be begun beside it', async () => {
+  await confirm('server');
+  const again = document.createElement('shop-returns');
+  again.src = page.returns.src;
+  again.channel = page.shop;
+  page.returns.replaceWith(again);
+  page = { ...page, returns: again };
+  await vi.waitFor(() => one(again, '[part="unsent"]'), { timeout: 4000 });
+  await press(again, '[part="another"]');
+  expect(title(again)).not.toBe('Jeszcze nie wysłane');
+  window.dispatchEvent(new Event('online'));
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(all(again, '[part="unsent"]')).toEqual([]);
+  page.shop.fault = undefined;
+  window.dispatchEvent(new Event('online'));
+  await expect.poll(() => page.shop.taken.length).toBe(1);
+});
+
+test('the page hears when what answers confirms nothing: once', async () => {
+  page = await open({ hash: '#withdraw' });
+  page.shop.fault = 'portal';
+  const heard = vi.fn();
+  page.returns.addEventListener('help-error', ({ finding }) => heard(finding.code, finding.facts));
+  await fill();
+  await press(page.returns, '[part="send"]');
+  await vi.waitFor(() => one(page.returns, '[part="unsent"]'), { timeout: 4000 });
+  await press(page.returns, '[part="retry"]');
+  expect(heard.mock.calls).toEqual([['receipt-missing', { url: 'https://krokus.example/requests' }]]);
 });
 
 test('the page may take it on: nothing is sent', async () => {
