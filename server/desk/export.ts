@@ -1,11 +1,12 @@
 /** Hands out requests as files: a table, and everything as data. */
 import { type Context, Hono } from 'hono';
 import { eventsOf } from '../decisions/events.ts';
+import { shopDay } from '../dues/shop-day.ts';
 import type { Stored } from '../requests/store.ts';
 import type { Services } from '../services.ts';
 import { csvHead, csvLine } from './csv.ts';
 import { readFilters } from './filters.ts';
-import { allRequests, shopDay } from './list.ts';
+import { allRequests } from './list.ts';
 
 /** `/staff/requests.csv` and `/staff/requests.json`, narrowed down as the list is. */
 export function exportRoutes(services: Services): Hono {

@@ -1,10 +1,11 @@
 /** Finds requests for the list, what is due first. */
 import { type SelectQueryBuilder, sql } from 'kysely';
-import { addDays, type CalendarDay, wallClock } from '../../content/values/calendar.ts';
+import { addDays } from '../../content/values/calendar.ts';
 import type { Tables } from '../database/tables.ts';
+import { shopDay } from '../dues/shop-day.ts';
+import { folded } from '../requests/filing.ts';
 import { type Stored, storedOf } from '../requests/store.ts';
 import type { Services } from '../services.ts';
-import { folded } from './filing.ts';
 import type { Filters } from './filters.ts';
 
 /** Requests on one page of the list. */
@@ -57,11 +58,6 @@ export async function* allRequests(services: Services, filters: Filters): AsyncG
 export async function countRequests(services: Services, filters: Filters): Promise<number> {
   const query = matching(services, filters).select((select) => select.fn.countAll().as('count'));
   return Number((await query.executeTakeFirstOrThrow()).count);
-}
-
-/** Today, where the shop is. */
-export function shopDay({ clock, shop }: Pick<Services, 'clock' | 'shop'>): CalendarDay {
-  return wallClock(clock(), shop.about.timeZone).day;
 }
 
 function matching(services: Services, { kind, state, due, unverified, unread, search }: Filters): Query {

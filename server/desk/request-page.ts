@@ -4,20 +4,21 @@ import { html } from 'hono/html';
 import { instantOf } from '../../content/values/calendar.ts';
 import type { PhotosTable } from '../database/desk-tables.ts';
 import type { Event } from '../decisions/events.ts';
+import { duesOf } from '../dues/dues.ts';
+import { shopDay } from '../dues/shop-day.ts';
+import { stageOn } from '../dues/stage.ts';
 import { receiptFacts, shopFacts } from '../mail/facts.ts';
 import { type Voice, voiceFor } from '../mail/voice.ts';
 import type { Message } from '../outbox/queue.ts';
 import { type Html, type Page, rootOf } from '../pages/page.ts';
-import { stageOn } from '../reminders/stage.ts';
 import type { Arrived, Stored } from '../requests/store.ts';
+import { isVerified } from '../requests/verified.ts';
 import type { Services } from '../services.ts';
 import { answerForm, type TriedAnswer } from './answer-form.ts';
-import { duesOf } from './dues.ts';
 import { eraseForm, noteForm } from './forms.ts';
 import { historyList, mailList } from './history.ts';
 import { languageLinks } from './language.ts';
-import { shopDay } from './list.ts';
-import { isVerified, signOutForm } from './list-page.ts';
+import { signOutForm } from './list-page.ts';
 
 /** What the page shows. */
 export interface Shown {

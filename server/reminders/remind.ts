@@ -1,11 +1,11 @@
 /** Reminds the shop of what is due and of what nobody has opened: each once, however many servers there are. */
 import { addDays, wallClock } from '../../content/values/calendar.ts';
 import type { Queries } from '../database/database.ts';
+import { stageOn } from '../dues/stage.ts';
 import { enqueue, newMessage, type Template } from '../outbox/queue.ts';
 import { type Stored, storedOf } from '../requests/store.ts';
 import type { Services } from '../services.ts';
 import type { Reminded } from './letters.ts';
-import { stageOn } from './stage.ts';
 
 /** On the day reminders come with the morning's post. */
 const morning = '07:00';

@@ -5,12 +5,12 @@ import { referenceOf } from '../../content/returns/receipt/reference.ts';
 import type { Receipt } from '../../content/returns/receipt.ts';
 import type { Request } from '../../content/returns/request.ts';
 import { together } from '../database/together.ts';
-import { filingOf } from '../desk/filing.ts';
 import { linkKey } from '../orders/link.ts';
 import { newMessage } from '../outbox/queue.ts';
 import { Problem } from '../problem.ts';
 import { hashOf } from '../secrets.ts';
 import type { Services } from '../services.ts';
+import { filingOf } from './filing.ts';
 import { isProven } from './proof.ts';
 import { type Offer, type Stored, storeEach } from './store.ts';
 

@@ -3,13 +3,13 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { Request } from '../../content/returns/request.ts';
 import { readBody } from '../body.ts';
+import { createLimit } from '../limit.ts';
 import { errorCode } from '../log.ts';
 import { Problem } from '../problem.ts';
 import { senderOf } from '../sender.ts';
 import type { Services } from '../services.ts';
 import { type Accepted, createAccept } from './accept.ts';
 import { statusAddress } from './addresses.ts';
-import { createLimit } from './limit.ts';
 
 /** No request that the schema lets through is longer than this, in bytes. */
 const longest = 4_000_000;

@@ -1,11 +1,11 @@
 /** What a customer can still do about a request: correct the address, have the acknowledgement again, answer the shop. */
 import type { Queries } from '../database/database.ts';
 import { type NewEvent, record } from '../decisions/events.ts';
-import { duesOf } from '../desk/dues.ts';
-import { wordsOf } from '../desk/filing.ts';
+import { duesOf } from '../dues/dues.ts';
 import { enqueue, type Message, newMessage } from '../outbox/queue.ts';
 import { throttled } from '../outbox/throttle.ts';
 import { Problem } from '../problem.ts';
+import { wordsOf } from '../requests/filing.ts';
 import type { Stored } from '../requests/store.ts';
 import type { Services } from '../services.ts';
 import type { Answered } from './letter.ts';

@@ -2,7 +2,7 @@
 import { type NextLine, nextLines } from '../../content/returns/next-lines.ts';
 import type { Receipt } from '../../content/returns/receipt.ts';
 import type { RequestState } from '../database/desk-tables.ts';
-import { datesOf } from '../desk/dues.ts';
+import { datesOf } from '../dues/dues.ts';
 import { voiceFor } from '../mail/voice.ts';
 import type { Services } from '../services.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { duesOf } from '../../server/desk/dues.ts';
+import { duesOf } from '../../server/dues/dues.ts';
+import { stageOn } from '../../server/dues/stage.ts';
 import { mailOf } from '../../server/mail/mail.ts';
 import { remind } from '../../server/reminders/remind.ts';
-import { stageOn } from '../../server/reminders/stage.ts';
 import { findBy } from '../../server/requests/store.ts';
 import { databases } from './databases.ts';
 import { newRequest } from './send.ts';
