@@ -78,11 +78,46 @@ test.each<[string, object, number, Date, object]>([
   ],
   ['no such mailbox', { responseCode: 550, command: 'RCPT TO' }, 1, soon, { state: 'refused', problem: '550' }],
   [
-    'a letter that is not wanted',
-    { responseCode: 554, command: 'DATA' },
+    'no such mailbox, told late',
+    { responseCode: 550, command: 'DATA', response: '550 5.1.1 no such user' },
     1,
     soon,
-    { state: 'refused', problem: '554' },
+    { state: 'refused', problem: '550' },
+  ],
+  [
+    'a mailbox that is closed',
+    { responseCode: 550, command: 'RCPT TO', response: '550-5.2.1 The account is disabled.' },
+    1,
+    soon,
+    { state: 'refused', problem: '550' },
+  ],
+  [
+    'a sender that is not let through',
+    { responseCode: 554, command: 'RCPT TO', response: '554 5.7.1 <anna@example.pl>: Relay access denied' },
+    1,
+    soon,
+    { state: 'waiting', problem: '554' },
+  ],
+  [
+    'a sender on a list',
+    { responseCode: 550, command: 'RCPT TO', response: '550 5.7.1 Service unavailable; client host blocked' },
+    1,
+    soon,
+    { state: 'waiting', problem: '550' },
+  ],
+  [
+    'a sender whose address is wrong',
+    { responseCode: 553, command: 'RCPT TO', response: '553 5.1.8 Domain of sender does not exist' },
+    1,
+    soon,
+    { state: 'waiting', problem: '553' },
+  ],
+  [
+    'a letter that is not wanted',
+    { responseCode: 554, command: 'DATA', response: '554 Message rejected' },
+    1,
+    soon,
+    { state: 'waiting', problem: '554' },
   ],
   [
     'a mailbox that is full for now',
@@ -104,6 +139,13 @@ test.each<[string, object, number, Date, object]>([
     40,
     new Date('2026-11-27T10:01:00Z'),
     { state: 'dead', problem: 'ECONNREFUSED' },
+  ],
+  [
+    'one try after days in which nobody tried',
+    { responseCode: 450, command: 'RCPT TO' },
+    1,
+    new Date('2026-11-30T10:00:00Z'),
+    { state: 'waiting', problem: '450', dueAt: new Date('2026-11-30T10:00:30Z') },
   ],
 ])('%s', (_, error, attempts, now, outcome) => {
   expect(outcomeOf(Object.assign(new Error(), error), { ...message, attempts }, 30_000, now)).toMatchObject(outcome);
