@@ -8,6 +8,7 @@ import { expect, test, vi } from 'vitest';
 import { migrate } from '../../server/database/migrate.ts';
 import { openDatabase } from '../../server/database/open.ts';
 import { errorCode } from '../../server/log.ts';
+import { claim } from '../../server/outbox/queue.ts';
 import { startPostgres } from '../tools/postgres.ts';
 import { databases, sqliteFile } from './databases.ts';
 import { startMailbox } from './mailbox.ts';
@@ -95,7 +96,7 @@ test('no room for a photo: it is not taken, and nothing is left of it', async ()
 });
 
 test('a clock that jumps: each receipt says what it showed, and nothing is lost', async () => {
-  const { post, clock } = await createBench();
+  const { post, clock, database } = await createBench();
   const first = await post(newRequest());
   clock.now = new Date('2026-11-22T08:00:00Z');
   const second = await post(newRequest());
@@ -107,6 +108,11 @@ test('a clock that jumps: each receipt says what it showed, and nothing is lost'
     [201, '2026-11-22T08:00:00.000Z'],
     [201, '2027-03-01T00:00:00.000Z'],
   ]);
+  // some of them are taken while the clock is wrong, and whoever took them is gone
+  await claim(database, { now: clock.now, milliseconds: 70_000, count: 3 });
+  clock.now = new Date('2026-11-22T10:00:01Z');
+  expect(await claim(database, { now: clock.now, milliseconds: 70_000, count: 100 })).toHaveLength(6);
+  expect(await claim(database, { now: clock.now, milliseconds: 70_000, count: 100 })).toEqual([]);
 });
 
 test('a server that is told to stop finishes what was begun, and takes nothing new', async () => {
