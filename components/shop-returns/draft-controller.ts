@@ -6,6 +6,8 @@ import type { Acknowledged, Confirmed, Told } from './told.ts';
 export interface Kept extends Told {
   readonly confirmed?: Confirmed | undefined;
   readonly received?: Acknowledged | undefined;
+  /** What was received while something else was shown, and nobody has looked at. */
+  readonly arrived?: readonly Acknowledged[] | undefined;
 }
 
 /** Keeps what the customer tells, in the tab; on the device only when they ask. */
@@ -43,14 +45,10 @@ export class DraftController implements ReactiveController {
     return this.#kept.confirmed;
   }
 
-  /** Something was told in this tab that is not sent yet. */
-  get begun(): boolean {
-    const { contact, ...told } = this.#kept.answers;
-    return Object.values(told).some((each) => each !== undefined);
-  }
-
+  /** Keeps what is new; of what was received before nothing is said once something else is begun. */
   write(kept: Partial<Kept>): void {
-    this.#kept = { ...this.#kept, ...kept };
+    const { received, ...before } = this.#kept;
+    this.#kept = kept.begun || kept.confirmed ? { ...before, ...kept } : { ...before, received, ...kept };
     this.#draft?.write(this.#kept);
   }
 
@@ -59,7 +57,7 @@ export class DraftController implements ReactiveController {
     const { contact } = this.#kept.answers;
     this.#draft?.remove();
     Object.assign(this, { later: undefined, until: undefined, said: undefined });
-    this.write({ answers: { contact }, order: undefined, confirmed: undefined, received });
+    this.write({ answers: { contact }, order: undefined, begun: false, confirmed: undefined, received });
   }
 
   async continueLater(photos: readonly Blob[]): Promise<void> {

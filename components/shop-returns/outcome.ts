@@ -1,9 +1,29 @@
 import type { Request } from '../../content/returns/request.ts';
+import { zonedInstant } from '../../content/values/zoned.ts';
+import { sameAgain } from './keep/statement.ts';
 import type { Update } from './keep/update.ts';
 import type { Acknowledged, Confirmed } from './told.ts';
 
 /** How what was confirmed stands; `self`: the customer sends it, for there is nobody here to send it to. */
 export type Outcome = Update | { readonly state: 'self'; readonly request: Request };
+
+/** What the shop has. */
+export type Received = Extract<Outcome, { readonly state: 'received' }>;
+
+/** What of it outlives a reload. */
+export function acknowledged({ state, receipt, status, lost }: Received): Acknowledged {
+  return { state, receipt, lost, ...(status ? { status } : {}) };
+}
+
+/** The outcome that was acknowledged. */
+export function outcomeOf({ lost, ...received }: Acknowledged): Outcome {
+  return { ...received, request: received.receipt.request, photos: 0, lost, kept: false };
+}
+
+/** The screen that an outcome is shown on. */
+export function stepOf(outcome: Outcome | undefined): 'received' | 'unsent' | undefined {
+  return outcome && (outcome.state === 'received' ? 'received' : 'unsent');
+}
 
 /** What the customer does meanwhile. */
 export interface Sender {
@@ -12,6 +32,12 @@ export interface Sender {
   /** What they confirmed in this tab, and is not settled; a reload spares it. */
   readonly confirmed: () => Confirmed | undefined;
   readonly onConfirmed: (confirmed: Confirmed | undefined) => void;
-  /** What was shown as confirmed is with the shop. */
-  readonly onReceived: (received: Acknowledged) => void;
+  /** What is shown is about to change though the customer did nothing for it. */
+  readonly onUnasked: () => void;
+}
+
+/** The request that is confirmed by now; that of `before`, if it says the same. */
+export function confirmedNow(shown: Request, photos: number, before: Confirmed | undefined): Request {
+  const madeAt = shown.timeZone ? zonedInstant(new Date(), shown.timeZone) : shown.madeAt;
+  return sameAgain({ ...shown, madeAt }, before?.photos === photos ? before.request : undefined);
 }

@@ -6,6 +6,8 @@ import type { Received } from './keep/delivery.ts';
 export interface Told {
   readonly answers: Answers;
   readonly order?: KnownOrder | undefined;
+  /** The customer has begun something with it. */
+  readonly begun?: boolean | undefined;
 }
 
 /** What the shop acknowledged, and how many photos did not go along. */

@@ -6,6 +6,7 @@ import type { ReturnsKey } from '../../locales/returns.ts';
 import type { Words } from '../help-controller.ts';
 import type { DraftController } from './draft-controller.ts';
 import type { KeepController } from './keep-controller.ts';
+import type { OutcomeController } from './outcome-controller.ts';
 import type { PhotosController } from './photos-controller.ts';
 import type { SendController } from './send-controller.ts';
 import type { WizardController } from './wizard-controller.ts';
@@ -18,6 +19,7 @@ export interface View {
   readonly setting: Setting;
   readonly wizard: WizardController;
   readonly sending: SendController;
+  readonly shown: OutcomeController;
   readonly photos: PhotosController;
   readonly draft: DraftController;
   readonly keeping: KeepController;

@@ -6,7 +6,16 @@ import { ReturnStepEvent } from './events.ts';
 import type { ReturnsDocuments } from './needs.ts';
 import { settingOf } from './setting.ts';
 import type { Told } from './told.ts';
-import { addEntry, answersAt, currentMark, type Mark, markEntry } from './trail.ts';
+import { addEntry, currentMark, type Mark, markEntry } from './trail.ts';
+
+/** What the wizard has from around it. */
+interface Page {
+  readonly documents: () => ReturnsDocuments | undefined;
+  /** Hears of every change, to keep it. */
+  readonly onTold: (told: Told) => void;
+  /** Whether something lies above the screen of an entry, and stays there. */
+  readonly stays: (mark: Mark) => boolean;
+}
 
 /** Knows what the customer has told and which screen that leads to; Back and Forward go through the screens. */
 export class WizardController implements ReactiveController {
@@ -16,22 +25,15 @@ export class WizardController implements ReactiveController {
   aim: Aim | undefined;
   /** What was missing when the customer last wanted to go on. */
   problems: readonly Problem[] = [];
-  /** The customer has told something on this page. */
-  touched = false;
+  /** The customer has told something that is not sent yet. */
+  begun = false;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #documents: () => ReturnsDocuments | undefined;
-  readonly #onTold: (told: Told) => void;
+  readonly #page: Page;
 
-  /** `onTold` hears of every change, to keep it. */
-  constructor(
-    host: ReactiveControllerHost & HTMLElement,
-    documents: () => ReturnsDocuments | undefined,
-    onTold: (told: Told) => void,
-  ) {
+  constructor(host: ReactiveControllerHost & HTMLElement, page: Page) {
     this.#host = host;
-    this.#documents = documents;
-    this.#onTold = onTold;
+    this.#page = page;
     host.addController(this);
   }
 
@@ -45,7 +47,7 @@ export class WizardController implements ReactiveController {
 
   /** What surrounds the customer; only where there are documents. */
   get setting(): Setting {
-    const documents = this.#documents();
+    const documents = this.#page.documents();
     if (!documents) throw new Error('there is nothing to decide by');
     return settingOf(documents, this.order, this.aim);
   }
@@ -60,18 +62,19 @@ export class WizardController implements ReactiveController {
   }
 
   /** Takes up what was told before: on the screen that the entry of the history remembers, or where it was left. */
-  resume({ answers, order }: Told, left?: Answers): void {
+  resume({ answers, order, begun = false }: Told, left?: Answers): void {
     this.order ??= order;
+    this.begun ||= begun;
     const mark = currentMark();
-    if (left) this.#go(left);
-    else this.answers = { ...answers, aim: undefined, done: undefined };
-    if (mark && !left) this.#follow(mark);
+    if (left) return this.#go(left);
+    this.answers = { ...answers, aim: undefined, done: undefined };
+    if (mark) this.#follow(mark);
   }
 
   /** Forgets all that was told but `kept`. */
   renew(kept: Answers = {}): void {
     this.answers = kept;
-    this.touched = false;
+    this.begun = false;
   }
 
   /** Begins at the first screen of what a link says; what was typed stays. */
@@ -80,14 +83,14 @@ export class WizardController implements ReactiveController {
     this.problems = [];
     this.answers = { ...this.answers, aim: undefined, resolution: undefined, done: undefined };
     this.tell({});
-    if (this.#documents()) markEntry(this.#mark(0));
+    if (this.#page.documents()) markEntry(this.#mark(0));
   }
 
   /** Takes what the customer tells. */
   tell(told: Answers): void {
-    this.touched ||= Object.keys(told).length > 0;
+    this.begun ||= Object.keys(told).length > 0;
     this.answers = { ...this.answers, ...told };
-    this.#onTold({ answers: this.answers, order: this.order });
+    this.#page.onTold({ answers: this.answers, order: this.order, begun: this.begun });
     this.#host.requestUpdate();
   }
 
@@ -95,17 +98,15 @@ export class WizardController implements ReactiveController {
   next(): boolean {
     const { answers, setting, screen } = this;
     this.problems = problemsOf(screen, answers, setting);
-    if (this.problems.length || isLast(screen)) {
-      this.#host.requestUpdate();
-      return this.problems.length === 0;
-    }
-    this.#go(forward(answers, setting));
-    return true;
+    if (this.problems.length || isLast(screen)) this.#host.requestUpdate();
+    else this.#go(forward(answers, setting));
+    return this.problems.length === 0;
   }
 
   /** Takes what the customer comes for, and goes on. */
   choose(aim: Aim): void {
-    this.answers = { ...this.answers, aim };
+    // what was asked for on another way was not on the screens of this one
+    this.answers = { ...this.answers, aim, resolution: undefined };
     this.next();
   }
 
@@ -132,7 +133,7 @@ export class WizardController implements ReactiveController {
   readonly #onHistory = (): void => {
     const mark = currentMark();
     // another element or link of the page made an entry of its own
-    if (!mark || !this.#documents()) return;
+    if (!mark || !this.#page.documents() || this.#page.stays(mark)) return;
     this.#follow(mark);
     this.#host.dispatchEvent(new ReturnStepEvent(this.screen));
   };
@@ -141,7 +142,7 @@ export class WizardController implements ReactiveController {
   #follow(mark: Mark): void {
     this.aim = mark.link;
     this.problems = [];
-    this.answers = answersAt(mark, this.answers, this.setting);
+    this.answers = { ...this.answers, aim: mark.aim, done: mark.done };
     this.tell({});
   }
 }

@@ -30,6 +30,7 @@ export function renderReceived(received: Acknowledged, view: View): TemplateResu
   const {
     words: { say },
     shop,
+    shown,
   } = view;
   const { request, reference, receivedAt, timeZone } = receipt;
   const { day, time } = wallClock(new Date(receivedAt), timeZone);
@@ -37,6 +38,11 @@ export function renderReceived(received: Acknowledged, view: View): TemplateResu
   const more = beside?.renderAcknowledged(received, moment, view);
   return html`
     <section class="screen received" part="screen">
+      ${
+        shown.looking
+          ? html`<p class="muted"><button type="button" part="back" @click=${() => history.back()}>${say('returns:back')}</button></p>`
+          : nothing
+      }
       <h2 part="title" tabindex="-1">${check} ${say('returns:received', { kind: request.kind })}</h2>
       ${more?.mail ?? html`<p>${say('returns:received.mail', { email: request.contact.email })}</p>`}
       ${lost ? html`<p class="notice" part="lost">${say('returns:received.lost', { count: lost })} ${shop.contact.email ?? nothing}</p>` : nothing}
@@ -45,7 +51,7 @@ export function renderReceived(received: Acknowledged, view: View): TemplateResu
         <p part="received"><time datetime=${receivedAt}>${moment}</time></p>
         <p class="reference"><span class="muted">${say('returns:received.reference')}</span> <strong part="reference">${reference}</strong></p>
         ${renderWords(request, view)} ${more?.next}
-        <p class="muted">${say('returns:received.meaning')}</p>
+        <p class="muted">${say('returns:received.meaning', { kind: request.kind })}</p>
       </div>
       ${more?.keep}
       ${status ? html`<p><a class="link" href=${status} part="status">${say('returns:status')}</a></p>` : nothing}

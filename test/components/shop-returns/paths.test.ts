@@ -95,7 +95,7 @@ describe.each(languages)('with the keyboard alone, in %s', (lang) => {
       {
         kind: 'complaint',
         items: [{ id: 'a', defect: { words: 'Odkleja się podeszwa.' } }],
-        photos: ['photo-photo-photo-1', 'photo-photo-photo-1'],
+        photos: ['photo-photo-photo-1', 'photo-photo-photo-2'],
       },
     ]);
   });
