@@ -1,6 +1,7 @@
 /** Finds requests for the list, what is due first. */
 import { type SelectQueryBuilder, sql } from 'kysely';
 import { addDays } from '../../content/values/calendar.ts';
+import { leftStates } from '../database/desk-tables.ts';
 import type { Tables } from '../database/tables.ts';
 import { shopDay } from '../dues/shop-day.ts';
 import { folded } from '../requests/filing.ts';
@@ -64,7 +65,7 @@ function matching(services: Services, { kind, state, due, unverified, unread, se
   const today = shopDay(services);
   let query: Query = services.database.db.selectFrom('requests');
   if (kind) query = query.where('kind', '=', kind);
-  if (state === 'left') query = query.where('state', 'in', ['open', 'asked', 'accepted']);
+  if (state === 'left') query = query.where('state', 'in', leftStates);
   else if (state !== 'all') query = query.where('state', '=', state);
   if (due === 'over') query = query.where('due_on', '<', today);
   if (due === 'soon') query = query.where('due_on', '>=', today).where('due_on', '<=', addDays(today, 3));
