@@ -44,9 +44,10 @@ export class Beginning {
 
   /** With what a link says. */
   follow({ aim, order }: Linked): void {
-    const { wizard, focus } = this.#way;
+    const { wizard, focus, photos } = this.#way;
     if (order) {
-      wizard.order = order;
+      wizard.declined = undefined;
+      if (!wizard.take(order)) photos.restore([]);
       // what it says is of the customer alone, and is neither bookmarked nor sent to a shop's statistics
       history.replaceState(history.state, '', `#${aim === 'withdrawal' ? 'withdraw' : 'returns'}`);
     }

@@ -39,7 +39,12 @@ export class FocusController implements ReactiveController {
 
   /** Goes to what is missing: at each attempt to go on, also if the same is missing still. */
   toSummary(): void {
-    this.#host.updateComplete.then(() => this.#find('[part="summary"]')?.focus());
+    this.to('[part="summary"]');
+  }
+
+  /** Goes to what is drawn next, in place of what was pressed and is gone. */
+  to(selector: string): void {
+    this.#host.updateComplete.then(() => this.#find(selector)?.focus());
   }
 
   #find(selector: string): HTMLElement | null | undefined {

@@ -6,6 +6,8 @@ import type { Received } from './keep/delivery.ts';
 export interface Told {
   readonly answers: Answers;
   readonly order?: KnownOrder | undefined;
+  /** The one that it is not, by what the customer says. */
+  readonly declined?: KnownOrder | undefined;
   /** The customer has begun something with it. */
   readonly begun?: boolean | undefined;
 }

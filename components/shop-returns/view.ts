@@ -27,6 +27,10 @@ export interface View {
   readonly request: () => Request;
   /** Looks an order up by what was typed; absent, where the page has nothing to look in. */
   readonly lookUp?: ((number: string) => void) | undefined;
+  /** It is another order than the one that is known. */
+  readonly onOther: () => void;
+  /** Leads the focus to the first that `selector` finds, once it is drawn. */
+  readonly focusOn: (selector: string) => void;
   /** Goes on, or to what is missing. */
   readonly onNext: () => void;
   readonly onSubmit: (request: Request) => void;

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { readOrder } from '../../content/returns/order-link/read.ts';
 import type { KnownOrder } from '../../content/returns/steps/answers.ts';
 import type { ReturnsKey } from '../../locales/returns.ts';
 import type { Words } from '../help-controller.ts';
@@ -92,7 +93,8 @@ export class WayController implements ReactiveController {
 
   /** Takes an order as the page knows it. */
   know(order: KnownOrder): void {
-    this.#wizard.order = order;
+    const known = readOrder(order);
+    if (known && !this.#wizard.take(known)) this.#photos.restore([]);
   }
 
   /** What the screens are drawn from. */
@@ -103,6 +105,11 @@ export class WayController implements ReactiveController {
       ...{ photos: this.#photos, draft: this.#draft, keeping: this.#keeping },
       request: () => this.#statement.request(answers, setting, words),
       lookUp: orders && ((number) => lookUp(number, orders, this.#wizard)),
+      onOther: () => {
+        this.#wizard.decline();
+        this.#focus.to('#order');
+      },
+      focusOn: (selector) => this.#focus.to(selector),
       onNext: () => {
         if (!this.#wizard.next()) this.#focus.toSummary();
       },

@@ -3,24 +3,18 @@ import type { Aim, Answers, KnownOrder, Screen, Setting } from '../../content/re
 import { type Problem, problemsOf } from '../../content/returns/steps/problems.ts';
 import { forward, isLast, reopened, screenOf } from '../../content/returns/steps.ts';
 import { ReturnStepEvent } from './events.ts';
-import type { ReturnsDocuments } from './needs.ts';
+import { taken } from './known-order.ts';
 import { settingOf } from './setting.ts';
 import type { Told } from './told.ts';
 import { addEntry, currentMark, type Mark, markEntry } from './trail.ts';
-
-/** What the wizard has from around it. */
-interface Page {
-  readonly documents: () => ReturnsDocuments | undefined;
-  /** Hears of every change, to keep it. */
-  readonly onTold: (told: Told) => void;
-  /** Whether something lies above the screen of an entry, and stays there. */
-  readonly stays: (mark: Mark) => boolean;
-}
+import type { Page } from './wizard-page.ts';
 
 /** Knows what the customer has told and which screen that leads to; Back and Forward go through the screens. */
 export class WizardController implements ReactiveController {
   answers: Answers = {};
   order: KnownOrder | undefined;
+  /** An order of which the customer said that they mean another one. */
+  declined: KnownOrder | undefined;
   /** What the link or the page says that the customer comes for. */
   aim: Aim | undefined;
   /** What was missing when the customer last wanted to go on. */
@@ -52,23 +46,32 @@ export class WizardController implements ReactiveController {
     return settingOf(documents, this.order, this.aim);
   }
 
-  /** What is missing on the screen now. */
-  get open(): readonly Problem[] {
-    return problemsOf(this.screen, this.answers, this.setting);
-  }
-
   get screen(): Screen {
     return screenOf(this.answers, this.setting);
   }
 
   /** Takes up what was told before: on the screen that the entry of the history remembers, or where it was left. */
-  resume({ answers, order, begun = false }: Told, left?: Answers): void {
-    this.order ??= order;
-    this.begun ||= begun;
-    const mark = currentMark();
-    if (left) return this.#go(left);
-    this.answers = { ...answers, aim: undefined, done: undefined };
-    if (mark) this.#follow(mark);
+  resume({ answers, order, declined, begun = false }: Told, left?: Answers): void {
+    const [known, mark] = [this.order, currentMark()];
+    Object.assign(this, { declined, order: left ? (order ?? known) : order, begun: this.begun || begun });
+    if (left) this.#go(left);
+    else this.answers = { ...answers, aim: undefined, done: undefined };
+    if (known && !left) this.take(known);
+    if (mark && !left) this.#follow(mark);
+  }
+
+  /** Takes an order that is handed over; false, where what was told before was of another one, and is not kept. */
+  take(order: KnownOrder): boolean {
+    const { answers } = this;
+    Object.assign(this, taken(order, this));
+    return this.answers === answers;
+  }
+
+  /** It is another order than the one that is known. */
+  decline(): void {
+    this.declined = this.order;
+    this.order = undefined;
+    this.tell({ order: { ...this.answers.order } });
   }
 
   /** Forgets all that was told but `kept`. */
@@ -90,7 +93,7 @@ export class WizardController implements ReactiveController {
   tell(told: Answers): void {
     this.begun ||= Object.keys(told).length > 0;
     this.answers = { ...this.answers, ...told };
-    this.#page.onTold({ answers: this.answers, order: this.order, begun: this.begun });
+    this.#page.onTold({ answers: this.answers, order: this.order, declined: this.declined, begun: this.begun });
     this.#host.requestUpdate();
   }
 
@@ -126,8 +129,7 @@ export class WizardController implements ReactiveController {
   }
 
   #mark(at: number): Mark {
-    const { aim, done = [] } = this.answers;
-    return { at, screen: this.screen, link: this.aim, aim, done };
+    return { at, screen: this.screen, link: this.aim, aim: this.answers.aim, done: this.answers.done ?? [] };
   }
 
   readonly #onHistory = (): void => {

@@ -1,6 +1,6 @@
 /** What is missing in a field, said in the field and in the summary above alike. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Field, Problem } from '../../../content/returns/steps/problems.ts';
+import { type Field, type Problem, problemsOf } from '../../../content/returns/steps/problems.ts';
 import type { View } from '../view.ts';
 
 /** The id of a field, and that of an item of several. */
@@ -14,8 +14,9 @@ export function problemOf({ wizard }: View, field: Field, at?: number): Problem 
 }
 
 /** Whether it still is. */
-export function isOpen(problem: Problem | undefined, { wizard }: View): boolean {
-  return problem !== undefined && wizard.open.some(({ field, at }) => field === problem.field && at === problem.at);
+export function isOpen(problem: Problem | undefined, { wizard, answers, setting }: View): boolean {
+  const open = problem ? problemsOf(wizard.screen, answers, setting) : [];
+  return open.some(({ field, at }) => field === problem?.field && at === problem?.at);
 }
 
 /** What to type instead. */

@@ -15,7 +15,12 @@ export function renderWhichOrder(view: View): TemplateResult {
   const { order = {} } = answers;
   const known = setting.order?.number;
   if (known)
-    return html`<p class="known"><span class="muted">${say('returns:order')}</span> <strong>${known}</strong></p>`;
+    return html`<p class="known">
+      <span class="muted">${say('returns:order')}</span> <strong>${known}</strong>
+      <button type="button" part="change" aria-label=${say('returns:change.what', { what: say('returns:order') })} @click=${view.onOther}>
+        ${say('returns:change')}
+      </button>
+    </p>`;
   const tell = (told: typeof order): void => wizard.tell({ order: { ...order, ...told } });
   const inWords = order.described !== undefined;
   const field = inWords
