@@ -68,10 +68,11 @@ async function addMails(services: Needs, queries: Queries, fresh: readonly Offer
   const offers: Offer[] = [];
   for (const offer of fresh) offers.push(telling(offer, await claimPhotos(queries, offer.stored.receipt)));
   const isProven = ({ stored }: Offer) => stored.receipt.verified;
+  const doubted = new Set(offers.filter(({ stored }) => stored.doubt).map(({ confirmation }) => confirmation));
   const ofOthers = offers.filter((offer) => !isProven(offer)).map(({ confirmation }) => confirmation);
   const confirmations = [
     ...offers.filter(isProven).map(({ confirmation }) => confirmation),
-    ...(await throttled(services, queries, ofOthers)),
+    ...(await throttled(services, queries, ofOthers, (mail) => doubted.has(mail))),
   ];
   await enqueue(queries, [...confirmations, ...offers.flatMap(({ notices }) => notices)]);
 }

@@ -1,6 +1,10 @@
 /** Whether it is known that who sent a request is the one who ordered. */
 import type { Stored } from './store.ts';
 
-export function isVerified({ owner, doubt }: Stored): boolean {
-  return !doubt && (owner === 'proven' || owner === 'matched');
+/**
+ * A link that the shop signed proves it. Number and address can be typed by anybody who knows them: they count for as
+ * long as the mails go to that address.
+ */
+export function isVerified({ owner, doubt, email, receipt }: Stored): boolean {
+  return owner === 'proven' || (owner === 'matched' && !doubt && email === receipt.request.contact.email);
 }
