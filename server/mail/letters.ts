@@ -5,7 +5,7 @@ import type { Template } from '../outbox/queue.ts';
 import { dueLetter, type Reminded, unreadLetter } from '../reminders/letters.ts';
 import type { Arrived, Stored } from '../requests/store.ts';
 import type { Services } from '../services.ts';
-import { type Answered, answerLetter } from '../status/letter.ts';
+import { type Answered, addressLetter, answerLetter } from '../status/letter.ts';
 import { acknowledgement } from './acknowledgement.ts';
 import type { Letter } from './letter.ts';
 import { requestNotice, type Undelivered, undeliveredNotice } from './notices.ts';
@@ -31,12 +31,13 @@ const letters: { readonly [Name in Exclude<Template, 'order'>]: Write<Name> } = 
   decision: decisionLetter,
   owner: ownerLetter,
   answer: answerLetter,
+  address: addressLetter,
   due: dueLetter,
   unread: unreadLetter,
 };
 
 /** Those that go to customers; all others go to the shop. */
-const forCustomers: readonly Template[] = ['acknowledgement', 'decision', 'owner', 'order'];
+const forCustomers: readonly Template[] = ['acknowledgement', 'decision', 'owner', 'order', 'address'];
 
 /** Writes the letter of `template`; the way to an order alone is about no request. */
 export function letterOf(services: Services, template: Template, stored: Stored | undefined, facts: unknown): Letter {

@@ -20,6 +20,7 @@ export type Template =
   | 'owner'
   | 'order'
   | 'answer'
+  | 'address'
   | 'due'
   | 'unread';
 

@@ -15,6 +15,7 @@ export interface Case {
   readonly photos: number;
   /** The last decision of the shop. */
   readonly decision?: (Event & { readonly what: Decision }) | undefined;
+  readonly events: readonly Event[];
   /** What the customer answered last. */
   readonly answer?: Event | undefined;
   readonly next: readonly NextLine[];
@@ -32,7 +33,7 @@ export async function caseOf(services: Services, stored: Stored): Promise<Case> 
   const { db } = services.database;
   const events = await eventsOf(db, stored.receipt.reference);
   return {
-    stored,
+    ...{ stored, events },
     photos: (await photosOf(db, stored.receipt)).length,
     decision: events.findLast(isDecision),
     answer: events.findLast(({ what }) => what === 'answer'),

@@ -12,13 +12,13 @@ export interface Tried {
   readonly problem?: string | undefined;
   /** The address that cannot be one, as it was typed. */
   readonly email?: string | undefined;
-  /** The answer that cannot be one, as it was typed. */
+  /** The answer that was not kept, as it was typed. */
   readonly words?: string | undefined;
 }
 
 /** Answers what the shop asked; a form that is sent twice answers once. */
-export function answerForm({ say }: Voice, id: string, { words }: Tried): Html {
-  const wrong = words !== undefined;
+export function answerForm({ say }: Voice, id: string, { words, problem }: Tried): Html {
+  const wrong = words !== undefined && !problem;
   return html`<form method="post" action="?do=answer">
     <input type="hidden" name="id" value="${id}">
     <div class="field">

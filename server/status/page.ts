@@ -40,7 +40,7 @@ export function casePage(
       </div>
       ${decided?.words ? section(say('mail:decision.words'), html`<blockquote>${decided.words}</blockquote>`) : ''}
       ${decided?.what === 'confirm' && request.asRead ? section(say('mail:decision.confirmed'), html`<blockquote>${request.asRead}</blockquote>`) : ''}
-      ${state === 'asked' ? answerForm(voice, randomUUID(), tried) : ''}
+      ${state === 'asked' || tried.words !== undefined ? answerForm(voice, randomUUID(), tried) : ''}
       ${next.length ? section(say('mail:next'), timeline(next)) : ''}
       ${answer?.words ? section(say('status:answered.before', { day: dayOf(answer.at) }), html`<blockquote>${answer.words}</blockquote>`) : ''}
       ${section(

@@ -8,7 +8,7 @@ import { stageOn } from '../../server/dues/stage.ts';
 import { mailOf } from '../../server/mail/mail.ts';
 import { remind } from '../../server/reminders/remind.ts';
 import { findBy } from '../../server/requests/store.ts';
-import { answerShop } from '../../server/status/change.ts';
+import { answerShop } from '../../server/status/answer.ts';
 import { databases } from './databases.ts';
 import { newRequest } from './send.ts';
 import { type Bench, createBench } from './services.ts';
