@@ -11,9 +11,9 @@ import type { Papers } from './papers.ts';
 export function keepReceipt(
   receipt: Receipt,
   lines: readonly NextLine[],
-  { shop, say }: Papers,
+  { shop, say, locale }: Papers,
 ): ReturnType<typeof keepCopy> {
-  const text = receiptPage(receipt, shop, lines, say);
+  const text = receiptPage(receipt, shop, lines, locale, say);
   return keepCopy({ name: `${receipt.reference}.html`, type: 'text/html', text });
 }
 

@@ -1,4 +1,5 @@
 import type { PublishedShop } from '../../content/documents/published.ts';
+import type { Locale } from '../../content/values/locale.ts';
 import type { ReturnsKey } from '../../locales/returns.ts';
 import type { Words } from '../help-controller.ts';
 
@@ -6,4 +7,5 @@ import type { Words } from '../help-controller.ts';
 export interface Papers {
   readonly shop: PublishedShop;
   readonly say: Words<ReturnsKey>['say'];
+  readonly locale: Locale;
 }

@@ -2,7 +2,7 @@
 import type { Locale } from '../values/locale.ts';
 import { zonedInstant } from '../values/zoned.ts';
 import { jurisdictionOf } from './jurisdiction.ts';
-import { clean, day, line, text } from './request/clean.ts';
+import { clean, day, delivery, line, text } from './request/clean.ts';
 import { limits } from './request/limits.ts';
 import type { Request, RequestItem } from './request.ts';
 import { type SayStatement, statementOf, type Unsaid } from './statement.ts';
@@ -11,8 +11,10 @@ import { type Chosen, chosenItems, isWhole } from './steps/chosen.ts';
 import { countryOf } from './steps/facts.ts';
 import { keptOf, kindOf } from './steps/kind.ts';
 import { chosenOffer } from './steps/offers.ts';
+import { type Delivered, lastParcel, parcelOf } from './steps/parcels.ts';
 import { pathOf } from './steps/path.ts';
 import { relevant } from './steps/relevant.ts';
+import { waysOf } from './steps/ways.ts';
 
 /** What a request has beside the answers. */
 export interface Submission {
@@ -52,7 +54,7 @@ function unsaidOf(
   if (!kind) throw new TypeError('nobody said what for');
   const country = countryOf(answers, setting);
   const { contact = {} } = answers;
-  const way = policy.ways?.find(({ id }) => id === answers.sending?.way);
+  const way = waysOf(answers, setting).find(({ id }) => id === answers.sending?.way);
   const kept = keptOf(answers, setting);
   const whole = isWhole(answers, setting) && (kind === 'withdrawal' || kind === 'return');
   return clean({
@@ -67,7 +69,7 @@ function unsaidOf(
     whole,
     items: chosenItems(answers, setting)
       .slice(0, limits.items)
-      .map((item) => itemOf(item, kind)),
+      .map((item) => itemOf(item, kind, parcelOf(item, answers, setting))),
     described: whole ? undefined : text(answers.described, limits.described),
     resolution: resolutionOf(answers, setting),
     withdrawal: kept && clean(kept),
@@ -92,18 +94,20 @@ function resolutionOf(answers: Answers, setting: Setting): Request['resolution']
   return path === 'exchange' ? 'exchange' : chosenOffer(answers, setting)?.resolution;
 }
 
-function orderOf({ order: told = {} }: Answers, { order: known }: Setting): Request['order'] {
+function orderOf(answers: Answers, setting: Setting): Request['order'] {
+  const { order: told = {} } = answers;
+  const { order: known } = setting;
   const number = line(known?.number ?? told.number, limits.order);
   return clean({
     number,
     described: number ? undefined : text(told.described, limits.described),
     orderedOn: day(known?.orderedOn ?? told.orderedOn),
-    deliveredOn: day(known?.deliveredOn ?? told.deliveredOn),
+    deliveredOn: delivery(lastParcel(answers, setting)),
     link: known?.link,
   });
 }
 
-function itemOf({ known, told, name, quantity }: Chosen, kind: Request['kind']): RequestItem {
+function itemOf({ known, told, name, quantity }: Chosen, kind: Request['kind'], deliveredOn: Delivered): RequestItem {
   const { wish, defect } = told;
   const value = line(wish?.value, limits.wish);
   const wrong = clean({ shownOn: day(defect?.shownOn), words: text(defect?.words, limits.defect) });
@@ -114,6 +118,7 @@ function itemOf({ known, told, name, quantity }: Chosen, kind: Request['kind']):
     variant: line(known?.variant, limits.variant),
     quantity,
     price: known?.price,
+    deliveredOn,
     reason: kind === 'withdrawal' ? undefined : told.reason,
     wish: wish && value ? { kind: wish.kind, value } : undefined,
     defect: Object.keys(wrong).length ? wrong : undefined,

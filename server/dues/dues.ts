@@ -31,6 +31,7 @@ function dueFor({ shop, policy }: Needs): DueFor {
     law: { ...shippedLaw, ...(policy.lawOn ? { on: policy.lawOn } : {}) },
     countries: [...new Set([country, ...(policy.countries ?? [])])],
     timeZone,
+    ways: policy.ways,
     replyHours: shop.contact?.replyHours,
   };
   shops.set(shop, policies.set(policy, known));

@@ -29,9 +29,13 @@ export function receiptFacts(
     [say('mail:fact.order'), order.number],
     [say('mail:fact.described'), order.described],
     [say('mail:fact.ordered'), order.orderedOn && formatDay(order.orderedOn, locale, 'long')],
-    [say('mail:fact.delivered'), order.deliveredOn && formatDay(order.deliveredOn, locale, 'long')],
+    [say('mail:fact.delivered'), order.deliveredOn && deliveryWords(order.deliveredOn, voice)],
     ...contents(services, request, voice),
   ]);
+}
+
+function deliveryWords(day: NonNullable<Request['order']['deliveredOn']>, { say, locale }: Voice): string {
+  return day === 'not-yet' ? say('mail:delivered.not-yet') : formatDay(day, locale, 'long');
 }
 
 /** What the shop needs besides. */

@@ -14,6 +14,6 @@ export function nextSteps(
 ): readonly NextLine[] {
   const dates = datesOf(services, receipt, state);
   if (!dates.length && state !== 'open') return [];
-  const { say } = voiceFor(receipt.request.locale);
-  return nextLines(dates, services.policy.returnAddress ?? services.shop.about.address, say);
+  const { say, locale } = voiceFor(receipt.request.locale);
+  return nextLines(dates, services.policy.returnAddress ?? services.shop.about.address, locale, say);
 }

@@ -12,9 +12,9 @@ export function renderAcknowledged({ receipt, status }: Received, moment: string
   const { dates, lines } = nextOf(receipt, view);
   const due = dates.find(({ what }) => what !== 'acknowledge');
   const { request, reference } = receipt;
-  const { say } = view.words;
+  const { say, locale } = view.words;
   const { keeping, shop } = view;
-  const papers = { shop, say };
+  const papers = { shop, say, locale };
   const copied = (): string =>
     [
       moment,

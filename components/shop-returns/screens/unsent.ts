@@ -70,7 +70,7 @@ function renderRetry({ kept }: Extract<Unsent, { kept: boolean }>, { words: { sa
 }
 
 function why(outcome: Unsent, { words: { say } }: View): string {
-  if (outcome.state === 'self') return say('returns:unsent.self');
+  if (outcome.state === 'self') return say('returns:unsent.self', { kind: outcome.request.kind });
   if (outcome.state !== 'not-sent') return say('returns:unsent.server');
   const { because } = outcome;
   return say(`returns:unsent.${because === 'offline' || because === 'refused' ? because : 'server'}`);

@@ -125,30 +125,30 @@ test.each<[string, Answers, Setting, string[], string[]]>([
     'money with delivery, credit, another item',
     { aim: 'return', items: all },
     setting,
-    ['refund withdrawal 34300 value-loss', 'store-credit return 36411 value-loss', 'exchange exchange'],
+    ['refund withdrawal 35599 value-loss', 'store-credit return 37840 value-loss', 'exchange exchange'],
     [],
   ],
   [
     'a part, of whose delivery nobody can say',
     told.return,
     setting,
-    ['refund withdrawal 28601 value-loss delivery', 'store-credit return 31461 value-loss', 'exchange exchange'],
+    ['refund withdrawal 29900 value-loss delivery', 'store-credit return 32890 value-loss', 'exchange exchange'],
     [],
   ],
   [
     'what the shop promised',
     told.return,
     late,
-    ['refund return 28601 value-loss', 'store-credit return 31461 value-loss', 'exchange exchange'],
+    ['refund return 29900 value-loss', 'store-credit return 32890 value-loss', 'exchange exchange'],
     [],
   ],
-  ['what nobody promised', told.return, overdue, ['refund return 28601 value-loss asked'], []],
+  ['what nobody promised', told.return, overdue, ['refund return 29900 value-loss asked'], []],
   ['an unknown order', told.return, stranger, ['refund withdrawal', 'store-credit return', 'exchange exchange'], []],
   [
     'remedies, with a withdrawal first',
     told.complaint,
     setting,
-    ['refund withdrawal 28601 value-loss delivery', 'repair complaint', 'replacement complaint'],
+    ['refund withdrawal 29900 value-loss delivery', 'repair complaint', 'replacement complaint'],
     ['price-reduction complaint asked'],
   ],
   [
@@ -164,13 +164,40 @@ test.each<[string, Answers, Setting, string[], string[]]>([
   expect(rows(offers.others)).toEqual(others);
 });
 
+test('the label is taken off only where it is used, and what cannot go back is left out', () => {
+  const row = (given: Answers, from: Setting = setting): Offer | undefined => offersOf(given, from).first[0];
+  const { label, wayBack, deducted } = row({ ...told.return, sending: { way: 'locker' } }) ?? {};
+  expect([row({ ...told.return, sending: { way: 'locker' } })?.amount?.amount, deducted]).toEqual([28601, true]);
+  expect([label, wayBack]).toEqual([{ amount: 1299, currency: 'PLN' }, 'consumer']);
+  expect(row(told.return)).toMatchObject({ amount: { amount: 29900 }, wayBack: 'consumer', label });
+  expect(row({ ...told.return, sending: { way: 'shop' } })).toMatchObject({
+    amount: { amount: 29900 },
+    wayBack: undefined,
+  });
+  const tailored = { id: 'tailored', title: 'Na miarę', sentences: [], when: { categories: ['tailored'] } };
+  const from: Setting = {
+    ...setting,
+    policy: { ...policy, rules: [{ ...tailored, returns: 'custom-made', refundWays: ['original'] }, ...policy.rules] },
+    order: {
+      ...setting.order!,
+      items: setting.order!.items.map((item) => (item.id === 'a' ? { ...item, category: 'tailored' } : item)),
+    },
+  };
+  expect(withdrawalWindow({ aim: 'return', items: all }, from).status).toBe('open');
+  expect(row({ aim: 'return', items: all }, from)).toMatchObject({
+    as: 'withdrawal',
+    amount: { amount: 4500 },
+    without: ['Czarne buty'],
+  });
+});
+
 test('whoever exchanges or takes credit is told until when they can still withdraw, and what that would bring', () => {
   expect(keptOf(told.exchange, setting)).toEqual({ until: '2026-11-20', refund: undefined, instead: undefined });
   const credit: Answers = { aim: 'return', items: all, resolution: { resolution: 'store-credit', as: 'return' } };
   expect(keptOf(credit, setting)).toEqual({
     until: '2026-11-20',
-    refund: { amount: 34300, currency: 'PLN' },
-    instead: { amount: 36411, currency: 'PLN' },
+    refund: { amount: 35599, currency: 'PLN' },
+    instead: { amount: 37840, currency: 'PLN' },
   });
   expect(keptOf(told.return, setting)).toBeUndefined();
   expect(keptOf(told.exchange, late)).toBeUndefined();

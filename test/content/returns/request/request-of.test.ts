@@ -98,7 +98,7 @@ test.each<[string, string, Answers, Setting, string]>([
     'pl',
     { ...told.return, resolution: { resolution: 'store-credit', as: 'return' } },
     setting,
-    'i proszę o bon do sklepu: Czarne buty, rozmiar 38, 1 sztuka.',
+    'oddaję rzeczy z zamówienia 10452: Czarne buty, rozmiar 38, 1 sztuka. Proszę o bon do sklepu.',
   ],
 ])('%s is stated in %s', (_, locale, given, from, expected) => {
   const request = requestOf(given, from, { ...submission, locale, say: rim(locale) });
@@ -126,7 +126,7 @@ test('somebody who chose credit beside money has that written down', () => {
   expect(request).toMatchObject({
     kind: 'return',
     resolution: 'store-credit',
-    withdrawal: { until: '2026-11-20', refund: { amount: 34300 }, instead: { amount: 36411 } },
+    withdrawal: { until: '2026-11-20', refund: { amount: 35599 }, instead: { amount: 37840 } },
   });
 });
 
