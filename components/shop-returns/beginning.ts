@@ -68,12 +68,13 @@ export class Beginning {
 
   /** With nothing, and leaves nothing on this device. */
   readonly forget = async (): Promise<void> => {
-    const { wizard, draft, photos, shown } = this.#way;
+    const { wizard, draft, photos, shown, focus } = this.#way;
     await draft.remove();
     photos.restore([]);
     wizard.order = undefined;
     shown.arrived = [];
     this.#begin();
+    focus.claim();
   };
 
   /** With something else; the order and who asks stay. */

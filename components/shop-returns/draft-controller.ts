@@ -66,6 +66,11 @@ export class DraftController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Those too that came after the customer asked to keep what they told. */
+  keepPhotos(photos: readonly Blob[]): void {
+    if (this.until) void this.continueLater(photos);
+  }
+
   async resume(): Promise<Later<Kept> | undefined> {
     const later = await this.#draft?.resume();
     this.later = undefined;

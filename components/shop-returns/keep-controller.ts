@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DueDate } from '../../content/returns/due-dates.ts';
 import type { NextLine } from '../../content/returns/next-lines.ts';
 import type { Receipt } from '../../content/returns/receipt.ts';
+import { isEmail } from '../../content/returns/request/email.ts';
 import { copyField } from './keep/own-mail.ts';
 import type { Papers } from './papers.ts';
 
@@ -12,9 +13,12 @@ export class KeepController implements ReactiveController {
   /** How copying a text went, by the name of the text. */
   copied: Readonly<Record<string, 'copied' | 'selected'>> = {};
   /** How sending the confirmation to another address went. */
-  resent: 'sending' | 'sent' | 'failed' | undefined;
+  resent: 'sending' | 'sent' | 'failed' | 'shape' | undefined;
+  /** Where to it was last sent again. */
+  address: string | undefined;
 
   readonly #host: ReactiveControllerHost;
+  #reference: string | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -22,6 +26,13 @@ export class KeepController implements ReactiveController {
   }
 
   hostConnected(): void {}
+
+  /** What is kept is of the receipt with this reference: of another one nothing was kept, copied or sent yet. */
+  of(reference: string): void {
+    if (reference === this.#reference) return;
+    Object.assign(this, { shown: undefined, copied: {}, resent: undefined, address: undefined });
+    this.#reference = reference;
+  }
 
   async receipt(receipt: Receipt, lines: readonly NextLine[], papers: Papers): Promise<void> {
     const kept = await import('./keep-files.ts')
@@ -48,8 +59,10 @@ export class KeepController implements ReactiveController {
 
   /** Has the shop send its confirmation once more, to `email`. */
   async resend(status: string, email: string): Promise<void> {
-    this.resent = 'sending';
+    const reference = this.#reference;
+    this.resent = isEmail(email) ? 'sending' : 'shape';
     this.#host.requestUpdate();
+    if (this.resent === 'shape') return;
     const answer = await fetch(`${status}/address`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
@@ -57,7 +70,9 @@ export class KeepController implements ReactiveController {
       credentials: 'omit',
       cache: 'no-store',
     }).catch(() => undefined);
+    if (reference !== this.#reference) return;
     this.resent = answer?.ok ? 'sent' : 'failed';
+    if (answer?.ok) this.address = email;
     this.#host.requestUpdate();
   }
 }

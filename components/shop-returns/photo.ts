@@ -12,7 +12,8 @@ export interface PhotoAlbum {
   readonly photos: readonly Photo[];
   /** How many are being made ready. */
   readonly preparing: number;
-  readonly problem: PhotoProblem | undefined;
+  /** Why the last one is none; `most`, where not all fit. */
+  readonly problem: PhotoProblem | 'most' | undefined;
   /** How many more fit. */
   readonly room: number;
   readonly add: (files: Iterable<Blob>) => Promise<void>;

@@ -3,21 +3,23 @@ import { photoLimits } from '../../content/returns/photo.ts';
 import type { ReturnsKey } from '../../locales/returns.ts';
 import type { Words } from '../help-controller.ts';
 import type { Photo, PhotoAlbum } from './photo.ts';
-import type { PhotoProblem } from './photos/photos.ts';
 
 /** Makes the photos of a customer ready; they stay on the device until the statement is sent. */
 export class PhotosController implements ReactiveController, PhotoAlbum {
   photos: readonly Photo[] = [];
   preparing = 0;
-  problem: PhotoProblem | undefined;
+  problem: PhotoAlbum['problem'];
 
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #onChange: () => void;
   readonly #drawn = new WeakMap<Element, Photo>();
   #field: typeof import('./fields/photos.ts') | undefined;
   #asked = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** `onChange` hears when there is one more or less, to keep them. */
+  constructor(host: ReactiveControllerHost & HTMLElement, onChange: () => void) {
     this.#host = host;
+    this.#onChange = onChange;
     host.addController(this);
   }
 
@@ -51,9 +53,9 @@ export class PhotosController implements ReactiveController, PhotoAlbum {
 
   /** Adds what of `files` is a photo; says of the last one that is none why. */
   readonly add = async (files: Iterable<Blob>): Promise<void> => {
-    const taken = [...files].slice(0, this.room);
-    if (!taken.length) return;
-    this.problem = undefined;
+    const chosen = [...files];
+    const taken = chosen.slice(0, this.room);
+    this.problem = chosen.length > taken.length ? 'most' : undefined;
     this.preparing += taken.length;
     this.#host.requestUpdate();
     for (const file of taken) {
@@ -61,11 +63,14 @@ export class PhotosController implements ReactiveController, PhotoAlbum {
       this.preparing -= 1;
       this.#host.requestUpdate();
     }
+    if (taken.length) this.#onChange();
   };
 
   readonly remove = (photo: Photo): void => {
     this.photos = this.photos.filter((other) => other !== photo);
+    photo.picture.then((picture) => picture.close()).catch(() => {});
     this.#host.requestUpdate();
+    this.#onChange();
   };
 
   /** Takes photos that are ready, as kept from before. */
@@ -100,7 +105,8 @@ function draw(canvas: HTMLCanvasElement, picture: ImageBitmap): void {
 }
 
 function ready(blob: Blob): Photo {
-  const picture = createImageBitmap(blob);
+  // a thumbnail: the photo itself would take some sixteen megabytes
+  const picture = createImageBitmap(blob, { resizeWidth: 2 * side, resizeQuality: 'medium' });
   picture.catch(() => {});
   return { blob, picture };
 }

@@ -51,7 +51,7 @@ export class WayController implements ReactiveController {
       onTold: (told) => this.#draft.write(told),
       stays: (mark) => this.#stays(mark),
     });
-    this.#photos = new PhotosController(host);
+    this.#photos = new PhotosController(host, () => this.#draft.keepPhotos(this.#photos.blobs));
     this.#statement = new StatementController(host);
     this.#keeping = new KeepController(host);
     this.#shown = new OutcomeController(
@@ -111,6 +111,8 @@ export class WayController implements ReactiveController {
       },
       focusOn: (selector) => this.#focus.to(selector),
       onNext: () => {
+        // the word that it is being prepared stands there
+        if (this.#photos.preparing) return;
         if (!this.#wizard.next()) this.#focus.toSummary();
       },
       onSubmit: (request) => this.#sending.submit(request, this.#photos.blobs),

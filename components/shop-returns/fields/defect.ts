@@ -1,7 +1,6 @@
 /** What is wrong with an item, by a reason of the shop's or in the customer's words, and since when. */
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { limits } from '../../../content/returns/request/limits.ts';
 import type { ItemAnswers } from '../../../content/returns/steps/answers.ts';
 import type { View } from '../view.ts';
 import { renderReason } from './reason.ts';
@@ -21,7 +20,7 @@ export function renderDefect(
     ${renderReason(item, at, 'complaint', tell, view)}
     ${renderText(
       {
-        ...{ field: 'defect', at, label: say('returns:defect'), value: defect.words, most: limits.defect, rows: 3 },
+        ...{ field: 'defect', at, label: say('returns:defect'), value: defect.words, rows: 3 },
         onTell: (words) => tell({ defect: { ...defect, words } }),
       },
       view,

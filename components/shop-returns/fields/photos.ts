@@ -11,7 +11,10 @@ export function renderPhotos(photos: PhotoAlbum, { say }: Words<ReturnsKey>): Te
   const { preparing, problem, room } = photos;
   const said = preparing
     ? say('returns:photos.preparing')
-    : problem && say(`returns:photos.${problem === 'too-large' ? 'unreadable' : problem}`);
+    : problem &&
+      (problem === 'most'
+        ? say('returns:photos.most', { count: photoLimits.perRequest })
+        : say(`returns:photos.${problem === 'too-large' ? 'unreadable' : problem}`));
   return html`
     <div class="field photos" part="photos" role="group" aria-labelledby="photos" @paste=${(event: ClipboardEvent) => paste(event, photos.add)}>
       <strong id="photos">${say('returns:photos')} <span class="muted">(${say('returns:optional')})</span></strong>

@@ -1,6 +1,5 @@
 /** Asks whether all of an order goes back or some of it, and which. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { limits } from '../../../content/returns/request/limits.ts';
 import { onlyItem } from '../../../content/returns/steps/chosen.ts';
 import type { View } from '../view.ts';
 import { renderKnownItems } from './known-items.ts';
@@ -40,7 +39,7 @@ export function renderScope(view: View): TemplateResult {
           : renderText(
               {
                 ...{ field: 'described', label: say('returns:described'), hint: say('returns:item.hint') },
-                ...{ value: described, most: limits.described, rows: 2 },
+                ...{ value: described, rows: 2 },
                 onTell: (told) => wizard.tell({ described: told }),
               },
               view,

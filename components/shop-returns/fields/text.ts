@@ -19,7 +19,6 @@ export interface TextField {
   readonly autocomplete?: 'name' | 'email' | 'tel';
   readonly inputmode?: 'email' | 'tel' | 'text';
   readonly rows?: number;
-  readonly most: number;
 }
 
 /** A labelled field with its hint above and what is missing in it below. */
@@ -37,7 +36,7 @@ export function renderText(text: TextField, view: View): TemplateResult {
 }
 
 function renderLine(
-  { field, at, hint, value, autocomplete, inputmode, most, ...on }: TextField,
+  { field, at, hint, value, autocomplete, inputmode, ...on }: TextField,
   id: string,
   view: View,
 ): TemplateResult {
@@ -52,7 +51,6 @@ function renderLine(
     autocomplete=${autocomplete ?? 'off'}
     autocapitalize=${ifDefined(inputmode === 'email' ? 'none' : undefined)}
     spellcheck="false"
-    maxlength=${most}
     aria-invalid=${ifDefined(invalid ? 'true' : undefined)}
     aria-describedby=${describedBy(id, hint, invalid)}
     .value=${value ?? ''}
@@ -61,18 +59,13 @@ function renderLine(
   />`;
 }
 
-function renderLines(
-  { field, at, hint, value, rows, most, onTell }: TextField,
-  id: string,
-  view: View,
-): TemplateResult {
+function renderLines({ field, at, hint, value, rows, onTell }: TextField, id: string, view: View): TemplateResult {
   const invalid = isOpen(problemOf(view, field, at), view);
   return html`<textarea
     id=${id}
     part="field"
     name=${field}
     rows=${rows ?? 3}
-    maxlength=${most}
     aria-invalid=${ifDefined(invalid ? 'true' : undefined)}
     aria-describedby=${describedBy(id, hint, invalid)}
     .value=${value ?? ''}

@@ -1,6 +1,5 @@
 /** Asks how something travels back, in the shop's own words; a locker's code is asked for with its way. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { limits } from '../../../content/returns/request/limits.ts';
 import { waysOf } from '../../../content/returns/steps/ways.ts';
 import type { View } from '../view.ts';
 import { renderOptions } from './options.ts';
@@ -42,7 +41,6 @@ export function renderWays(view: View): TemplateResult | typeof nothing {
                 field: 'code',
                 label: say('returns:ways.code'),
                 value: sending?.code,
-                most: limits.code,
                 optional: true,
               },
               onTell: (code) => wizard.tell({ sending: { way: chosen.id, code } }),

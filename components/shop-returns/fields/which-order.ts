@@ -1,6 +1,5 @@
 /** Asks which order it is: by its number, or in words by whoever does not have it. */
 import { html, type TemplateResult } from 'lit';
-import { limits } from '../../../content/returns/request/limits.ts';
 import type { View } from '../view.ts';
 import { renderText } from './text.ts';
 
@@ -26,7 +25,7 @@ export function renderWhichOrder(view: View): TemplateResult {
   const field = inWords
     ? renderText(
         {
-          ...{ field: 'order', label: say('returns:order.described'), value: order.described, most: limits.described },
+          ...{ field: 'order', label: say('returns:order.described'), value: order.described },
           rows: 3,
           onTell: (described) => tell({ described }),
         },
@@ -34,7 +33,7 @@ export function renderWhichOrder(view: View): TemplateResult {
       )
     : renderText(
         {
-          ...{ field: 'order', label: say('returns:order'), value: order.number, most: limits.order },
+          ...{ field: 'order', label: say('returns:order'), value: order.number },
           hint: say('returns:order.hint', { example: '10452' }),
           onTell: (number) => tell({ number }),
           onDone: (number) => {

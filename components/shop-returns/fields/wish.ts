@@ -1,7 +1,6 @@
 /** What is wrong with an item and what is wanted instead: one thought, so one place. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WishKind } from '../../../content/documents/wish.ts';
-import { limits } from '../../../content/returns/request/limits.ts';
 import type { ItemAnswers, KnownItem } from '../../../content/returns/steps/answers.ts';
 import type { Problem } from '../../../content/returns/steps/problems.ts';
 import type { View } from '../view.ts';
@@ -62,7 +61,6 @@ export function renderWish(
           : renderText(
               {
                 ...{ field: 'wish', at, label: say('returns:wish.value', { kind }), value: item.wish?.value },
-                most: limits.wish,
                 onTell: take,
               },
               view,

@@ -14,6 +14,7 @@ export function renderAcknowledged({ receipt, status }: Received, moment: string
   const { request, reference } = receipt;
   const { say, locale } = view.words;
   const { keeping, shop } = view;
+  keeping.of(reference);
   const papers = { shop, say, locale };
   const copied = (): string =>
     [

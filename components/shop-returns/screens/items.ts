@@ -46,7 +46,7 @@ function renderDetails(item: ItemAnswers, at: number, known: KnownItem | undefin
     answers: { items = [] },
     wizard,
   } = view;
-  const all = items.length ? items : [item];
+  const all = at < items.length ? items : [...items, item];
   const tell = (more: ItemAnswers): void =>
     wizard.tell({ items: all.map((other, index) => (index === at ? { ...other, ...more } : other)) });
   if (aim === 'exchange') return renderWish(item, at, known, tell, view);

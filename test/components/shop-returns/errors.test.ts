@@ -1,6 +1,7 @@
 import { expect as accessible } from '@open-wc/testing';
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { formatLink } from '../../../content/returns/order-link.ts';
 import { all, choose, next, one, open, order, press, reach, settled, texts, title, type } from './customer.ts';
 
 test('a summary says how much is missing, takes the focus, and leads to each field by its link', async () => {
@@ -104,3 +105,18 @@ test('the resolutions look alike, none is chosen, and amounts stand at the far e
   expect(ends).toHaveLength(2);
   expect(new Set(ends).size).toBe(1);
 });
+
+test.each(['exchange', 'complaint'] as const)(
+  'of the only item of an order, what is missing leads to its field: %s',
+  async (aim) => {
+    const { returns } = await open({ hash: formatLink({ ...order, items: order.items.slice(0, 1) }, aim) });
+    await press(returns, '[part="continue"]');
+    one(returns, '[part="summary"] a').click();
+    const field = returns.shadowRoot?.activeElement;
+    expect(field?.closest(aim === 'exchange' ? '#wish_0' : '[id="defect_0"]')).not.toBeNull();
+    if (aim === 'exchange') await choose(returns, 'wish_0', 0);
+    else await type(returns, '[id="defect_0"]', 'Odkleja się podeszwa.');
+    if (aim === 'exchange') await choose(returns, 'wish_0', 0);
+    await next(returns);
+  },
+);

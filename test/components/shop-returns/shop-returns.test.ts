@@ -177,6 +177,7 @@ test('photos can be pasted and removed; what is none is said to be none', async 
   canvas.getContext('2d')?.fillRect(0, 0, 9, 9);
   data.items.add(new File([await canvas.convertToBlob()], 'a.png', { type: 'image/png' }));
   data.items.add(new File([new Uint8Array([0, 0, 0, 24, 102, 116, 121, 112, 104, 101, 105, 99])], 'b.heic'));
+  await vi.waitFor(() => one(returns, '[part="photos"]'));
   one(returns, '[part="photos"]').dispatchEvent(
     new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
   );
