@@ -24,9 +24,9 @@ export async function serveFolder(folder: string, locale: Locale, surroundings: 
     return 2;
   }
   const clock = () => new Date();
-  const { shop, policy } = center;
+  const { shop, policy, faq } = center;
   const log = server.createLog(stdout, clock);
-  const running = await server.start({ config: read.config, shop, policy, clock, log }).catch((error: unknown) => {
+  const running = await server.start({ config: read.config, shop, policy, faq, clock, log }).catch((error: unknown) => {
     throw startComplaint(error, server);
   });
   await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
+import type { Faq } from '../content/documents/faq.ts';
 import type { Policy } from '../content/documents/policy.ts';
 import type { Shop } from '../content/documents/shop.ts';
 import { createApp } from './app.ts';
@@ -33,6 +34,7 @@ export interface Start {
   readonly config: Config;
   readonly shop: Shop;
   readonly policy: Policy;
+  readonly faq?: Faq | undefined;
   /** Where orders come from, if not from the file of the settings. */
   readonly orders?: OrderSource | undefined;
   readonly clock: Clock;
@@ -43,7 +45,7 @@ export interface Start {
 const patience = 20_000;
 
 /** Starts a server; when this resolves, it answers. */
-export async function start({ config, shop, policy, orders: given, clock, log }: Start): Promise<Running> {
+export async function start({ config, shop, policy, faq, orders: given, clock, log }: Start): Promise<Running> {
   const database = openDatabase(config.DATABASE_URL, (error) =>
     log('warn', 'database-connection-lost', { code: errorCode(error) }),
   );
@@ -58,7 +60,7 @@ export async function start({ config, shop, policy, orders: given, clock, log }:
     let worker: Worker | undefined;
     let listening = '';
     const services: Services = {
-      ...{ config, shop, policy, database, signer, secrets, photos, orders, clock, log, metrics: createMetrics() },
+      ...{ config, shop, policy, faq, database, signer, secrets, photos, orders, clock, log, metrics: createMetrics() },
       address: () => config.PUBLIC_URL ?? listening,
       wake: () => worker?.wake(),
     };

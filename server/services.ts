@@ -1,4 +1,5 @@
 /** What the parts of the server work with; made once at start, handed to whoever needs some of it. */
+import type { Faq } from '../content/documents/faq.ts';
 import type { Policy } from '../content/documents/policy.ts';
 import type { Shop } from '../content/documents/shop.ts';
 import type { Config } from './config.ts';
@@ -19,6 +20,8 @@ export interface Services {
   readonly address: () => string;
   readonly shop: Shop;
   readonly policy: Policy;
+  /** Absent, no question can be compared with what its answer says. */
+  readonly faq?: Faq | undefined;
   readonly database: Database;
   readonly signer: Signer;
   readonly secrets: Secrets;

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { html } from 'hono/html';
 import { instantOf } from '../../content/values/calendar.ts';
 import type { PhotosTable } from '../database/desk-tables.ts';
+import { isPublished } from '../decisions/as-read.ts';
 import type { Event } from '../decisions/events.ts';
 import { duesOf } from '../dues/dues.ts';
 import { shopDay } from '../dues/shop-day.ts';
@@ -71,7 +72,7 @@ export function requestPage(services: Services, locale: string, shown: Shown): P
       </section>
       ${lost ? html`<p class="problem">${say('mail:request.lost', { count: lost })}</p>` : ''}
       ${photos.length ? photoList(voice, here, photos) : ''}
-      ${answerForm(voice, stored, { action: `${here}/answer#answer`, form, id: randomUUID() }, tried)}
+      ${answerForm(voice, stored, { action: `${here}/answer#answer`, form, id: randomUUID(), published: isPublished(services, request) }, tried)}
       ${historyList(voice, stored, events, timeZone)}
       ${noteForm(voice, { action: `${here}/note`, form, id: randomUUID() })}
       ${mailList(voice, messages, timeZone)}

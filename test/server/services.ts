@@ -1,8 +1,10 @@
 /** The server without a process and without mail: for tests that need its clock, or its database to fail. */
 import type { Hono } from 'hono';
 import { onTestFinished } from 'vitest';
+import type { Faq } from '../../content/documents/faq.ts';
 import type { Policy } from '../../content/documents/policy.ts';
 import type { Shop } from '../../content/documents/shop.ts';
+import faq from '../../content/starter/faq.json' with { type: 'json' };
 import policy from '../../content/starter/policy.json' with { type: 'json' };
 import shop from '../../content/starter/shop.json' with { type: 'json' };
 import { createApp } from '../../server/app.ts';
@@ -44,6 +46,7 @@ export async function createBench(
     SMTP_URL: 'smtp://127.0.0.1:25',
     TRUSTED_PROXIES: '1',
     DATABASE_URL: sqliteFile(),
+    PUBLIC_URL: 'https://help.tarnina.example',
     ...env,
   };
   const read = readConfig(settings, shop as unknown as Shop);
@@ -57,6 +60,7 @@ export async function createBench(
     config: read.config,
     shop: shop as unknown as Shop,
     policy: policy as unknown as Policy,
+    faq: faq as unknown as Faq,
     database,
     signer: await openSigner(database, read.config.SIGNING_KEY, clock.now),
     secrets: await openSecrets(database, clock.now),
