@@ -29,7 +29,8 @@ export async function startServer(
 ): Promise<ServerProcess> {
   const child = spawn(process.execPath, command, {
     cwd,
-    env: { PORT: '0', ...env },
+    // who names no address is on the machine of the shop
+    env: { PORT: '0', ...(env.PUBLIC_URL ? {} : { SHOP_ORIGINS: 'http://localhost' }), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const log: string[] = [];
