@@ -3,9 +3,6 @@ import { randomUUID } from 'node:crypto';
 import type { Queries } from '../database/database.ts';
 import type { Services } from '../services.ts';
 
-/** Mails about one thing within an hour. */
-const most = 3;
-
 const hour = 3_600_000;
 
 /** Notes that these things were asked about, and tells of each whether that was seldom enough to write to anybody. */
@@ -13,6 +10,8 @@ export async function areRare(
   { secrets, clock }: Pick<Services, 'secrets' | 'clock'>,
   queries: Queries,
   things: readonly string[],
+  /** Mails about one thing within an hour. */
+  most = 3,
 ): Promise<boolean[]> {
   const now = clock();
   const digests = things.map((thing) => secrets.digest(thing));

@@ -13,6 +13,7 @@ import { isProven } from '../requests/proof.ts';
 import { senderOf } from '../sender.ts';
 import type { Services } from '../services.ts';
 import { evenly } from './even.ts';
+import { findOrder } from './find.ts';
 import { knownOrder, linkKey } from './link.ts';
 import { createLookUp } from './lookup.ts';
 
@@ -46,7 +47,7 @@ export function orderRoutes(services: Services): Hono {
 /** The order itself, for whoever has its link; a link that is none opens nothing and looks nothing up. */
 async function linkedOrder(services: Services, order: v.InferOutput<typeof Linked>, context: Context) {
   if (!isProven({ order }, linkKey(services), services.clock())) throw new Problem('not-found');
-  const found = await services.orders?.find(order.number, '');
+  const found = await findOrder(services, order.number, '');
   if (!found) throw new Problem('not-found');
   return context.json(knownOrder(found, order.link));
 }

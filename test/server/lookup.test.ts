@@ -40,6 +40,19 @@ test('nobody is pestered with mails about an order', async () => {
   expect(await mails()).toBe(4);
 });
 
+test('who does not know the address keeps nobody from the order', async () => {
+  const { app, database } = await createBench({ REQUESTS_PER_HOUR: '100' }, [order]);
+  const ask = (number: string, email: string) => {
+    const body = JSON.stringify({ number, email, locale: 'pl' });
+    const headers = { 'Content-Type': 'application/json', 'X-Forwarded-For': '192.0.2.1' };
+    return app.request('/orders/lookup', { method: 'POST', headers, body });
+  };
+  for (let at = 0; at < 12; at++) await Promise.all([ask('10452', 'x@example.pl'), ask(`${at}`, 'anna@example.pl')]);
+  await ask('10452', 'anna@example.pl');
+  const mails = await database.db.selectFrom('messages').select('recipient').execute();
+  expect(mails).toEqual([{ recipient: 'anna@example.pl' }]);
+});
+
 test('who tries too often is told so, whatever there is to find', async () => {
   const { app } = await createBench({ REQUESTS_PER_HOUR: '2' }, [order]);
   const ask = async (number: string) => {
