@@ -13,6 +13,7 @@ import { photoRoutes } from './photos/routes.ts';
 import { answerProblem, Problem, problemOf } from './problem.ts';
 import { keyRoutes } from './receipts/routes.ts';
 import { requestRoutes } from './requests/routes.ts';
+import { noticeProxies } from './sender.ts';
 import type { Services } from './services.ts';
 import { statusRoutes } from './status/routes.ts';
 
@@ -29,6 +30,7 @@ export function createApp(services: Services): Hono {
     log('info', 'answered', { ...facts, milliseconds: clock().getTime() - start });
   });
   app.use(cautious);
+  app.use(noticeProxies(services));
   for (const path of ['/requests', '/keys', '/photos', '/orders/lookup', '/status/*'])
     app.use(path, sharedWith(config.SHOP_ORIGINS));
   app.route('/', requestRoutes(services));

@@ -43,7 +43,7 @@ export function createAccept(services: Services): Accept {
 
 async function offerOf(services: Services, request: Request, digest: string, doubt?: string): Promise<Offer> {
   const { config, clock, secrets } = services;
-  const receipt = await receiptOf(services, request, doubt);
+  const receipt = await receiptOf(services, request);
   const { reference } = receipt;
   const now = clock();
   const hash = hashOf(secrets.status(reference));
@@ -54,11 +54,7 @@ async function offerOf(services: Services, request: Request, digest: string, dou
   };
 }
 
-async function receiptOf(
-  { signer, clock, shop, config, secrets }: Services,
-  request: Request,
-  doubt?: string,
-): Promise<Receipt> {
+async function receiptOf({ signer, clock, shop, config, secrets }: Services, request: Request): Promise<Receipt> {
   const now = clock();
   return signer.sign({
     schema: 'receipt@1',
@@ -66,7 +62,7 @@ async function receiptOf(
     request,
     receivedAt: now.toISOString(),
     timeZone: request.timeZone ?? shop.about.timeZone,
-    verified: !doubt && isProven(request, linkKey({ config, secrets }), now),
+    verified: isProven(request, linkKey({ config, secrets }), now),
     channel: 'online',
   });
 }

@@ -20,7 +20,8 @@ export function requestRoutes(services: Services): Hono {
   const accept = createAccept(services);
   return new Hono().post('/requests', bodyLimit({ maxSize: longest }), async (context) => {
     const request = await readBody(context, Request);
-    const doubt = limit.exceeded(senderOf(context, config.TRUSTED_PROXIES), clock()) ? 'too-many' : undefined;
+    const sender = senderOf(context, config.TRUSTED_PROXIES);
+    const doubt = limit.exceeded(sender, clock(), request.key) ? 'too-many' : undefined;
     const { stored, fresh } = await accept(request, doubt).catch((error: unknown): Accepted => {
       if (error instanceof Problem) throw error;
       log('error', 'request-not-confirmed', { code: errorCode(error) });
