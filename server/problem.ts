@@ -55,7 +55,7 @@ export function problemOf(error: unknown): Problem {
 }
 
 /** Whether the database or the disk is away or full: nobody's mistake, and over some time. */
-function isAway(error: unknown): boolean {
+export function isAway(error: unknown): boolean {
   const { code, message } = Object(error) as { code?: unknown; message?: unknown };
   return (
     /^(ECONN|ETIMEDOUT|EPIPE|ENOSPC|08|53|57|SQLITE_(BUSY|FULL|IOERR))/.test(String(code ?? '')) || away.has(message)
