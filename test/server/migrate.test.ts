@@ -1,4 +1,4 @@
-import type { SchemaModule } from 'kysely';
+import { type SchemaModule, sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { migrate, NewerDatabaseError } from '../../server/database/migrate.ts';
 import { migrations } from '../../server/database/migrations/index.ts';
@@ -44,3 +44,17 @@ test.each(databases)('%s: each step is taken once, and a failed one leaves nothi
 function table(schema: SchemaModule, name: string): Promise<void> {
   return schema.createTable(name).addColumn('id', 'text').execute();
 }
+
+test('a step that takes its time is not cut off, nor are those that wait for their turn', async () => {
+  const [, make] = databases[1]!;
+  // by far less than what the servers of shops are given
+  const url = `${await make()}?statement_timeout=300`;
+  const one = openDatabase(url, () => {});
+  const two = openDatabase(url, () => {});
+  await one.alone((queries) => sql`select pg_sleep(1)`.execute(queries));
+  const waiting = [one, two].map((database) =>
+    database.alone(async (queries) => void (await sql`select pg_sleep(0.6)`.execute(queries))),
+  );
+  expect(await Promise.all(waiting)).toEqual([undefined, undefined]);
+  await Promise.all([one.close(), two.close()]);
+});

@@ -1,8 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { newMessage } from '../../server/outbox/queue.ts';
 import { retain } from '../../server/retention/daily.ts';
-import { databases } from './databases.ts';
+import { eraseRequest } from '../../server/retention/erase.ts';
+import { databases, sqliteFile } from './databases.ts';
 import { postPhoto } from './photos.ts';
 import { newRequest } from './send.ts';
 import { type Bench, createBench } from './services.ts';
@@ -94,4 +95,21 @@ test('a clock that jumps ahead erases nothing on that day', async () => {
   bench.clock.now = new Date('2026-11-23T12:00:00Z');
   expect(await retain(bench.services)).toBe(true);
   expect(await bench.database.db.selectFrom('requests').select('kind').execute()).toHaveLength(1);
+});
+
+test('the files of the database are closed to others, and what was erased is in none of them', async () => {
+  const url = sqliteFile();
+  const bench = await createBench({ DATABASE_URL: url });
+  const statement = `I withdraw. ${'Never to be found again. '.repeat(400)}`;
+  const { body } = await bench.post(newRequest({ statement }));
+  const path = url.slice('file:'.length);
+  const files = () => ['', '-wal', '-shm'].map((end) => path + end);
+  for (const file of files()) expect([file, statSync(file).mode & 0o777]).toEqual([file, 0o600]);
+  const text = () =>
+    files()
+      .map((file) => readFileSync(file, 'latin1'))
+      .join('');
+  expect(text()).toContain('Never to be found again.');
+  await eraseRequest(bench.services, body.receipt.reference);
+  expect(text()).not.toContain('Never to be found again.');
 });
