@@ -8,7 +8,7 @@ import { csvHead, csvLine } from './csv.ts';
 import { readFilters } from './filters.ts';
 import { allRequests } from './list.ts';
 
-/** `/staff/requests.csv` and `/staff/requests.json`, narrowed down as the list is. */
+/** `/staff/requests.csv` and `/staff/requests.json`, narrowed down as the list is; without a word, all of them. */
 export function exportRoutes(services: Services): Hono {
   const { db } = services.database;
   return new Hono()
@@ -33,7 +33,7 @@ export function exportRoutes(services: Services): Hono {
 }
 
 function requests(services: Services, context: Context): AsyncGenerator<Stored> {
-  return allRequests(services, readFilters(context.req.query()));
+  return allRequests(services, readFilters({ state: 'all', ...context.req.query() }));
 }
 
 function file(

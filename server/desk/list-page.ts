@@ -30,7 +30,7 @@ export function listPage(services: Services, locale: string, { filters, found, m
   const to = (changes: Partial<Filters>) => `${root}/staff${writeFilters({ state: 'left', page: 1 }, changes)}`;
   const page = (at: number) => `${root}/staff${writeFilters(filters, { page: at })}`;
   const plain = !writeFilters(filters);
-  const files = writeFilters(filters, { page: 1 });
+  const files = `?${new URLSearchParams({ state: filters.state })}${writeFilters(filters, { page: 1, state: 'left' }).replace('?', '&')}`;
   return {
     locale,
     title: say('desk:title'),

@@ -34,10 +34,12 @@ export interface Shown {
   readonly tried?: TriedAnswer | undefined;
   /** What is wrong with a note, or with erasing. */
   readonly problem?: string | undefined;
+  /** The note that could not be kept, as it was typed. */
+  readonly note?: string | undefined;
 }
 
 export function requestPage(services: Services, locale: string, shown: Shown): Page {
-  const { stored, events, messages, photos, form, notice, tried, problem } = shown;
+  const { stored, events, messages, photos, form, notice, tried, problem, note } = shown;
   const { receipt, email, doubt } = stored;
   const { reference, request } = receipt;
   const voice = voiceFor(locale);
@@ -74,7 +76,7 @@ export function requestPage(services: Services, locale: string, shown: Shown): P
       ${photos.length ? photoList(voice, here, photos) : ''}
       ${answerForm(voice, stored, { action: `${here}/answer#answer`, form, id: randomUUID(), published: isPublished(services, request) }, tried)}
       ${historyList(voice, stored, events, timeZone)}
-      ${noteForm(voice, { action: `${here}/note`, form, id: randomUUID() })}
+      ${noteForm(voice, { action: `${here}/note`, form, id: randomUUID() }, note)}
       ${mailList(voice, messages, timeZone)}
       ${eraseForm(voice, `${here}/erase`, form)}`,
     foot: languageLinks(services, locale),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { fill } from '../../content/documents/publish/fill.ts';
 import type { Texts } from '../../content/documents/text.ts';
 import { plainText } from '../../content/markdown/plain.ts';
+import { limits } from '../../content/returns/request/limits.ts';
 import type { Request } from '../../content/returns/request.ts';
 import faq from '../../content/starter/faq.json' with { type: 'json' };
 import policy from '../../content/starter/policy.json' with { type: 'json' };
@@ -130,7 +131,15 @@ test('signing in leads where one wanted to go, and never to another site', async
   const { to, cookie } = await login(path);
   expect(to).toBe(path);
   expect(cookie).toMatch(/^shop-help-staff=[^;]+; Path=\/staff; HttpOnly; Secure; SameSite=Strict$/);
-  for (const next of ['https://evil.example/staff', '//evil.example', '/\\evil.example', 'javascript:alert(1)', '', '//', 'http://['])
+  for (const next of [
+    'https://evil.example/staff',
+    '//evil.example',
+    '/\\evil.example',
+    'javascript:alert(1)',
+    '',
+    '//',
+    'http://[',
+  ])
     expect((await login(next)).to).toMatch(/^\/staff$/);
   const fromMail = await app.request(path, { headers: { 'Sec-Fetch-Site': 'cross-site' } });
   expect(await fromMail.text()).toContain(`<meta http-equiv="refresh" content="0; url=${path}">`);
@@ -252,4 +261,20 @@ test.each([
   expect(await seen({ unit: `${unit}s`, asRead })).toEqual([false, true]);
   expect(await seen({ asRead })).toEqual([false, true]);
   expect(await seen({})).toEqual([false, false]);
+});
+
+test('a note is kept or handed back, never lost: too long, or on a form that was used before', async () => {
+  const { post, staff } = await benchWithStaff();
+  const { reference } = (await post(newRequest())).body.receipt;
+  const path = `/staff/requests/${reference}`;
+  const id = 'note'.repeat(6);
+  const keep = (words: string) => staff.send(path, `${path}/note`, { id, words });
+  expect((await keep('Dzwoniła.')).status).toBe(200);
+  expect((await keep('Dzwoniła.')).status).toBe(200);
+  for (const words of ['Dzwoniła jeszcze raz.', 'x'.repeat(limits.words + 1)]) {
+    const { status, text } = await keep(words);
+    expect([status, text]).toEqual([422, expect.stringContaining(`>${words}</textarea>`)]);
+  }
+  const lines = 'a\r\n'.repeat(limits.words / 2);
+  expect((await staff.send(path, `${path}/note`, { words: lines })).status).toBe(200);
 });
