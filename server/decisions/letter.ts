@@ -45,7 +45,7 @@ export function decisionLetter(services: Needs, stored: Stored, { decision, word
       {
         kind: 'link',
         text: say('mail:acknowledgement.status'),
-        url: statusAddress(address(), secrets.status(reference)),
+        url: statusAddress(address(), secrets.status(stored.receipt)),
       },
       { kind: 'quote', heading: say('mail:statement'), text: request.statement, locale: request.locale },
     ],

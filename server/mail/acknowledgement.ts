@@ -41,7 +41,7 @@ export function acknowledgement(services: Needs, { receipt, state }: Stored, arr
       {
         kind: 'link',
         text: say('mail:acknowledgement.status'),
-        url: statusAddress(address(), secrets.status(reference)),
+        url: statusAddress(address(), secrets.status(receipt)),
       },
       paragraph(say('mail:acknowledgement.secret')),
       paragraph(say('mail:acknowledgement.keep')),

@@ -46,7 +46,7 @@ async function offerOf(services: Services, request: Request, digest: string, dou
   const receipt = await receiptOf(services, request);
   const { reference } = receipt;
   const now = clock();
-  const hash = hashOf(secrets.status(reference));
+  const hash = hashOf(secrets.status(receipt));
   return {
     stored: { receipt, digest, hash, doubt, ...filingOf(services, receipt) },
     confirmation: newMessage('acknowledgement', reference, request.contact.email, now),

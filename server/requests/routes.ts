@@ -35,7 +35,7 @@ export function requestRoutes(services: Services): Hono {
       services.wake();
     }
     return context.json(
-      { receipt, status: statusAddress(address(), secrets.status(receipt.reference)) },
+      { receipt, status: statusAddress(address(), secrets.status(receipt)) },
       fresh ? 201 : 200,
     );
   });

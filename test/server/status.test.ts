@@ -77,6 +77,11 @@ test.each(databases)('%s: only the secret opens the page, and it is nowhere in t
   expect(dump).not.toContain(secret);
   const stored = await findBy(bench.database.db, 'reference', body.receipt.reference);
   expect((await ask(bench, `/status/${stored?.hash}`)).status).toBe(404);
+  // a reference that is given a second time opens nothing to who had it first
+  const { receipt } = body;
+  const later = { ...receipt, request: newRequest() };
+  expect(bench.services.secrets.status(receipt)).toBe(secret);
+  expect(bench.services.secrets.status(later)).not.toBe(secret);
 });
 
 test('programs read the same as JSON', async () => {
