@@ -36,6 +36,9 @@ export function openPhotoFiles(folder: string): PhotoFiles {
         await file.close();
       }
       await rename(`${path}.part`, path);
+      // the name as well: it stands in the folder
+      const named = await open(folder, 'r');
+      await named.sync().finally(() => named.close());
     },
     read: (id) => readFile(pathOf(id)).then((bytes) => new Uint8Array(bytes), unlessMissing),
     remove: (id) => rm(pathOf(id), { force: true }),
