@@ -78,7 +78,10 @@ test.each(databases)(
     for (let month = 6; month <= 9; month++) await on(`2027-0${month}-15`);
     for (const month of [10, 11]) await on(`2027-${month}-15`);
     expect((await on('2027-11-22')).slice(1)).toEqual([1, 0]);
-    expect(await on('2027-11-24')).toEqual([true, 0, 0]);
+    // nobody has answered it yet
+    expect(await on('2027-11-24')).toEqual([true, 1, 0]);
+    await database.db.updateTable('requests').set({ state: 'done' }).execute();
+    expect(await on('2027-11-25')).toEqual([true, 0, 0]);
     expect(await database.db.selectFrom('erased').select('reference').execute()).toEqual([
       { reference: body.receipt.reference },
     ]);
