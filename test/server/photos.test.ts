@@ -36,7 +36,7 @@ test('a statement is kept whose photos are lost, and both sides are told', async
   await sweepPhotos(bench.services);
   const photos = [id, 'q'.repeat(24), 'q'.repeat(24)];
   const { mail, status } = await mailAbout(bench, newRequest({ locale: 'en', photos }));
-  expect(mail.text).toContain('2 photos did not go along. Send them by email.');
+  expect(mail.text).toContain('2 photos could not be attached. Send them by email.');
   const { mail: notice, receipt } = await mailAbout(bench, newRequest({ photos }), 'request');
   expect(notice.text).toContain('Nie dotarły 2 zdjęcia. Poproś klienta');
   const staff = await staffAt((path, init) => bench.app.request(path, init), bench.services.config.DATABASE_URL);
