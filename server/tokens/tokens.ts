@@ -1,7 +1,8 @@
 /** Tokens of staff: shown once when they are made, kept only as a digest, good until they expire or are revoked. */
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Database } from '../database/database.ts';
 import type { TokensTable } from '../database/tables.ts';
+import { hashOf } from '../secrets.ts';
 
 /** What the bearer of a token may do. There is one role so far: to see and to answer requests. */
 export type Role = 'answers';
@@ -29,7 +30,7 @@ export async function issueToken(
   };
   await db
     .insertInto('tokens')
-    .values({ ...token, hash: digest(secret) })
+    .values({ ...token, hash: hashOf(secret) })
     .execute();
   return { token, secret };
 }
@@ -39,7 +40,7 @@ export async function readToken({ db }: Database, secret: string, now: Date): Pr
   return db
     .selectFrom('tokens')
     .select(columns)
-    .where('hash', '=', digest(secret))
+    .where('hash', '=', hashOf(secret))
     .where('revoked_at', 'is', null)
     .where('expires_at', '>', now.toISOString())
     .executeTakeFirst();
@@ -62,8 +63,3 @@ export async function revokeToken({ db }: Database, id: string, now: Date): Prom
 }
 
 const columns = ['id', 'name', 'role', 'created_at', 'expires_at', 'revoked_at'] as const;
-
-/** Secrets are long and random: a digest without salt gives nothing away and can be looked up. */
-function digest(secret: string): string {
-  return createHash('sha256').update(secret).digest('base64url');
-}
