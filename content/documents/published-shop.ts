@@ -9,6 +9,8 @@ import type { Contact, Links, Requests } from './shop.ts';
 export interface PublishedShop {
   readonly schema: 'help-shop@1';
   readonly locale: Locale;
+  /** The language in which the shop writes first, its contracts too. */
+  readonly source?: Locale;
   readonly name: string;
   readonly address?: string;
   readonly country: string;

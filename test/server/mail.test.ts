@@ -68,7 +68,7 @@ test.each<[string, Partial<Request>, readonly string[]]>([
     {},
     [
       'Send it back by Monday 7 December',
-      'To: ul. Starej Przędzalni 27, 03-999 Warszawa, Polska. You pay a carrier for the way back',
+      'To: ul. Starej Przędzalni 27, 03-999 Warszawa, Polska. With the shop’s label, return shipping costs PLN\u00a012.99',
       'Money by Monday 7 December',
     ],
   ],
