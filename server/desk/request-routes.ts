@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { readReference } from '../../content/returns/receipt/reference.ts';
 import { prose, token } from '../../content/returns/request/fields.ts';
 import { limits } from '../../content/returns/request/limits.ts';
+import { readForm } from '../body.ts';
 import { decide } from '../decisions/decide.ts';
 import { decisions, needsWords } from '../decisions/decision.ts';
 import { eventsOf } from '../decisions/events.ts';
@@ -98,7 +99,7 @@ export function requestRoutes(services: Services): Hono<DeskVariables> {
     .post(`${path}/answer`, async (context) => {
       const stored = await found(context);
       if (!stored) return missing(context);
-      const form = await context.req.parseBody();
+      const form = await readForm(context);
       const say = words(context);
       const told = typed(form.words);
       const read = v.safeParse(Answer, form);
@@ -119,7 +120,7 @@ export function requestRoutes(services: Services): Hono<DeskVariables> {
     .post(`${path}/note`, async (context) => {
       const stored = await found(context);
       if (!stored) return missing(context);
-      const form = await context.req.parseBody();
+      const form = await readForm(context);
       const note = typed(form.words);
       const read = v.safeParse(Note, { ...form, words: note });
       const again = (problem: string) => show(context, stored, { problem, note }, 422);
@@ -133,7 +134,7 @@ export function requestRoutes(services: Services): Hono<DeskVariables> {
     .post(`${path}/erase`, async (context) => {
       const stored = await found(context);
       if (!stored) return missing(context);
-      const { sure } = await context.req.parseBody();
+      const { sure } = await readForm(context);
       if (sure !== 'yes') return show(context, stored, { problem: words(context)('desk:error.erase') }, 422);
       await eraseRequest(services, stored.receipt.reference);
       return back(context, stored, 'erase');

@@ -34,9 +34,6 @@ export function requestRoutes(services: Services): Hono {
       log('info', 'request-stored', { reference: receipt.reference, kind: request.kind });
       services.wake();
     }
-    return context.json(
-      { receipt, status: statusAddress(address(), secrets.status(receipt)) },
-      fresh ? 201 : 200,
-    );
+    return context.json({ receipt, status: statusAddress(address(), secrets.status(receipt)) }, fresh ? 201 : 200);
   });
 }
