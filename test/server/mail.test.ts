@@ -14,7 +14,7 @@ test.each<[Request['locale'], string, string, string]>([
     'pl',
     'Mamy twoje odstąpienie od umowy',
     'niedziela, 22 listopada 2026, 11:00 (UTC+01:00)',
-    'potwierdza otrzymanie, a nie uznanie',
+    'potwierdza otrzymanie i nie oznacza uznania',
   ],
   [
     'pt-PT',
