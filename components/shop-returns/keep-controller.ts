@@ -1,12 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { DueDate } from '../../content/returns/due-dates.ts';
-import type { NextLine } from '../../content/returns/next-lines.ts';
-import type { Receipt } from '../../content/returns/receipt.ts';
-import { isEmail } from '../../content/returns/request/email.ts';
-import { copyField } from './keep/own-mail.ts';
-import type { Papers } from './papers.ts';
 
-/** Hands the customer what they keep: a copy of the receipt, a deadline for their calendar, a text to copy. */
+/** Knows what the customer keeps, copied and had sent again, and how that went. */
 export class KeepController implements ReactiveController {
   /** What could not be kept as a file, and is shown instead. */
   shown: 'receipt' | 'deadline' | undefined;
@@ -34,45 +28,27 @@ export class KeepController implements ReactiveController {
     this.#reference = reference;
   }
 
-  async receipt(receipt: Receipt, lines: readonly NextLine[], papers: Papers): Promise<void> {
-    const kept = await import('./keep-files.ts')
-      .then(({ keepReceipt }) => keepReceipt(receipt, lines, papers))
-      .catch(() => 'shown');
-    this.shown = kept === 'shown' ? 'receipt' : undefined;
+  /** Takes how keeping `what` as a file goes. */
+  async keep(what: 'receipt' | 'deadline', kept: Promise<string>): Promise<void> {
+    this.shown = (await kept.catch(() => 'shown')) === 'shown' ? what : undefined;
     this.#host.requestUpdate();
   }
 
-  async deadline(receipt: Receipt, due: DueDate, papers: Papers): Promise<void> {
-    const kept = await import('./keep-files.ts')
-      .then(({ keepDeadline }) => keepDeadline(receipt, due, papers))
-      .catch(() => 'shown');
-    this.shown = kept === 'shown' ? 'deadline' : undefined;
+  /** Takes how copying the text `name` goes. */
+  async copy(name: string, copied: Promise<'copied' | 'selected'>): Promise<void> {
+    this.copied = { [name]: await copied };
     this.#host.requestUpdate();
   }
 
-  /** Copies what stands in the field `name`. */
-  async copy(name: string, field: HTMLTextAreaElement | null | undefined): Promise<void> {
-    if (!field) return;
-    this.copied = { [name]: await copyField(field) };
-    this.#host.requestUpdate();
-  }
-
-  /** Has the shop send its confirmation once more, to `email`. */
-  async resend(status: string, email: string): Promise<void> {
+  /** Takes how sending the confirmation once more goes, to `email`; nothing is sent to what is no address. */
+  async resend(email: string, sent: Promise<boolean> | undefined): Promise<void> {
     const reference = this.#reference;
-    this.resent = isEmail(email) ? 'sending' : 'shape';
+    this.resent = sent ? 'sending' : 'shape';
     this.#host.requestUpdate();
-    if (this.resent === 'shape') return;
-    const answer = await fetch(`${status}/address`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ email }),
-      credentials: 'omit',
-      cache: 'no-store',
-    }).catch(() => undefined);
-    if (reference !== this.#reference) return;
-    this.resent = answer?.ok ? 'sent' : 'failed';
-    if (answer?.ok) this.address = email;
+    const arrived = await sent;
+    if (arrived === undefined || reference !== this.#reference) return;
+    this.resent = arrived ? 'sent' : 'failed';
+    if (arrived) this.address = email;
     this.#host.requestUpdate();
   }
 }

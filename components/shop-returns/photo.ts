@@ -3,8 +3,6 @@ import type { PhotoProblem } from './photos/photos.ts';
 /** A photo that is ready. */
 export interface Photo {
   readonly blob: Blob;
-  /** Made once, to be drawn: a strict page shows no addresses of blobs. */
-  readonly picture: Promise<ImageBitmap>;
 }
 
 /** The photos of a customer, as the field for them is drawn from them. */

@@ -33,7 +33,7 @@ export class PhotosController implements ReactiveController, PhotoAlbum {
       const photo = this.photos[Number(canvas.dataset.photo)];
       if (!photo || this.#drawn.get(canvas) === photo) continue;
       this.#drawn.set(canvas, photo);
-      photo.picture.then((picture) => draw(canvas, picture)).catch(() => {});
+      this.#field?.drawPhoto(canvas, photo.blob).catch(() => {});
     }
   }
 
@@ -68,14 +68,13 @@ export class PhotosController implements ReactiveController, PhotoAlbum {
 
   readonly remove = (photo: Photo): void => {
     this.photos = this.photos.filter((other) => other !== photo);
-    photo.picture.then((picture) => picture.close()).catch(() => {});
     this.#host.requestUpdate();
     this.#onChange();
   };
 
   /** Takes photos that are ready, as kept from before. */
   restore(blobs: readonly Blob[]): void {
-    this.photos = blobs.map(ready);
+    this.photos = blobs.map((blob) => ({ blob }));
     this.#host.requestUpdate();
   }
 
@@ -89,24 +88,7 @@ export class PhotosController implements ReactiveController, PhotoAlbum {
   async #prepare(file: Blob): Promise<void> {
     const { preparePhoto } = await import('./photos/photos.ts');
     const shrunk = await preparePhoto(file).catch(() => ({ problem: 'unreadable' }) as const);
-    if ('photo' in shrunk) this.photos = [...this.photos, ready(shrunk.photo)];
+    if ('photo' in shrunk) this.photos = [...this.photos, { blob: shrunk.photo }];
     else this.problem = shrunk.problem;
   }
-}
-
-/** The length of a thumbnail's side, in pixels of the screen. */
-const side = 224;
-
-function draw(canvas: HTMLCanvasElement, picture: ImageBitmap): void {
-  const scale = side / Math.min(picture.width, picture.height);
-  const [width, height] = [picture.width * scale, picture.height * scale];
-  Object.assign(canvas, { width: side, height: side });
-  canvas.getContext('2d')?.drawImage(picture, (side - width) / 2, (side - height) / 2, width, height);
-}
-
-function ready(blob: Blob): Photo {
-  // a thumbnail: the photo itself would take some sixteen megabytes
-  const picture = createImageBitmap(blob, { resizeWidth: 2 * side, resizeQuality: 'medium' });
-  picture.catch(() => {});
-  return { blob, picture };
 }

@@ -29,6 +29,8 @@ export interface View {
   readonly lookUp?: ((number: string) => void) | undefined;
   /** It is another order than the one that is known. */
   readonly onOther: () => void;
+  /** What was probably meant by an address. */
+  readonly meant: (email: string | undefined) => string | undefined;
   /** Leads the focus to the first that `selector` finds, once it is drawn. */
   readonly focusOn: (selector: string) => void;
   /** Goes on, or to what is missing. */

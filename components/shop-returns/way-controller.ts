@@ -14,8 +14,9 @@ import type { ReturnsDocuments } from './needs.ts';
 import { type Sender, stepOf } from './outcome.ts';
 import { OutcomeController } from './outcome-controller.ts';
 import { PhotosController } from './photos-controller.ts';
-import { fetchAcknowledged } from './screens/received.ts';
+import { fetchBesides } from './screens/besides.ts';
 import { SendController } from './send-controller.ts';
+import { SlipController } from './slip-controller.ts';
 import { StatementController } from './statement-controller.ts';
 import type { Mark } from './trail.ts';
 import type { View } from './view.ts';
@@ -39,6 +40,7 @@ export class WayController implements ReactiveController {
   readonly #keeping: KeepController;
   readonly #focus: FocusController;
   readonly #link: LinkController;
+  readonly #slips: SlipController;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #beginning: Beginning;
   #entered = false;
@@ -54,6 +56,7 @@ export class WayController implements ReactiveController {
     this.#photos = new PhotosController(host, () => this.#draft.keepPhotos(this.#photos.blobs));
     this.#statement = new StatementController(host);
     this.#keeping = new KeepController(host);
+    this.#slips = new SlipController(host);
     this.#shown = new OutcomeController(
       host,
       (received) => this.#beginning.end(received),
@@ -75,10 +78,10 @@ export class WayController implements ReactiveController {
     host.addController(this);
   }
 
-  /** What comes with the acknowledgement is fetched while the customer reads what they are about to send. */
+  /** What comes with an outcome is fetched while the customer reads what they are about to send. */
   hostUpdated(): void {
-    if (this.#entered && /^(confirm|check|received)/.test(this.#place))
-      fetchAcknowledged(() => this.#host.requestUpdate());
+    if (this.#entered && /^(confirm|check|received|unsent)/.test(this.#place))
+      fetchBesides(() => this.#host.requestUpdate());
   }
 
   /** Begins, once there are documents: with what was told before, and with what the address says. */
@@ -109,6 +112,7 @@ export class WayController implements ReactiveController {
         this.#wizard.decline();
         this.#focus.to('#order');
       },
+      meant: (email) => this.#slips.meant(email),
       focusOn: (selector) => this.#focus.to(selector),
       onNext: () => {
         // the word that it is being prepared stands there

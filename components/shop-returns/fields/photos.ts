@@ -43,6 +43,19 @@ export function renderPhotos(photos: PhotoAlbum, { say }: Words<ReturnsKey>): Te
   `;
 }
 
+/** The length of a thumbnail's side, in pixels of the screen. */
+const side = 224;
+
+/** Draws a thumbnail: a strict page shows no addresses of blobs, and the photo itself would take some sixteen megabytes. */
+export async function drawPhoto(canvas: HTMLCanvasElement, blob: Blob): Promise<void> {
+  const picture = await createImageBitmap(blob, { resizeWidth: 2 * side, resizeQuality: 'medium' });
+  const scale = side / Math.min(picture.width, picture.height);
+  const [width, height] = [picture.width * scale, picture.height * scale];
+  Object.assign(canvas, { width: side, height: side });
+  canvas.getContext('2d')?.drawImage(picture, (side - width) / 2, (side - height) / 2, width, height);
+  picture.close();
+}
+
 function renderPhoto(
   photo: Photo,
   at: number,

@@ -1,6 +1,5 @@
 /** Asks who the customer is, and offers what they probably meant to type. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { likelyEmail } from '../../../content/returns/request/email.ts';
 import type { ContactAnswers } from '../../../content/returns/steps/answers.ts';
 import type { View } from '../view.ts';
 import { renderText } from './text.ts';
@@ -13,7 +12,7 @@ export function renderWho(view: View): TemplateResult {
     wizard,
   } = view;
   const tell = (told: ContactAnswers): void => wizard.tell({ contact: { ...contact, ...told } });
-  const meant = contact.email ? likelyEmail(contact.email) : undefined;
+  const meant = view.meant(contact.email);
   const take = (): void => {
     tell({ email: meant });
     view.focusOn('#email');

@@ -25,8 +25,20 @@ export function renderAcknowledged({ receipt, status }: Received, moment: string
     ].join('\n');
   const keep: TemplateResult = html`
     <p class="choices">
-      <button type="button" class="filled" part="keep" @click=${() => keeping.receipt(receipt, lines, papers)}>${say('returns:keep')}</button>
-      ${due ? html`<button type="button" part="deadline" @click=${() => keeping.deadline(receipt, due, papers)}>${say('returns:deadline')}</button>` : nothing}
+      <button type="button" class="filled" part="keep" @click=${() =>
+        keeping.keep(
+          'receipt',
+          files().then(({ keepReceipt }) => keepReceipt(receipt, lines, papers)),
+        )}>${say('returns:keep')}</button>
+      ${
+        due
+          ? html`<button type="button" part="deadline" @click=${() =>
+              keeping.keep(
+                'deadline',
+                files().then(({ keepDeadline }) => keepDeadline(receipt, due, papers)),
+              )}>${say('returns:deadline')}</button>`
+          : nothing
+      }
     </p>
     ${
       keeping.shown
@@ -42,3 +54,5 @@ export function renderAcknowledged({ receipt, status }: Received, moment: string
     afterwards: renderAfterwards(request, view),
   };
 }
+
+const files = (): Promise<typeof import('../keep-files.ts')> => import('../keep-files.ts');

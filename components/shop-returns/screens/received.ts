@@ -4,26 +4,8 @@ import { instantOf, wallClock } from '../../../content/values/calendar.ts';
 import { formatTime } from '../../../content/values/week.ts';
 import type { Acknowledged } from '../told.ts';
 import type { View } from '../view.ts';
+import { besides } from './besides.ts';
 import { renderWords } from './statement.ts';
-
-/** What comes with it. The acknowledgement itself waits for nothing once the shop has answered. */
-let beside: typeof import('./acknowledged.ts') | undefined;
-let asked = false;
-
-/** Fetches what comes with the acknowledgement, and calls `onFetched` once: best before anything is sent. */
-export function fetchAcknowledged(onFetched: () => void): void {
-  if (asked) return;
-  asked = true;
-  import('./acknowledged.ts').then(
-    (fetched) => {
-      beside = fetched;
-      onFetched();
-    },
-    () => {
-      asked = false;
-    },
-  );
-}
 
 export function renderReceived(received: Acknowledged, view: View): TemplateResult {
   const { receipt, status, lost } = received;
@@ -35,7 +17,7 @@ export function renderReceived(received: Acknowledged, view: View): TemplateResu
   const { request, reference, receivedAt, timeZone } = receipt;
   const { day, time } = wallClock(new Date(receivedAt), timeZone);
   const moment = say('returns:received.at', { day: instantOf(day), time: formatTime(time) });
-  const more = beside?.renderAcknowledged(received, moment, view);
+  const more = besides()?.renderAcknowledged(received, moment, view);
   return html`
     <section class="screen received" part="screen">
       ${

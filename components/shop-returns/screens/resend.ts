@@ -1,5 +1,6 @@
 /** Where the confirmation went, and how to have it sent again to an address without a slip. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { isEmail } from '../../../content/returns/request/email.ts';
 import type { View } from '../view.ts';
 
 export function renderResend(email: string, status: string | undefined, view: View): TemplateResult {
@@ -12,7 +13,7 @@ export function renderResend(email: string, status: string | undefined, view: Vi
   const send = (event: SubmitEvent): void => {
     event.preventDefault();
     const typed = String(new FormData(event.currentTarget as HTMLFormElement).get('email')).trim();
-    if (status && resent !== 'sending') keeping.resend(status, typed);
+    if (status && resent !== 'sending') keeping.resend(typed, isEmail(typed) ? sendAgain(status, typed) : undefined);
   };
   const said = {
     sending: say('returns:sending'),
@@ -29,7 +30,7 @@ export function renderResend(email: string, status: string | undefined, view: Vi
             <form novalidate @submit=${send}>
               <div class="field">
                 <label for="resend">${say('returns:email')}</label>
-                <input id="resend" name="email" type="email" part="field" autocomplete="email" aria-invalid=${resent === 'shape' ? 'true' : 'false'} aria-describedby="resent" .value=${keeping.address ?? email} />
+                <input id="resend" name="email" type="email" part="field" autocomplete="email" aria-invalid=${resent === 'shape' ? 'true' : 'false'} aria-describedby="resend_said" .value=${keeping.address ?? email} />
               </div>
               <p class="choices"><button part="resend">${say('returns:received.correct')}</button></p>
             </form>
@@ -38,4 +39,16 @@ export function renderResend(email: string, status: string | undefined, view: Vi
     }
     <p id="resend_said" role="status">${resent ? said[resent] : nothing}</p>
   </div>`;
+}
+
+/** Has the shop send its confirmation once more, to `email`; says whether it does. */
+async function sendAgain(status: string, email: string): Promise<boolean> {
+  const answer = await fetch(`${status}/address`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ email }),
+    credentials: 'omit',
+    cache: 'no-store',
+  }).catch(() => undefined);
+  return answer?.ok ?? false;
 }
