@@ -12,8 +12,8 @@ export function fetchBesides(onFetched: () => void): void {
   if (asked) return;
   asked = true;
   import('./outcomes.ts').then(
-    (came) => {
-      fetched = came;
+    ({ renderAcknowledged, renderOwnMail }) => {
+      fetched = { renderAcknowledged, renderOwnMail };
       onFetched();
     },
     () => {
