@@ -41,3 +41,13 @@ export function confirmedNow(shown: Request, photos: number, before: Confirmed |
   const madeAt = shown.timeZone ? zonedInstant(new Date(), shown.timeZone) : shown.madeAt;
   return sameAgain({ ...shown, madeAt }, before?.photos === photos ? before.request : undefined);
 }
+
+/** Whether the customer took back the statement with that key, to change it. */
+export function isHeld(key: string, confirmed: Confirmed | undefined): boolean {
+  return confirmed?.held === true && confirmed.request.key === key;
+}
+
+/** What was confirmed, taken back if it is what is shown. */
+export function takenBack(outcome: Outcome | undefined, confirmed: Confirmed | undefined): Confirmed | undefined {
+  return confirmed && confirmed.request.key === outcome?.request.key ? { ...confirmed, held: true } : confirmed;
+}

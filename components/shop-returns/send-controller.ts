@@ -5,7 +5,7 @@ import { type Channel, fetchChannel } from './keep/channel.ts';
 import { type Outbox, openOutbox } from './keep/outbox.ts';
 import type { Update } from './keep/update.ts';
 import type { ReturnsDocuments } from './needs.ts';
-import { confirmedNow, type Sender } from './outcome.ts';
+import { confirmedNow, isHeld, type Sender, takenBack } from './outcome.ts';
 import type { OutcomeController } from './outcome-controller.ts';
 import { addOutcome, isOutcome } from './trail.ts';
 import { warnOwner } from './warn-owner.ts';
@@ -25,6 +25,7 @@ export class SendController implements ReactiveController {
   #opened: unknown;
   /** The keys of what the customer put aside: it goes on being tried, and is shown again only once it is received. */
   readonly #aside = new Set<string>();
+  readonly #isHeld = (key: string): boolean => isHeld(key, this.#sender.confirmed());
 
   constructor(host: ReactiveControllerHost & HTMLElement, sender: Sender, shown: OutcomeController) {
     this.#host = host;
@@ -58,7 +59,8 @@ export class SendController implements ReactiveController {
     };
     this.#over = new AbortController();
     const { signal } = this.#over;
-    this.#outbox = openOutbox({ shop: address, channel: channel ?? fetchChannel(address), tell, signal });
+    const way = { channel: channel ?? fetchChannel(address), isHeld: this.#isHeld };
+    this.#outbox = openOutbox({ shop: address, ...way, tell, signal });
     void this.#showWaiting(this.#outbox, signal);
   }
 
@@ -103,22 +105,23 @@ export class SendController implements ReactiveController {
 
   /** Leaves what is shown for something new; what is not settled goes on being tried. */
   leave(): void {
-    if (!this.#shown.outcome) return;
+    if (!this.#shown.outcome && !this.#sender.confirmed()?.held) return;
     this.#sender.onConfirmed(undefined);
     this.putAside();
   }
 
-  /** Goes back to change it: until the corrected one is confirmed, it goes on being tried as it is. */
+  /** Goes back to change it: until it is confirmed again or left, this tab does not send it. */
   readonly correct = (): void => (isOutcome() ? history.back() : this.putAside());
 
   putAside(): void {
     const { outcome } = this.#shown;
     if (outcome) this.#aside.add(outcome.request.key);
+    this.#sender.onConfirmed(takenBack(outcome, this.#sender.confirmed()));
     this.#shown.show(undefined);
   }
 
   async #showWaiting(outbox: Outbox, signal: AbortSignal): Promise<void> {
-    const waiting = (await outbox.pending()).find(({ request }) => this.#concerns(request.key));
+    const waiting = (await outbox.pending()).find(({ request: { key } }) => this.#concerns(key) && !this.#isHeld(key));
     if (!waiting || signal.aborted || this.busy || this.#shown.outcome) return;
     this.#sender.onUnasked();
     this.#shown.show(waiting);

@@ -21,4 +21,6 @@ export interface Acknowledged extends Received {
 export interface Confirmed {
   readonly request: Request;
   readonly photos: number;
+  /** The customer took it back to change it: this tab sends it no more, until it is confirmed again or put aside. */
+  readonly held?: true;
 }

@@ -40,6 +40,8 @@ export interface OutboxOptions {
   readonly locks?: Locks;
   readonly clock?: Clock;
   readonly isOnline?: () => boolean;
+  /** Whether the customer is about to change the statement with this key: it is not tried again meanwhile. */
+  readonly isHeld?: (key: string) => boolean;
   /** The statements of this page. */
   readonly page?: Map<string, Statement>;
 }
@@ -48,7 +50,7 @@ const thisPage = new Map<string, Statement>();
 
 /** The outbox of a shop; what waits in it is sent at once. */
 export function openOutbox(options: OutboxOptions): Outbox {
-  const { shop, channel, signal, clock = deviceClock, locks, page = thisPage } = options;
+  const { shop, channel, signal, clock = deviceClock, locks, page = thisPage, isHeld = () => false } = options;
   const sending = { clock, isOnline: options.isOnline };
   const statements = statementsTo(shop, options.shelf ?? deviceShelf('outbox', { clock }), page, clock);
   const attempts = new Map<string, Promise<Update>>();
@@ -84,9 +86,12 @@ export function openOutbox(options: OutboxOptions): Outbox {
     const last = outcomes.get(request.key);
     return last?.state !== 'not-sent' || last.retry;
   };
+  const tryAll = async (may: (statement: Statement) => boolean): Promise<void> => {
+    for (const each of await statements.all()) if (may(each) && !isHeld(each.request.key)) await once(each);
+  };
   const trying = keepTrying(
     async () => {
-      for (const statement of (await statements.all()).filter(mayHelp)) await once(statement);
+      await tryAll(mayHelp);
       return (await statements.all()).some(mayHelp);
     },
     signal,
@@ -123,9 +128,7 @@ export function openOutbox(options: OutboxOptions): Outbox {
         return before ? { ...before, kept } : { request, photos: photos.length, lost, kept, state: 'sending' };
       });
     },
-    async retry() {
-      for (const statement of await statements.all()) await once(statement);
-    },
+    retry: () => tryAll(() => true),
     async forget(key) {
       const statement = page.get(key);
       await attempts.get(key);
