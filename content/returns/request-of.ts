@@ -72,7 +72,7 @@ function unsaidOf(
       .map((item) => itemOf(item, kind, parcelOf(item, answers, setting))),
     described: whole ? undefined : text(answers.described, limits.described),
     resolution: resolutionOf(answers, setting),
-    withdrawal: kept && clean(kept),
+    withdrawal: kept && clean({ until: kept.until, refund: kept.refund, instead: kept.instead }),
     sending: way && clean({ way: way.id, code: line(answers.sending?.code, limits.code) }),
     contact: clean({
       name: line(contact.name, limits.name),

@@ -1,8 +1,8 @@
 /** What is wrong with an item, by a reason of the shop's or in the customer's words, and since when. */
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { ItemAnswers } from '../../../content/returns/steps/answers.ts';
 import type { View } from '../view.ts';
+import { renderDay } from './day.ts';
 import { renderReason } from './reason.ts';
 import { renderText } from './text.ts';
 
@@ -15,7 +15,6 @@ export function renderDefect(
 ): TemplateResult {
   const { say } = view.words;
   const { defect = {} } = item;
-  const id = `shown_${at}`;
   return html`
     ${renderReason(item, at, 'complaint', tell, view)}
     ${renderText(
@@ -26,14 +25,13 @@ export function renderDefect(
       view,
     )}
     <div class="field">
-      <label for=${id}>${say('returns:defect.shown')} <span class="muted">(${say('returns:optional')})</span></label>
-      <input
-        id=${id}
-        type="date"
-        part="field"
-        .value=${live(defect.shownOn ?? '')}
-        @change=${(event: Event) => tell({ defect: { ...defect, shownOn: (event.target as HTMLInputElement).value || undefined } })}
-      />
+      ${renderDay(
+        {
+          ...{ field: 'shown', at, label: say('returns:defect.shown'), value: defect.shownOn },
+          onTell: (shownOn) => tell({ defect: { ...defect, shownOn } }),
+        },
+        view,
+      )}
     </div>
   `;
 }

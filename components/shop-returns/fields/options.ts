@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
-import type { Problem } from '../../../content/returns/steps/problems.ts';
+import type { Problem } from '../../../content/returns/steps/problem.ts';
 import type { View } from '../view.ts';
 import { renderProblem } from './problem.ts';
 

@@ -1,7 +1,7 @@
 /** A field for a line or for some lines. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Field } from '../../../content/returns/steps/problems.ts';
+import type { Field } from '../../../content/returns/steps/problem.ts';
 import type { View } from '../view.ts';
 import { idOf, isOpen, problemOf, renderProblem } from './problem.ts';
 

@@ -56,7 +56,7 @@ export function renderCheck(view: View): TemplateResult {
       ${
         kept
           ? html`<p class="right" part="right">
-              ${kept.until ? say('returns:kept', { kind, ...dayValues(kept.until) }) : say('returns:kept.open', { kind })}
+              ${kept.until ? say('returns:kept', { kind, lawful: kept.lawful ? 'yes' : 'no', ...dayValues(kept.until) }) : say('returns:kept.open', { kind })}
             </p>`
           : nothing
       }

@@ -28,6 +28,8 @@ export function kindOf(answers: Answers, setting: Setting): Aim | undefined {
 /** The right to withdraw that stays open beside another request, and what either brings. */
 export interface Kept {
   readonly until?: CalendarDay | undefined;
+  /** The shop's own days are longer: that day is the law's. */
+  readonly lawful?: true;
   readonly refund?: Money | undefined;
   readonly instead?: Money | undefined;
 }
@@ -39,5 +41,6 @@ export function keptOf(answers: Answers, setting: Setting): Kept | undefined {
   if (!kind || kind === 'withdrawal' || !mayWithdraw(window)) return undefined;
   const refund = allOffers(answers, setting).find(({ as }) => as === 'withdrawal')?.amount;
   const instead = chosenOffer(answers, setting)?.amount;
-  return { until: window.status === 'open' ? window.lastDay : undefined, refund, instead };
+  const { lastDay: until, lawful } = window.status === 'open' ? window : {};
+  return { until, ...(lawful ? { lawful } : {}), refund, instead };
 }

@@ -9,33 +9,11 @@ import { type Answers, aimOf, type ItemAnswers, type Screen, type Setting } from
 import { type Chosen, chosenItems, isWhole } from './chosen.ts';
 import { chosenOffer } from './offers.ts';
 import { pathOf } from './path.ts';
+import { future, isBlank, missing, type Problem, tooLong } from './problem.ts';
 import { relevant } from './relevant.ts';
+import { asksReason, wishKindOf } from './wish.ts';
 
-/** A place for an answer. */
-export type Field =
-  | 'aim'
-  | 'name'
-  | 'email'
-  | 'phone'
-  | 'order'
-  | 'whole'
-  | 'items'
-  | 'described'
-  | 'wish'
-  | 'defect'
-  | 'resolution'
-  | 'code'
-  | 'words';
-
-/** What is the matter with an answer; its words are `returns:error.<field>`, or `returns:error.too-long`. */
-export interface Problem {
-  readonly field: Field;
-  readonly code: 'missing' | 'shape' | 'too-long';
-  /** Which of the items that were told, from 0. */
-  readonly at?: number;
-  /** The most characters that fit. */
-  readonly most?: number;
-}
+export type { Problem };
 
 /** The problems of a screen, in the order of its fields. */
 export function problemsOf(screen: Screen, answers: Answers, setting: Setting): Problem[] {
@@ -45,7 +23,11 @@ export function problemsOf(screen: Screen, answers: Answers, setting: Setting): 
     case 'details':
       return [...contact(answers), ...order(answers, setting), ...scope(answers, setting)];
     case 'items':
-      return [...order(answers, setting), ...items(answers, setting)];
+      return [
+        ...order(answers, setting),
+        ...future('delivered', answers.order?.deliveredOn, setting),
+        ...items(answers, setting),
+      ];
     case 'resolution':
       return [
         ...(chosenOffer(answers, setting) ? [] : [missing('resolution')]),
@@ -97,16 +79,25 @@ function items(answers: Answers, setting: Setting): Problem[] {
     ? []
     : (told.items ?? []).flatMap((item, at) => (isNameless(item) ? [{ ...missing('items'), at }] : []));
   if (!chosen.length && !nameless.length) return [missing('items')];
-  const all = [...nameless, ...chosen.flatMap((item) => itemProblems(item, path))];
+  const all = [...nameless, ...chosen.flatMap((item) => itemProblems(item, path, setting))];
   return [...all.sort((a, b) => a.at - b.at), ...tooLong('words', told.words, limits.words)];
 }
 
-function itemProblems({ told: { wish, defect, reason }, name, at }: Chosen, path: ReturnType<typeof pathOf>) {
+function itemProblems({ told, name, at }: Chosen, path: ReturnType<typeof pathOf>, setting: Setting) {
+  const { defect, reason } = told;
   const said =
     isBlank(defect?.words) && !reason ? [missing('defect')] : tooLong('defect', defect?.words, limits.defect);
-  const wished = isBlank(wish?.value) ? [missing('wish')] : tooLong('wish', wish?.value, limits.wish);
-  const asked = path === 'exchange' ? wished : path === 'complaint' ? said : [];
+  const complaint = (): Problem[] => [...said, ...future('shown', defect?.shownOn, setting)];
+  const asked = path === 'exchange' ? wished(told, setting) : path === 'complaint' ? complaint() : [];
   return [...tooLong('items', name, limits.item), ...asked].map((problem) => ({ ...problem, at }));
+}
+
+/** First what kind of thing is wished, then which. */
+function wished(told: ItemAnswers, setting: Setting): Problem[] {
+  const value = told.wish?.value;
+  if (!isBlank(value)) return tooLong('wish', value, limits.wish);
+  if (wishKindOf(told, setting)) return [missing('wish')];
+  return [missing(asksReason(setting) ? 'reason' : 'kind')];
 }
 
 /** Something was told of it, but not what it is. */
@@ -116,16 +107,4 @@ function isNameless({ name, reason, wish, defect }: ItemAnswers): boolean {
 
 function sending({ sending: { code } = { way: '' } }: Answers): Problem[] {
   return tooLong('code', code, limits.code);
-}
-
-function missing(field: Field): Problem {
-  return { field, code: 'missing' };
-}
-
-function tooLong(field: Field, text: string | undefined, most: number): Problem[] {
-  return text && text.trim().length > most ? [{ field, code: 'too-long', most }] : [];
-}
-
-function isBlank(text: string | undefined): boolean {
-  return !text?.trim();
 }

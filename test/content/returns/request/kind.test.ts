@@ -113,6 +113,16 @@ test.each<[string, Answers, Setting, Partial<Window>]>([
   expect(withdrawalWindow(given, from)).toMatchObject(window);
 });
 
+test('the day is said to be that of the law where the shop takes things back for longer', () => {
+  const days = (returnDays: number): Setting => ({
+    ...setting,
+    policy: { ...policy, values: { ...policy.values, returnDays } },
+  });
+  expect(withdrawalWindow(told.return, days(30))).toMatchObject({ lastDay: '2026-11-20', lawful: true });
+  expect(withdrawalWindow(told.return, days(14))).not.toHaveProperty('lawful');
+  expect(keptOf(told.exchange, days(14))).not.toHaveProperty('lawful');
+});
+
 const rows = (offers: readonly Offer[]): string[] =>
   offers.map(({ resolution, as, amount, open, asked }) =>
     [resolution, as, amount?.amount, ...open, ...(asked ? ['asked'] : [])]
@@ -192,10 +202,11 @@ test('the label is taken off only where it is used, and what cannot go back is l
 });
 
 test('whoever exchanges or takes credit is told until when they can still withdraw, and what that would bring', () => {
-  expect(keptOf(told.exchange, setting)).toEqual({ until: '2026-11-20', refund: undefined, instead: undefined });
+  expect(keptOf(told.exchange, setting)).toEqual({ until: '2026-11-20', lawful: true });
   const credit: Answers = { aim: 'return', items: all, resolution: { resolution: 'store-credit', as: 'return' } };
   expect(keptOf(credit, setting)).toEqual({
     until: '2026-11-20',
+    lawful: true,
     refund: { amount: 35599, currency: 'PLN' },
     instead: { amount: 37840, currency: 'PLN' },
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Aim, Answers, Screen, Setting } from '../../../../content/returns/steps/answers.ts';
+import type { Aim, Answers, ItemAnswers, Screen, Setting } from '../../../../content/returns/steps/answers.ts';
 import { problemsOf } from '../../../../content/returns/steps/problems.ts';
 import { forward, isLast, progressOf, reopened, screenOf, screensOf } from '../../../../content/returns/steps.ts';
 import { answers, settings } from './answers.ts';
@@ -73,7 +73,7 @@ test.each<[string, Screen, Answers, Setting, string[]]>([
   ['some of an unknown order', 'details', { ...told.withdrawal, whole: false }, stranger, ['described missing']],
   ['some of a known order', 'details', { ...told.withdrawal, whole: false }, setting, ['items missing']],
   ['no item to exchange', 'items', { aim: 'exchange' }, setting, ['items missing']],
-  ['an exchange for nothing', 'items', { aim: 'exchange', items: [{ id: 'a' }] }, setting, ['wish missing']],
+  ['an exchange for nothing', 'items', { aim: 'exchange', items: [{ id: 'a' }] }, setting, ['reason missing']],
   ['a complaint about nothing', 'items', { aim: 'complaint', items: [{ id: 'a' }] }, setting, ['defect missing']],
   ['a complaint by a reason', 'items', { aim: 'complaint', items: [{ id: 'a', reason: 'damaged' }] }, setting, []],
   [
@@ -163,13 +163,41 @@ test('a problem says which of the items that were told it is about', () => {
   const named = (items: Answers['items']): Answers => ({ aim: 'exchange', order: { number: '1' }, items });
   const wish = { kind: 'size', value: '39' } as const;
   expect(problemsOf('items', named([{}, { name: 'Koszula' }]), stranger)).toEqual([
-    { field: 'wish', code: 'missing', at: 1 },
+    { field: 'reason', code: 'missing', at: 1 },
   ]);
   expect(problemsOf('items', named([{ wish }, { name: 'Koszula', wish }]), stranger)).toEqual([
     { field: 'items', code: 'missing', at: 0 },
   ]);
   const one: Setting = { ...setting, order: { ...order, items: [order.items[0]!] } };
-  expect(problemsOf('items', named([]), one)).toEqual([{ field: 'wish', code: 'missing', at: 0 }]);
+  expect(problemsOf('items', named([]), one)).toEqual([{ field: 'reason', code: 'missing', at: 0 }]);
+});
+
+test('what is wished is asked for first as a kind of thing, then by its name', () => {
+  const asked = (item: ItemAnswers, from: Setting): string[] =>
+    problemsOf('items', { aim: 'exchange', order: { number: '1' }, items: [{ name: 'Koszula', ...item }] }, from).map(
+      ({ field }) => field,
+    );
+  const reasons = [{ id: 'small', for: ['exchange' as const], wish: 'size' as const, title: 'Za małe' }];
+  const named: Setting = { ...stranger, policy: { ...stranger.policy, reasons } };
+  expect(asked({}, named)).toEqual(['reason']);
+  expect(asked({ reason: 'small' }, named)).toEqual(['wish']);
+  expect(asked({}, { ...stranger, policy: { ...stranger.policy, reasons: [] } })).toEqual(['kind']);
+  expect(asked({ wish: { kind: 'size', value: '' } }, stranger)).toEqual(['wish']);
+});
+
+test('what has been is of no day to come, by the clock of the customer', () => {
+  const shown = (shownOn: string, now: string): string[] =>
+    problemsOf(
+      'items',
+      {
+        aim: 'complaint',
+        order: { number: '1', deliveredOn: shownOn },
+        items: [{ name: 'Buty', defect: { words: 'Pękły', shownOn } }],
+      },
+      { ...stranger, timeZone: 'Europe/Warsaw', now: new Date(now) },
+    ).map(({ field, code, at }) => `${field} ${code} ${at}`);
+  expect(shown('2026-11-13', '2026-11-12T23:30:00Z')).toEqual([]);
+  expect(shown('2026-11-13', '2026-11-12T22:30:00Z')).toEqual(['delivered future undefined', 'shown future 0']);
 });
 
 test('progress is told, but not on the way of a withdrawal', () => {
