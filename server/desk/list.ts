@@ -75,10 +75,7 @@ function matching(services: Services, { kind, state, due, unverified, unread, se
       where.or([
         where('owner', 'is', null),
         where('owner', 'not in', ['proven', 'matched']),
-        where.and([
-          where('owner', '=', 'matched'),
-          where.or([where('doubt', 'is not', null), where('email', 'is not', null)]),
-        ]),
+        where.and([where('owner', '=', 'matched'), where('doubt', 'is not', null)]),
       ]),
     );
   for (const word of search ? folded(search).split(/\s+/) : [])

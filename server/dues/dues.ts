@@ -23,7 +23,7 @@ export function datesOf(services: Needs, { request, receivedAt }: Receipt, state
 const shops = new WeakMap<Needs['shop'], WeakMap<Needs['policy'], DueFor>>();
 
 /** What is the same for all requests of a shop; its law remembers what it has worked out, so there is one of it. */
-function dueFor({ shop, policy }: Needs): DueFor {
+export function dueFor({ shop, policy }: Needs): DueFor {
   const policies = shops.get(shop) ?? new WeakMap<Needs['policy'], DueFor>();
   const { country, timeZone } = shop.about;
   const known = policies.get(policy) ?? {

@@ -5,6 +5,8 @@ import type { Services } from '../services.ts';
 import { nextSteps } from '../status/next.ts';
 import { receiptFacts } from './facts.ts';
 import type { Block, Letter } from './letter.ts';
+import { photosBlock } from './photos.ts';
+import { sendingBlock } from './sending.ts';
 import { paragraph, voiceFor } from './voice.ts';
 
 type Needs = Pick<Services, 'shop' | 'policy' | 'address' | 'secrets'>;
@@ -35,8 +37,10 @@ export function acknowledgement(services: Needs, { receipt, state }: Stored, arr
             } as const,
           ]
         : []),
+      ...photosBlock(receipt, arrived, voice),
       ...(arrived ? [paragraph(say('returns:received.lost', { count: arrived.lost }))] : []),
       ...next(say('mail:next'), nextSteps(services, receipt, state)),
+      ...sendingBlock(services, request, voice),
       paragraph(say('mail:acknowledgement.meaning')),
       {
         kind: 'link',

@@ -21,7 +21,7 @@ export function receiptFacts(
   const { order, contact } = request;
   return present([
     [say('mail:fact.reference'), reference],
-    [say('mail:fact.received'), momentWords(receivedAt, timeZone, say)],
+    [say('mail:fact.received'), momentWords(receivedAt, services.shop.about.timeZone, timeZone, say)],
     [say('mail:fact.channel'), say('mail:channel', { channel })],
     [say('mail:fact.name'), contact.name],
     [say('mail:fact.email'), contact.email],

@@ -5,6 +5,7 @@ import type { Services } from '../services.ts';
 import { dateFacts } from './dates.ts';
 import { receiptFacts, shopFacts } from './facts.ts';
 import type { Letter } from './letter.ts';
+import { photosBlock } from './photos.ts';
 import { paragraph, shopVoice } from './voice.ts';
 
 type Needs = Pick<Services, 'shop' | 'policy' | 'address'>;
@@ -35,6 +36,7 @@ export function requestNotice(
     blocks: [
       { kind: 'facts', rows },
       { kind: 'quote', heading: say('mail:statement'), text: request.statement, locale: request.locale },
+      ...photosBlock(receipt, arrived, voice),
       ...(arrived ? [paragraph(say('mail:request.lost', { count: arrived.lost }))] : []),
       ...(owner === 'proven' || owner === 'matched' ? [] : [paragraph(say('mail:request.unverified'))]),
       ...(doubt ? [paragraph(say('mail:request.doubt'))] : []),

@@ -1,4 +1,5 @@
 /** Tells whether who sent a request is the one who ordered, and tells the one who ordered if not. */
+import { sql } from 'kysely';
 import { leftStates } from '../database/desk-tables.ts';
 import { enqueue, newMessage } from '../outbox/queue.ts';
 import { type Stored, storedOf } from '../requests/store.ts';
@@ -16,17 +17,20 @@ import { areRare } from './rare.ts';
  */
 export async function recognised(services: Services, stored: Stored): Promise<Stored> {
   const { orders, database } = services;
-  const { reference, request } = stored.receipt;
+  const { receipt, email } = stored;
+  const { reference, request } = receipt;
   const { number } = request.order;
   if (stored.owner || !orders || !number) return stored;
-  const order = await findOrder(services, number, request.contact.email);
-  const owner = ownerOf(order, request.contact.email);
+  const order = await findOrder(services, number, email);
+  const owner = ownerOf(order, email);
   await database.db.transaction().execute(async (queries) => {
     const { numUpdatedRows } = await queries
       .updateTable('requests')
       .set({ owner })
       .where('reference', '=', reference)
       .where('owner', 'is', null)
+      // who corrects the address in the meantime is looked for by the new one
+      .where(sql`coalesce(email, ${request.contact.email})`, '=', email)
       .executeTakeFirst();
     if (!numUpdatedRows || !order || owner !== 'other') return;
     const [rare] = await areRare(services, queries, [`owner ${order.number}`]);

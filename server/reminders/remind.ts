@@ -4,7 +4,7 @@ import { addDays, type CalendarDay, wallClock } from '../../content/values/calen
 import type { Queries } from '../database/database.ts';
 import { leftStates } from '../database/desk-tables.ts';
 import { duesOf } from '../dues/dues.ts';
-import { stageOn } from '../dues/stage.ts';
+import { reminderOn } from '../dues/stage.ts';
 import { enqueue, newMessage } from '../outbox/queue.ts';
 import { type Stored, storedOf } from '../requests/store.ts';
 import type { Services } from '../services.ts';
@@ -91,6 +91,7 @@ async function dueBy({ database }: Services, last: CalendarDay, today: CalendarD
 async function lookAt(services: Services, stored: Stored, today: CalendarDay): Promise<number> {
   const { receipt, state } = stored;
   const { reference } = receipt;
+  const received = wallClock(new Date(receipt.receivedAt), services.shop.about.timeZone).day;
   return services.database.db.transaction().execute(async (queries) => {
     await queries
       .insertInto('reminders')
@@ -99,7 +100,7 @@ async function lookAt(services: Services, stored: Stored, today: CalendarDay): P
       .execute();
     let count = 0;
     for (const { by } of duesOf(services, receipt, state)) {
-      const stage = stageOn(today, by);
+      const stage = reminderOn(today, by, received);
       if (stage) count += await once(services, queries, reference, `${stage} ${by}`, { stage, day: by });
     }
     return count;

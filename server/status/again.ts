@@ -53,6 +53,13 @@ async function writeTo(queries: Queries, { receipt }: Stored, email: string): Pr
     .set({ email: email === request.contact.email ? null : email, words: wordsOf(receipt, email) })
     .where('reference', '=', reference)
     .execute();
+  // the order may be that of the new address, or no more
+  await queries
+    .updateTable('requests')
+    .set({ owner: null })
+    .where('reference', '=', reference)
+    .where('owner', 'in', ['matched', 'other', 'unknown'])
+    .execute();
 }
 
 /**

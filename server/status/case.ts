@@ -2,6 +2,8 @@
 import type { NextLine } from '../../content/returns/next-lines.ts';
 import { type Decision, decisions } from '../decisions/decision.ts';
 import { type Event, eventsOf } from '../decisions/events.ts';
+import { type Left, withdrawalLeft } from '../decisions/withdrawal.ts';
+import { voiceFor } from '../mail/voice.ts';
 import { photosOf } from '../photos/store.ts';
 import { findBy, type Stored } from '../requests/store.ts';
 import { hashOf, isSame } from '../secrets.ts';
@@ -19,6 +21,8 @@ export interface Case {
   /** What the customer answered last. */
   readonly answer?: Event | undefined;
   readonly next: readonly NextLine[];
+  /** What is left to a customer whom the shop declined. */
+  readonly left?: Left | undefined;
 }
 
 /** The request whose secret this is. */
@@ -38,6 +42,10 @@ export async function caseOf(services: Services, stored: Stored): Promise<Case> 
     decision: events.findLast(isDecision),
     answer: events.findLast(({ what }) => what === 'answer'),
     next: nextSteps(services, stored.receipt, stored.state),
+    left:
+      stored.state === 'declined'
+        ? withdrawalLeft(services, stored, services.clock(), voiceFor(stored.receipt.request.locale))
+        : undefined,
   };
 }
 

@@ -23,8 +23,9 @@ export function answerForm({ say }: Voice, id: string, { words, problem }: Tried
     <input type="hidden" name="id" value="${id}">
     <div class="field">
       <label for="words">${say('status:answer')}</label>
+      <p id="words-about" class="muted">${say('status:answer.about')}</p>
       ${wrong ? html`<span id="words-error" class="hint">${say('status:answer.error', { most: limits.words })}</span>` : ''}
-      <textarea id="words" name="words" required maxlength="${limits.words}" ${wrong ? html`aria-invalid="true" aria-describedby="words-error"` : ''}>${words}</textarea>
+      <textarea id="words" name="words" required maxlength="${limits.words}" ${wrong ? html`aria-invalid="true" aria-describedby="words-error words-about"` : html`aria-describedby="words-about"`}>${words}</textarea>
     </div>
     <button>${say('status:answer.send')}</button>
   </form>`;

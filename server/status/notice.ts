@@ -17,7 +17,7 @@ export async function noticeOf(services: Services, known: Case, id?: string): Pr
   const { email } = stored;
   const due = await dueTo(services, known);
   if (!due || due.getTime() < services.clock().getTime() + soon) return say('status:sent', { email });
-  const { day, time } = wallClock(due, stored.receipt.timeZone);
+  const { day, time } = wallClock(due, services.shop.about.timeZone);
   return say('status:sent.later', { email, day: instantOf(day), time });
 }
 

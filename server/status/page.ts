@@ -13,17 +13,20 @@ import { addressForm, answerForm, type Tried } from './forms.ts';
 /** The page of a case; `tried` is what its reader has just done. */
 export function casePage(
   services: Services,
-  { stored, photos, decision, answer, next }: Case,
+  { stored, photos, decision, answer, next, left }: Case,
   tried: Tried = {},
 ): Page {
   const { receipt, state, email } = stored;
-  const { reference, request, timeZone } = receipt;
+  const { reference, request } = receipt;
   const voice = voiceFor(request.locale);
   const { shop } = services;
+  const { timeZone } = shop.about;
   const { locale, say } = voice;
   const dayOf = (at: string) => instantOf(wallClock(new Date(at), timeZone).day);
   const { kind } = request;
   const decided = state === 'open' ? undefined : decision;
+  // a question is read again beside what was answered
+  const shown = decided ?? (decision?.what === 'ask' ? decision : undefined);
   const heading = decided
     ? say('mail:decision.heading', { decision: decided.what, kind })
     : say('returns:received', { kind });
@@ -38,8 +41,9 @@ export function casePage(
         <p class="muted">${decided ? say('status:decided', { day: dayOf(decided.at) }) : say('status:open')}</p>
         <p class="reference set">${reference}</p>
       </div>
-      ${decided?.words ? section(say('mail:decision.words'), html`<blockquote>${decided.words}</blockquote>`) : ''}
+      ${shown?.words ? section(say('mail:decision.words'), html`<blockquote>${shown.words}</blockquote>`) : ''}
       ${decided?.what === 'confirm' && request.asRead ? section(say('mail:decision.confirmed'), html`<blockquote>${request.asRead}</blockquote>`) : ''}
+      ${left ? html`<p class="prose">${left.text}${left.url ? html` <a href="${left.url}">${say('mail:decision.withdraw')}</a>` : ''}</p>` : ''}
       ${state === 'asked' || tried.words !== undefined ? answerForm(voice, randomUUID(), tried) : ''}
       ${next.length ? section(say('mail:next'), timeline(next)) : ''}
       ${answer?.words ? section(say('status:answered.before', { day: dayOf(answer.at) }), html`<blockquote>${answer.words}</blockquote>`) : ''}

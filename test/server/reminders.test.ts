@@ -57,6 +57,14 @@ test.each(databases)(
   },
 );
 
+test('a day that the notice of a request named as the next one is not written about again before it has come', async () => {
+  const bench = await createBench(mailboxes);
+  await bench.post(newRequest({ kind: 'exchange', order, country: 'PL' }));
+  await bench.database.db.updateTable('requests').set({ read_at: '2026-11-22T10:00:00.000Z' }).execute();
+  expect(await subjects(bench, '2026-11-22T10:01:00Z')).toEqual([]);
+  expect(await subjects(bench, '2026-11-23T09:00:00Z')).toEqual(['Termin dzisiaj']);
+});
+
 test('whoever asks the customer for more still has to answer by the day of the law, but not by one of their own', async () => {
   const bench = await createBench();
   const left = async (kind: 'complaint' | 'exchange') => {
