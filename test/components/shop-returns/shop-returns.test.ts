@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { ShopReturns } from '../../../components/shop-returns/shop-returns.ts';
+import { WayController } from '../../../components/shop-returns/way-controller.ts';
 import { unitName, unitsOf } from '../../../content/documents/units.ts';
 import { formatLink } from '../../../content/returns/order-link.ts';
 import { serveHelp } from '../help-server.ts';
@@ -34,6 +35,30 @@ describe('shows', () => {
     const returns = page.querySelector('shop-returns') as ShopReturns;
     await vi.waitFor(() => expect(returns.matches(':state(absent)')).toBe(true));
     expect(returns.shadowRoot?.querySelector('slot')?.assignedNodes()).toHaveLength(1);
+  });
+
+  test('how to reach the shop, where a screen cannot be drawn', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { returns } = await open();
+    const view = vi.spyOn(WayController.prototype, 'view').mockImplementation(() => {
+      throw new RangeError('Incorrect locale information provided');
+    });
+    const told = vi.fn();
+    returns.addEventListener('help-error', ({ finding }) => told(finding.code, finding.facts));
+    returns.requestUpdate();
+    await returns.updateComplete;
+    expect(all(returns, 'slot')).toHaveLength(1);
+    expect(all(returns, '[part="state"] a').map((link) => (link as HTMLAnchorElement).href)).toEqual([
+      'mailto:pomoc@krokus.example',
+      'tel:+48221234567',
+    ]);
+    expect(told.mock.calls).toEqual([
+      ['documents-unreachable', expect.objectContaining({ reason: expect.stringContaining('locale') })],
+    ]);
+    view.mockRestore();
+    returns.requestUpdate();
+    await returns.updateComplete;
+    expect(title(returns)).not.toBe('');
   });
 
   test('that it cannot be loaded, and tries again', async () => {
