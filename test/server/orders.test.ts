@@ -9,10 +9,12 @@ import { openFileOrders } from '../../server/orders/file.ts';
 import type { OrderSource } from '../../server/orders/order.ts';
 import { readCsvOrders } from '../../server/orders/read-csv.ts';
 import { readJsonOrders } from '../../server/orders/read-json.ts';
-import { recogniseLeft } from '../../server/orders/recognise.ts';
+import { recognised, recogniseLeft } from '../../server/orders/recognise.ts';
 import { createDelivery } from '../../server/outbox/deliver.ts';
 import { claim } from '../../server/outbox/queue.ts';
+import { findBy } from '../../server/requests/store.ts';
 import type { Services } from '../../server/services.ts';
+import { sendAgain } from '../../server/status/again.ts';
 import { sqliteFile, testFolder } from './databases.ts';
 import { partOf, startMailbox, textOf } from './mailbox.ts';
 import { order } from './orders.ts';
@@ -175,4 +177,14 @@ test('software of the shop that does not answer keeps no mail back, and is asked
   const told = bench.database.db.selectFrom('messages').select('recipient').where('template', '=', 'owner');
   expect(await told.execute()).toEqual([{ recipient: 'anna@example.pl' }]);
   expect(await recogniseLeft(services)).toBe(0);
+});
+
+test('a sender who corrects the address to that of the order is compared again', async () => {
+  const bench = await createBench({}, [{ ...order, number: '10452', email: 'anna@example.pl' }]);
+  const contact = { name: 'Anna', email: 'anna@example.p' };
+  const { receipt } = (await bench.post(newRequest({ order: { number: '10452' }, contact }))).body;
+  const stored = async () => (await findBy(bench.database.db, 'reference', receipt.reference))!;
+  expect((await recognised(bench.services, await stored())).owner).toBe('other');
+  await sendAgain(bench.services, await stored(), 'anna@example.pl');
+  expect((await recognised(bench.services, await stored())).owner).toBe('matched');
 });
