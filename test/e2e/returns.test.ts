@@ -106,7 +106,11 @@ test.each(['light', 'dark'] as const)(
     expect(await inkAt(page, row, 'sign')).not.toBe(before);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Shift+Tab');
-    const outline = () => page.locator(row).first().evaluate((element) => getComputedStyle(element).outline);
+    const outline = () =>
+      page
+        .locator(row)
+        .first()
+        .evaluate((element) => getComputedStyle(element).outline);
     expect(await outline()).toMatch(/solid [23]px/);
   },
 );

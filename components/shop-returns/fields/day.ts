@@ -1,5 +1,6 @@
 /** A field for a day that has been. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import type { Field } from '../../../content/returns/steps/problem.ts';
 import type { CalendarDay } from '../../../content/values/calendar.ts';
@@ -29,7 +30,7 @@ export function renderDay({ field, at, label, value, disabled, onTell }: DayFiel
       name=${field}
       part="field"
       ?disabled=${disabled ?? false}
-      aria-invalid=${invalid ? 'true' : nothing}
+      aria-invalid=${ifDefined(invalid ? 'true' : undefined)}
       aria-describedby=${invalid ? `${id}_problem` : nothing}
       .value=${live(value ?? '')}
       @change=${(event: Event) => onTell((event.target as HTMLInputElement).value || undefined)}
