@@ -98,7 +98,7 @@ function sources(): string[] {
 /** A chunk bears the name of its module; where many have the same, that of their folder. */
 function chunkName({ name, facadeModuleId }: { name: string; facadeModuleId: string | null }): string {
   const folder = basename(dirname(facadeModuleId ?? ''));
-  if (name === 'forms') return 'rights.[hash].js';
+  if (['forms', 'exchange'].includes(name)) return 'rights.[hash].js';
   if (name === 'returns') return `returns-${folder}.[hash].js`;
   if (name === 'words') return `search-${folder}.[hash].js`;
   if (name === 'explainer') return `policy-${folder}.[hash].js`;

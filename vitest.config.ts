@@ -13,6 +13,9 @@ export default defineConfig({
         plugins: [messageTrees()],
         test: {
           name: 'node',
+          // nothing here changes what others share
+          isolate: false,
+          expect: { poll: { timeout: 20_000 } },
           testTimeout: 30_000,
           include: ['test/{content,locales,cli,extension}/**/*.test.ts', 'test/*.test.ts', 'test/tools/**/*.test.ts'],
         },
@@ -23,6 +26,9 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           include: ['test/server/**/*.test.ts'],
+          globalSetup: 'test/server/setup.ts',
+          // nothing in the server is shared but what a test makes for itself, so its modules are loaded once
+          isolate: false,
         },
         resolve: { conditions: ['repository'] },
       },

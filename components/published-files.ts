@@ -25,6 +25,14 @@ export class LoadError extends Error {
 const manifest = 'help.json';
 const loaded = new Map<string, Promise<unknown>>();
 
+/** The address of the help centre at `src`, else of the one that the page links to; empty if it names none. */
+export function baseOf(src: string): string {
+  const link = document.querySelector<HTMLLinkElement>('link[rel~="shop-help"][href]');
+  if (!src && !link) return '';
+  const { href } = new URL(src || (link?.href ?? ''), document.baseURI);
+  return href.endsWith('/') ? href : `${href}/`;
+}
+
 /** The manifest of the help centre at `base`, asked for anew each time a page is opened. */
 export function loadHelp(base: string): Promise<PublishedHelp> {
   return load(new URL(manifest, base).href, 'help@1', 'no-cache');
@@ -41,14 +49,6 @@ export function loadFile<File>(base: string, name: string, schema: string): Prom
 /** The name of the file of a document in a language; empty if nothing is published in it. */
 export function fileOf({ files }: PublishedHelp, locale: Locale, name: DocumentName): string {
   return files[locale]?.[name] ?? '';
-}
-
-/** The address of a help centre, with a slash at its end; empty if the page names none. */
-export function baseOf(src: string): string {
-  const link = document.querySelector<HTMLLinkElement>('link[rel~="shop-help"][href]');
-  if (!src && !link) return '';
-  const { href } = new URL(src || (link?.href ?? ''), document.baseURI);
-  return href.endsWith('/') ? href : `${href}/`;
 }
 
 /** A failure is not remembered: the next one who asks tries again. */

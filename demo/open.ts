@@ -39,7 +39,7 @@ const headers = {
     "img-src 'self'",
     "frame-src 'self'",
     "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
+    'trusted-types lit-html shop-help',
   ].join('; '),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'same-origin',
@@ -62,6 +62,8 @@ export async function openDemo(site: string, port: number, orNext = false): Prom
     const path = new URL(request.url ?? '/', address).pathname;
     if (path.startsWith(`${prefix}/`)) return passOn(service.address, request, response);
     for (const [header, value] of Object.entries(headers)) response.setHeader(header, value);
+    // the server's own pages name none, so that browsers ask for it here
+    if (path === '/favicon.ico') return response.writeHead(302, { Location: '/pictures/mark.svg' }).end();
     if (path === '/counter/') {
       response.setHeader('Content-Type', 'text/html;charset=utf-8');
       return response.end(counter(name, token, orders).text);

@@ -19,6 +19,7 @@ import { photoRoutes } from './photos/routes.ts';
 import { answerProblem, Problem, problemOf } from './problem.ts';
 import { keyRoutes } from './receipts/routes.ts';
 import { requestRoutes } from './requests/routes.ts';
+import { noticeProxies } from './sender.ts';
 import type { Services } from './services.ts';
 import { statusRoutes } from './status/routes.ts';
 
@@ -35,6 +36,7 @@ export function createApp(services: Services): Hono {
     log('info', 'answered', { ...facts, milliseconds: clock().getTime() - start });
   });
   app.use(cautious);
+  app.use(noticeProxies(services));
   for (const path of ['/requests', '/keys', '/photos', '/orders/lookup', '/status/*'])
     app.use(path, sharedWith(config.SHOP_ORIGINS));
   app.route('/', requestRoutes(services));
@@ -57,6 +59,7 @@ export function createApp(services: Services): Hono {
   app.onError((error, context) => {
     const problem = problemOf(error);
     if (problem.code === 'internal') log('error', 'mistake', { code: errorCode(error) });
+    else if (problem !== error) log('warn', problem.code, { code: errorCode(error) });
     return answerProblem(context, problem);
   });
   return app;

@@ -1,4 +1,4 @@
-/** Reads what was sent as JSON. */
+/** Reads what was sent: as JSON, or by a form. */
 import type { Context } from 'hono';
 import * as v from 'valibot';
 import { Problem } from './problem.ts';
@@ -26,4 +26,12 @@ export async function readJson(context: Context): Promise<{ readonly text: strin
   } catch {
     throw new Problem('not-json');
   }
+}
+
+/** What was typed into a form, with the line breaks that its fields count; files are nothing. */
+export async function readForm(context: Context): Promise<Readonly<Record<string, string>>> {
+  const fields = Object.entries(await context.req.parseBody());
+  return Object.fromEntries(
+    fields.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value.replace(/\r\n?/g, '\n')]] : [])),
+  );
 }

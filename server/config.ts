@@ -18,7 +18,7 @@ const origin = v.pipe(
 const Environment = v.object({
   HOST: v.optional(v.pipe(v.string(), v.minLength(1)), '127.0.0.1'),
   PORT: v.optional(whole(0, 65_535), '8090'),
-  /** Where customers reach this server; their links begin with it. */
+  /** Where customers reach this server; their links begin with it. May be left out where the shop is on this machine. */
   PUBLIC_URL: v.optional(
     v.pipe(
       v.string(),
@@ -83,6 +83,9 @@ export function readConfig(
   const ofShop = { MAIL_FROM: contact?.email, SHOP_MAILBOXES: contact?.email, SHOP_ORIGINS: site };
   const result = v.safeParse(Environment, { ...ofShop, ...given });
   const wrong = new Set(result.issues?.map((issue) => String(issue.path?.[0]?.key) as keyof Config));
+  // links that only this machine can open are of use where the shop is on it as well
+  if (result.success && !result.output.PUBLIC_URL && !result.output.SHOP_ORIGINS.every(isHere))
+    return { faults: [{ variable: 'PUBLIC_URL', missing: true }] };
   if (!result.success) return { faults: [...wrong].map((variable) => ({ variable, missing: !(variable in given) })) };
   return { config: result.output };
 }
@@ -95,4 +98,8 @@ export function readDatabaseUrl({ DATABASE_URL }: Readonly<Record<string, string
 
 function isWebAddress(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+function isHere(site: string): boolean {
+  return /^(localhost|127(\.\d+){3}|\[::1\]|.+\.localhost)$/.test(new URL(site).hostname);
 }

@@ -1,5 +1,7 @@
 /** What those ask who watch over the server. */
+import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
+import type { Database } from './database/database.ts';
 import { countMessages } from './outbox/queue.ts';
 import { answerProblem, Problem } from './problem.ts';
 import type { Services } from './services.ts';
@@ -12,7 +14,7 @@ export function healthRoutes(services: Services): Hono {
     .get('/health', (context) => context.json({ status: 'running' }))
     .get('/ready', async (context) => {
       try {
-        await database.db.selectFrom('migrations').select('name').limit(1).execute();
+        await tryToStore(database);
         return context.json({ status: 'ready' });
       } catch {
         return answerProblem(context, new Problem('not-ready'));
@@ -23,4 +25,14 @@ export function healthRoutes(services: Services): Hono {
       metrics.set('shop_help_mails_given_up', await countMessages(database, 'refused', 'dead'));
       return context.body(metrics.text(), 200, { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' });
     });
+}
+
+/** Writes and takes it back: a disk that is full can still be read. */
+async function tryToStore({ db }: Database): Promise<void> {
+  const queries = await db.startTransaction().execute();
+  try {
+    await queries.insertInto('chores').values({ name: randomUUID(), day: '' }).execute();
+  } finally {
+    await queries.rollback().execute();
+  }
 }

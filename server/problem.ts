@@ -26,7 +26,7 @@ const problems = {
   internal: [500, 'The server made a mistake. Nothing was confirmed.'],
   'not-confirmed': [503, 'Nobody can say whether the request was stored. Send it again under the same key.'],
   'no-room': [503, 'There is no room for more photos at the moment.'],
-  'not-ready': [503, 'The database cannot be reached.'],
+  'not-ready': [503, 'Nothing can be read or stored at the moment.'],
 } as const;
 
 export type ProblemCode = keyof typeof problems;
@@ -64,8 +64,26 @@ export function answerProblem(context: Context, { code, issues, facts }: Problem
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof HTTPException && error.status === 413) return new Problem('too-large');
-  return new Problem('internal');
+  return new Problem(isAway(error) ? 'not-ready' : 'internal');
 }
+
+/** Whether the database or the disk is away or full: nobody's mistake, and over some time. */
+export function isAway(error: unknown): boolean {
+  const { code, message } = Object(error) as { code?: unknown; message?: unknown };
+  return (
+    /^(ECONN|ETIMEDOUT|EPIPE|ENOSPC|08|53|57|SQLITE_(BUSY|FULL|IOERR))/.test(String(code ?? '')) || away.has(message)
+  );
+}
+
+/** What the client of PostgreSQL says without a code. */
+const away = new Set<unknown>([
+  'timeout exceeded when trying to connect',
+  'Connection terminated due to connection timeout',
+  'Connection terminated unexpectedly',
+  'Connection terminated',
+  'Query read timeout',
+  'Client has encountered a connection error and is not queryable',
+]);
 
 /** When it makes sense to try again, in seconds. */
 function retryAfter(status: number): Record<string, string> {

@@ -1,5 +1,6 @@
 /** What comes round again and again while the server runs: reminders, retention, the sweeping of photos. */
 import { errorCode } from './log.ts';
+import { recogniseLeft } from './orders/recognise.ts';
 import { sweepPhotos } from './photos/sweep.ts';
 import { remind } from './reminders/remind.ts';
 import { retain } from './retention/daily.ts';
@@ -8,7 +9,7 @@ import type { Services } from './services.ts';
 /** How often it is looked whether there is something to do, in milliseconds. */
 const pause = 60_000;
 
-/** Photos are swept at the start and then every so many rounds. */
+/** Photos are swept, and senders looked for again, at the start and then every so many rounds. */
 const sweeps = 60;
 
 export interface Rounds {
@@ -27,7 +28,11 @@ export function startRounds(services: Services): Rounds {
       if (await remind(services)) services.wake();
     });
     await attempt(services, 'retention', () => retain(services));
-    if (at++ % sweeps === 0) await attempt(services, 'sweep', () => sweepPhotos(services));
+    if (at++ % sweeps !== 0) return;
+    await attempt(services, 'sweep', () => sweepPhotos(services));
+    await attempt(services, 'orders', async () => {
+      if (await recogniseLeft(services)) services.wake();
+    });
   }
 
   async function run(): Promise<void> {

@@ -4,11 +4,12 @@
  * All come from one random value in the database. It is not the key that signs, which may change.
  */
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { Receipt } from '../content/returns/receipt.ts';
 import type { Database } from './database/database.ts';
 
 export interface Secrets {
-  /** Opens the page of the state of a request. */
-  status(reference: string): string;
+  /** Opens the page of the state of a request; another that is given the same reference later has another. */
+  status(receipt: Pick<Receipt, 'reference' | 'request'>): string;
   /** Stands in the forms of whoever has this token, and in nobody else's. */
   form(token: string): string;
   /** Names something without telling what. */
@@ -29,7 +30,7 @@ export async function openSecrets(database: Database, now: Date): Promise<Secret
   const derive = (purpose: string, of: string) =>
     createHmac('sha256', value).update(`${purpose}\n${of}`).digest().subarray(0, 24).toString('base64url');
   return {
-    status: (reference) => derive('status', reference),
+    status: ({ reference, request: { key } }) => derive('status', `${reference}\n${key}`),
     form: (token) => derive('form', token),
     digest: (text) => derive('digest', text),
     orders: derive('orders', ''),

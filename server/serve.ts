@@ -67,6 +67,9 @@ export async function start({ config, center, orders: given, clock, log }: Start
       get policy() {
         return documents.current.center.policy;
       },
+      get faq() {
+        return documents.current.center.faq;
+      },
       address: () => config.PUBLIC_URL ?? listening,
       wake: () => worker?.wake(),
     };

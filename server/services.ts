@@ -1,4 +1,5 @@
 /** What the parts of the server work with; made once at start, handed to whoever needs some of it. */
+import type { Faq } from '../content/documents/faq.ts';
 import type { Policy } from '../content/documents/policy.ts';
 import type { Shop } from '../content/documents/shop.ts';
 import type { Config } from './config.ts';
@@ -21,6 +22,8 @@ export interface Services {
   /** As they are published now: whoever keeps them misses what is changed. */
   readonly shop: Shop;
   readonly policy: Policy;
+  /** Absent, no question can be compared with what its answer says. */
+  readonly faq?: Faq | undefined;
   readonly database: Database;
   readonly documents: Documents;
   readonly signer: Signer;

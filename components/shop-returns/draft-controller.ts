@@ -1,11 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Received } from './keep/delivery.ts';
 import { type Draft, type Later, openDraft } from './keep/draft.ts';
-import type { Told } from './told.ts';
+import type { Acknowledged, Confirmed, Told } from './told.ts';
 
-/** What is kept of a way: what was told, and once the shop has it its receipt. */
+/** What is kept of a way: what was told and confirmed, and once the shop has it its receipt. */
 export interface Kept extends Told {
-  readonly received?: Received | undefined;
+  readonly confirmed?: Confirmed | undefined;
+  readonly received?: Acknowledged | undefined;
+  /** What was received while something else was shown, and nobody has looked at. */
+  readonly arrived?: readonly Acknowledged[] | undefined;
 }
 
 /** Keeps what the customer tells, in the tab; on the device only when they ask. */
@@ -38,23 +40,35 @@ export class DraftController implements ReactiveController {
     return this.#kept;
   }
 
+  /** What was confirmed of what was told, and is not with the shop as far as this tab knows. */
+  get confirmed(): Confirmed | undefined {
+    return this.#kept.confirmed;
+  }
+
+  /** Keeps what is new; of what was received before nothing is said once something else is begun. */
   write(kept: Partial<Kept>): void {
-    this.#kept = { ...this.#kept, ...kept };
+    const { received, ...before } = this.#kept;
+    this.#kept = kept.begun || kept.confirmed ? { ...before, ...kept } : { ...before, received, ...kept };
     this.#draft?.write(this.#kept);
   }
 
   /** Leaves nothing on the device but, in this tab, the receipt. */
-  finish(received: Received): void {
+  finish(received: Acknowledged): void {
     const { contact } = this.#kept.answers;
     this.#draft?.remove();
     Object.assign(this, { later: undefined, until: undefined, said: undefined });
-    this.write({ answers: { contact }, order: undefined, received });
+    this.write({ answers: { contact }, order: undefined, begun: false, confirmed: undefined, received });
   }
 
   async continueLater(photos: readonly Blob[]): Promise<void> {
     this.until = await this.#draft?.continueLater(photos);
     this.said = this.until ? undefined : 'blocked';
     this.#host.requestUpdate();
+  }
+
+  /** Those too that came after the customer asked to keep what they told. */
+  keepPhotos(photos: readonly Blob[]): void {
+    if (this.until) void this.continueLater(photos);
   }
 
   async resume(): Promise<Later<Kept> | undefined> {

@@ -1,20 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { DueDate } from '../../content/returns/due-dates.ts';
-import type { NextLine } from '../../content/returns/next-lines.ts';
-import type { Receipt } from '../../content/returns/receipt.ts';
-import { copyText } from './keep/own-mail.ts';
-import type { View } from './view.ts';
 
-/** Hands the customer what they keep: a copy of the receipt, a deadline for their calendar, a text to copy. */
+/** Knows what the customer keeps, copied and had sent again, and how that went. */
 export class KeepController implements ReactiveController {
   /** What could not be kept as a file, and is shown instead. */
   shown: 'receipt' | 'deadline' | undefined;
   /** How copying a text went, by the name of the text. */
-  copied: Readonly<Record<string, 'copied' | 'selected' | 'failed'>> = {};
+  copied: Readonly<Record<string, 'copied' | 'selected'>> = {};
   /** How sending the confirmation to another address went. */
-  resent: 'sending' | 'sent' | 'failed' | undefined;
+  resent: 'sending' | 'sent' | 'failed' | 'shape' | undefined;
+  /** Where to it was last sent again. */
+  address: string | undefined;
 
   readonly #host: ReactiveControllerHost;
+  #reference: string | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -23,41 +21,34 @@ export class KeepController implements ReactiveController {
 
   hostConnected(): void {}
 
-  async receipt(receipt: Receipt, lines: readonly NextLine[], view: View): Promise<void> {
-    const kept = await import('./keep-files.ts')
-      .then(({ keepReceipt }) => keepReceipt(receipt, lines, view))
-      .catch(() => 'shown');
-    this.shown = kept === 'shown' ? 'receipt' : undefined;
+  /** What is kept is of the receipt with this reference: of another one nothing was kept, copied or sent yet. */
+  of(reference: string): void {
+    if (reference === this.#reference) return;
+    Object.assign(this, { shown: undefined, copied: {}, resent: undefined, address: undefined });
+    this.#reference = reference;
+  }
+
+  /** Takes how keeping `what` as a file goes. */
+  async keep(what: 'receipt' | 'deadline', kept: Promise<string>): Promise<void> {
+    this.shown = (await kept.catch(() => 'shown')) === 'shown' ? what : undefined;
     this.#host.requestUpdate();
   }
 
-  async deadline(receipt: Receipt, due: DueDate, view: View): Promise<void> {
-    const kept = await import('./keep-files.ts')
-      .then(({ keepDeadline }) => keepDeadline(receipt, due, view))
-      .catch(() => 'shown');
-    this.shown = kept === 'shown' ? 'deadline' : undefined;
+  /** Takes how copying the text `name` goes. */
+  async copy(name: string, copied: Promise<'copied' | 'selected'>): Promise<void> {
+    this.copied = { [name]: await copied };
     this.#host.requestUpdate();
   }
 
-  /** Copies what stands in the field `name`. */
-  async copy(name: string, field: HTMLTextAreaElement | null | undefined): Promise<void> {
-    if (!field) return;
-    this.copied = { [name]: await copyText(field.value, field) };
+  /** Takes how sending the confirmation once more goes, to `email`; nothing is sent to what is no address. */
+  async resend(email: string, sent: Promise<boolean> | undefined): Promise<void> {
+    const reference = this.#reference;
+    this.resent = sent ? 'sending' : 'shape';
     this.#host.requestUpdate();
-  }
-
-  /** Has the shop send its confirmation once more, to `email`. */
-  async resend(status: string, email: string): Promise<void> {
-    this.resent = 'sending';
-    this.#host.requestUpdate();
-    const answer = await fetch(`${status}/address`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ email }),
-      credentials: 'omit',
-      cache: 'no-store',
-    }).catch(() => undefined);
-    this.resent = answer?.ok ? 'sent' : 'failed';
+    const arrived = await sent;
+    if (arrived === undefined || reference !== this.#reference) return;
+    this.resent = arrived ? 'sent' : 'failed';
+    if (arrived) this.address = email;
     this.#host.requestUpdate();
   }
 }

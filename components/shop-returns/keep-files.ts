@@ -5,15 +5,15 @@ import type { NextLine } from '../../content/returns/next-lines.ts';
 import { receiptPage } from '../../content/returns/receipt/page.ts';
 import type { Receipt } from '../../content/returns/receipt.ts';
 import { keepCopy } from './keep/copy.ts';
-import type { View } from './view.ts';
+import type { Papers } from './papers.ts';
 
 /** Keeps the receipt as one page; says how that went. */
 export function keepReceipt(
   receipt: Receipt,
   lines: readonly NextLine[],
-  { shop, words: { say } }: View,
+  { shop, say, locale }: Papers,
 ): ReturnType<typeof keepCopy> {
-  const text = receiptPage(receipt, shop, lines, say);
+  const text = receiptPage(receipt, shop, lines, locale, say);
   return keepCopy({ name: `${receipt.reference}.html`, type: 'text/html', text });
 }
 
@@ -21,7 +21,7 @@ export function keepReceipt(
 export function keepDeadline(
   { reference }: Receipt,
   { what, by }: DueDate,
-  { shop, words: { say } }: View,
+  { shop, say }: Papers,
 ): ReturnType<typeof keepCopy> {
   const text = calendarFile({
     uid: `${reference}-${what}@${location.hostname}`,

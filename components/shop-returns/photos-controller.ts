@@ -1,26 +1,25 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { photoLimits } from '../../content/returns/photo.ts';
-import type { PhotoProblem } from './photos/photos.ts';
-
-/** A photo that is ready. */
-export interface Photo {
-  readonly blob: Blob;
-  /** Made once, to be drawn: a strict page shows no addresses of blobs. */
-  readonly picture: Promise<ImageBitmap>;
-}
+import type { ReturnsKey } from '../../locales/returns.ts';
+import type { Words } from '../help-controller.ts';
+import type { Photo, PhotoAlbum } from './photo.ts';
 
 /** Makes the photos of a customer ready; they stay on the device until the statement is sent. */
-export class PhotosController implements ReactiveController {
+export class PhotosController implements ReactiveController, PhotoAlbum {
   photos: readonly Photo[] = [];
-  /** How many are being made ready. */
   preparing = 0;
-  problem: PhotoProblem | undefined;
+  problem: PhotoAlbum['problem'];
 
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #onChange: () => void;
   readonly #drawn = new WeakMap<Element, Photo>();
+  #field: typeof import('./fields/photos.ts') | undefined;
+  #asked = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** `onChange` hears when there is one more or less, to keep them. */
+  constructor(host: ReactiveControllerHost & HTMLElement, onChange: () => void) {
     this.#host = host;
+    this.#onChange = onChange;
     host.addController(this);
   }
 
@@ -34,11 +33,16 @@ export class PhotosController implements ReactiveController {
       const photo = this.photos[Number(canvas.dataset.photo)];
       if (!photo || this.#drawn.get(canvas) === photo) continue;
       this.#drawn.set(canvas, photo);
-      photo.picture.then((picture) => draw(canvas, picture)).catch(() => {});
+      this.#field?.drawPhoto(canvas, photo.blob).catch(() => {});
     }
   }
 
-  /** How many more fit. */
+  /** The field for them, fetched when it is first to be drawn: few customers need it. */
+  render(words: Words<ReturnsKey>): TemplateResult | typeof nothing {
+    if (!this.#asked) this.#fetch();
+    return this.#field?.renderPhotos(this, words) ?? nothing;
+  }
+
   get room(): number {
     return photoLimits.perRequest - this.photos.length - this.preparing;
   }
@@ -49,9 +53,9 @@ export class PhotosController implements ReactiveController {
 
   /** Adds what of `files` is a photo; says of the last one that is none why. */
   readonly add = async (files: Iterable<Blob>): Promise<void> => {
-    const taken = [...files].slice(0, this.room);
-    if (!taken.length) return;
-    this.problem = undefined;
+    const chosen = [...files];
+    const taken = chosen.slice(0, this.room);
+    this.problem = chosen.length > taken.length ? 'most' : undefined;
     this.preparing += taken.length;
     this.#host.requestUpdate();
     for (const file of taken) {
@@ -59,39 +63,32 @@ export class PhotosController implements ReactiveController {
       this.preparing -= 1;
       this.#host.requestUpdate();
     }
+    if (taken.length) this.#onChange();
   };
 
   readonly remove = (photo: Photo): void => {
     this.photos = this.photos.filter((other) => other !== photo);
     this.#host.requestUpdate();
+    this.#onChange();
   };
 
   /** Takes photos that are ready, as kept from before. */
   restore(blobs: readonly Blob[]): void {
-    this.photos = blobs.map(ready);
+    this.photos = blobs.map((blob) => ({ blob }));
     this.#host.requestUpdate();
+  }
+
+  async #fetch(): Promise<void> {
+    this.#asked = true;
+    this.#field = await import('./fields/photos.ts').catch(() => undefined);
+    this.#asked = this.#field !== undefined;
+    if (this.#field) this.#host.requestUpdate();
   }
 
   async #prepare(file: Blob): Promise<void> {
     const { preparePhoto } = await import('./photos/photos.ts');
     const shrunk = await preparePhoto(file).catch(() => ({ problem: 'unreadable' }) as const);
-    if ('photo' in shrunk) this.photos = [...this.photos, ready(shrunk.photo)];
+    if ('photo' in shrunk) this.photos = [...this.photos, { blob: shrunk.photo }];
     else this.problem = shrunk.problem;
   }
-}
-
-/** The length of a thumbnail's side, in pixels of the screen. */
-const side = 224;
-
-function draw(canvas: HTMLCanvasElement, picture: ImageBitmap): void {
-  const scale = side / Math.min(picture.width, picture.height);
-  const [width, height] = [picture.width * scale, picture.height * scale];
-  Object.assign(canvas, { width: side, height: side });
-  canvas.getContext('2d')?.drawImage(picture, (side - width) / 2, (side - height) / 2, width, height);
-}
-
-function ready(blob: Blob): Photo {
-  const picture = createImageBitmap(blob);
-  picture.catch(() => {});
-  return { blob, picture };
 }

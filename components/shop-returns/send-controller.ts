@@ -1,27 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Request } from '../../content/returns/request.ts';
-import { zonedInstant } from '../../content/values/zoned.ts';
-import { ReturnSettledEvent, ReturnStepEvent, ReturnSubmitEvent } from './events.ts';
+import { ReturnSettledEvent, ReturnSubmitEvent } from './events.ts';
 import { type Channel, fetchChannel } from './keep/channel.ts';
-import type { Received } from './keep/delivery.ts';
 import { type Outbox, openOutbox } from './keep/outbox.ts';
 import type { Update } from './keep/update.ts';
 import type { ReturnsDocuments } from './needs.ts';
-
-/** How what was confirmed stands; `self`: the customer sends it, for there is nobody here to send it to. */
-export type Outcome = Update | { readonly state: 'self'; readonly request: Request };
-
-/** What the customer does meanwhile. */
-export interface Sender {
-  /** Whether they are on their way to another statement, from which nothing may take them. */
-  readonly isBusy: () => boolean;
-  /** What was shown as confirmed is with the shop. */
-  readonly onReceived: (received: Received) => void;
-}
+import { confirmedNow, isHeld, type Sender, takenBack } from './outcome.ts';
+import type { OutcomeController } from './outcome-controller.ts';
+import { addOutcome, isOutcome } from './trail.ts';
+import { warnOwner } from './warn-owner.ts';
 
 /** Sends what the customer confirmed, and what was left from earlier visits; knows how it stands. */
 export class SendController implements ReactiveController {
-  outcome: Outcome | undefined;
   /** Of the statement that was confirmed and is on its way for the first time. */
   busy = false;
   /** What was not sent is tried again, since the customer asked. */
@@ -29,50 +19,68 @@ export class SendController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #sender: Sender;
+  readonly #shown: OutcomeController;
   #outbox: Outbox | undefined;
-  #over = new AbortController();
+  #over: AbortController | undefined;
   #opened: unknown;
+  /** The keys of what the customer put aside: it goes on being tried, and is shown again only once it is received. */
+  readonly #aside = new Set<string>();
+  readonly #isHeld = (key: string): boolean => isHeld(key, this.#sender.confirmed());
 
-  constructor(host: ReactiveControllerHost & HTMLElement, sender: Sender) {
+  constructor(host: ReactiveControllerHost & HTMLElement, sender: Sender, shown: OutcomeController) {
     this.#host = host;
     this.#sender = sender;
+    this.#shown = shown;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#over = new AbortController();
     this.#opened = undefined;
   }
 
   hostDisconnected(): void {
-    this.#over.abort();
+    this.#over?.abort();
     this.#outbox = undefined;
   }
 
-  /** Opens the way to the shop, by the page's own `channel` if there is one; what waits is sent at once. */
+  /** Opens the way to the shop, by the page's own `channel` if there is one; what waits is shown and sent at once. */
   open({ shop }: ReturnsDocuments, channel: Channel | undefined): void {
     const url = shop.requests?.acknowledges ? shop.requests.url : undefined;
     const opened = channel ?? url;
     if (opened === this.#opened || !this.#host.isConnected) return;
+    this.hostDisconnected();
     this.#opened = opened;
-    this.#outbox = undefined;
     if (!url) return;
-    const way = channel ?? fetchChannel(new URL(url, document.baseURI).href);
+    const address = new URL(url, document.baseURI).href;
+    const warn = warnOwner(this.#host, url);
+    const tell = (update: Update): void => {
+      warn(update);
+      this.#hear(update);
+    };
+    this.#over = new AbortController();
     const { signal } = this.#over;
-    this.#outbox = openOutbox({ shop: shop.name, channel: way, tell: this.#hear, signal });
+    const way = { channel: channel ?? fetchChannel(address), isHeld: this.#isHeld };
+    this.#outbox = openOutbox({ shop: address, ...way, tell, signal });
+    void this.#showWaiting(this.#outbox, signal);
   }
 
-  /** Sends what the customer has confirmed now, unless the page takes it on. */
+  /** Sends what the customer has confirmed now, in place of what they corrected, unless the page takes it on. */
   async submit(shown: Request, photos: readonly Blob[]): Promise<void> {
-    const madeAt = shown.timeZone ? zonedInstant(new Date(), shown.timeZone) : shown.madeAt;
-    const request = { ...shown, madeAt };
+    const before = this.#sender.confirmed();
+    const request = confirmedNow(shown, photos.length, before);
     if (this.busy || !this.#host.dispatchEvent(new ReturnSubmitEvent(request))) return;
-    if (!this.#outbox) return this.#show({ state: 'self', request });
+    if (!this.#outbox) {
+      this.#shown.show({ state: 'self', request });
+      return addOutcome();
+    }
+    this.#sender.onConfirmed({ request, photos: photos.length });
+    this.#aside.delete(request.key);
     this.busy = true;
     this.#host.requestUpdate();
-    const update = await this.#outbox.submit(request, photos);
+    const update = await this.#outbox.submit(request, photos, before?.request.key);
     this.busy = false;
-    this.#show(update);
+    this.#shown.show(update);
+    addOutcome();
   }
 
   readonly retry = async (): Promise<void> => {
@@ -83,58 +91,59 @@ export class SendController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  /** The customer has sent it another way, or begins anew. */
-  readonly settle = (): void => {
-    const { outcome } = this;
-    if (!outcome) return;
-    if (outcome.state !== 'received') {
-      this.#outbox?.forget(outcome.request.key);
-      this.#host.dispatchEvent(new ReturnSettledEvent(outcome.request.kind, 'sent-otherwise'));
-    }
-    this.#show(undefined);
-  };
-
-  /** Leaves the acknowledgement for something new; what is not settled stays. */
-  leave(): void {
-    if (this.outcome?.state === 'received') this.#show(undefined);
+  /** The customer has sent it another way; false, if it has arrived meanwhile, which is then shown. */
+  async settle(): Promise<boolean> {
+    const { outcome } = this.#shown;
+    if (!outcome || outcome.state === 'received') return false;
+    const { key, kind } = outcome.request;
+    if (outcome.state !== 'self' && (await this.#outbox?.forget(key)) === false) return false;
+    this.#sender.onConfirmed(undefined);
+    this.#host.dispatchEvent(new ReturnSettledEvent(kind, 'sent-otherwise'));
+    this.#shown.show(undefined);
+    return true;
   }
 
-  /** Puts the statement away to change it: it will not be sent as it is. */
-  readonly correct = (): void => {
-    if (this.outcome) this.#outbox?.forget(this.outcome.request.key);
-    this.#show(undefined);
-  };
+  /** Leaves what is shown for something new; what is not settled goes on being tried. */
+  leave(): void {
+    if (!this.#shown.outcome && !this.#sender.confirmed()?.held) return;
+    this.#sender.onConfirmed(undefined);
+    this.putAside();
+  }
 
-  /** Shows again what was received before a reload. */
-  restore(received: Received): void {
-    const { request } = received.receipt;
-    this.outcome = { ...received, request, photos: 0, lost: 0, kept: false };
+  /** Goes back to change it: until it is confirmed again or left, this tab does not send it. */
+  readonly correct = (): void => (isOutcome() ? history.back() : this.putAside());
+
+  putAside(): void {
+    const { outcome } = this.#shown;
+    if (outcome) this.#aside.add(outcome.request.key);
+    this.#sender.onConfirmed(takenBack(outcome, this.#sender.confirmed()));
+    this.#shown.show(undefined);
+  }
+
+  async #showWaiting(outbox: Outbox, signal: AbortSignal): Promise<void> {
+    const waiting = (await outbox.pending()).find(({ request: { key } }) => this.#concerns(key) && !this.#isHeld(key));
+    if (!waiting || signal.aborted || this.busy || this.#shown.outcome) return;
+    this.#sender.onUnasked();
+    this.#shown.show(waiting);
   }
 
   readonly #hear = (update: Update): void => {
-    if (update.state === 'received') {
-      const { kind } = update.request;
-      this.#host.dispatchEvent(new ReturnSettledEvent(kind, 'received', update.receipt.reference));
-    }
-    const shown = this.outcome?.request.key;
-    // what was confirmed just now is told by `submit`, and nobody is taken from what they are filling in
-    if (this.busy || (shown ? shown !== update.request.key : this.#sender.isBusy())) return;
+    const { state, request } = update;
+    if (state === 'received')
+      this.#host.dispatchEvent(new ReturnSettledEvent(request.kind, state, update.receipt.reference));
     // trying again is no news
-    if (update.state === 'sending' || update.state === 'forgotten') return;
-    this.#show(update);
+    if (state === 'sending') return;
+    // what was confirmed just now is told by `submit`
+    const shown = !this.busy && this.#concerns(request.key);
+    if (state === 'received' && !shown) this.#shown.arrive(update);
+    if (!shown || (state === 'not-sent' && this.#aside.has(request.key))) return;
+    if (!this.retrying) this.#sender.onUnasked();
+    this.#shown.show(state === 'forgotten' ? undefined : update);
   };
 
-  #show(outcome: Outcome | undefined): void {
-    const before = this.outcome?.state;
-    this.outcome = outcome;
-    this.#host.requestUpdate();
-    if (before === outcome?.state) return;
-    if (outcome?.state === 'received')
-      this.#sender.onReceived({
-        state: outcome.state,
-        receipt: outcome.receipt,
-        ...(outcome.status ? { status: outcome.status } : {}),
-      });
-    if (outcome) this.#host.dispatchEvent(new ReturnStepEvent(outcome.state === 'received' ? 'received' : 'unsent'));
+  /** Whether the customer is to hear of it: nobody is taken from what they are filling in. */
+  #concerns(key: string): boolean {
+    if (this.#shown.outcome) return this.#shown.outcome.request.key === key;
+    return this.#sender.confirmed()?.request.key === key || !this.#sender.isBusy();
   }
 }

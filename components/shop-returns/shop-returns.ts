@@ -2,13 +2,14 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { property } from 'lit/decorators.js';
 import type { KnownOrder } from '../../content/returns/steps/answers.ts';
 import type { ReturnsKey } from '../../locales/returns.ts';
-import { HelpController, unready } from '../help-controller.ts';
+import { HelpController, unready, type Words } from '../help-controller.ts';
 import { LocaleController } from '../locale-controller.ts';
 import { renderState } from '../state.ts';
 import type { Channel } from './keep/channel.ts';
 import type { LookUp } from './look-up.ts';
 import { type ReturnsDocuments, returnsNeeds } from './needs.ts';
 import { orderConverter } from './order-attribute.ts';
+import { renderInstead, tellOwner } from './screens/instead.ts';
 import { renderView } from './screens/screen.ts';
 import { styles } from './shop-returns.styles.ts';
 import { WayController } from './way-controller.ts';
@@ -25,7 +26,7 @@ import { WayController } from './way-controller.ts';
  * @fires {ReturnStepEvent} return-step - The customer went to a screen, on or back.
  * @fires {ReturnSubmitEvent} return-submit - The customer confirmed; nothing has been sent. Cancelable: otherwise it will be.
  * @fires {ReturnSettledEvent} return-settled - The shop has it, or the customer sent it another way.
- * @fires {HelpErrorEvent} help-error - Documents could not be loaded. Carries the finding.
+ * @fires {HelpErrorEvent} help-error - Documents could not be loaded or drawn. Carries the finding.
  *
  * @csspart screen - One screen.
  * @csspart title - Its title.
@@ -100,10 +101,19 @@ export class ShopReturns extends LitElement {
 
   protected override render(): TemplateResult {
     const { documents, words, state } = this.#help;
-    if (words && documents)
-      return html`<div class="help" lang=${words.locale}>${renderView(this.#way.view(documents, words, this.orders))}</div>`;
+    if (words && documents) return this.#drawn(documents, words);
     const silent = !words || state === 'ready' || this.textContent?.trim();
     return html`<slot></slot>${silent ? '' : renderState(words.say, 'returns', state, this.#retry)}`;
+  }
+
+  /** The screen; where it cannot be drawn, what the page says in its place, and how to reach the shop. */
+  #drawn(documents: ReturnsDocuments, words: Words<ReturnsKey>): TemplateResult {
+    try {
+      return html`<div class="help" lang=${words.locale}>${renderView(this.#way.view(documents, words, this.orders))}</div>`;
+    } catch (error) {
+      tellOwner(this, error);
+      return renderInstead(documents.shop, words);
+    }
   }
 
   readonly #retry = async (): Promise<void> => {

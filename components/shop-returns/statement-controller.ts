@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PublishedShop } from '../../content/documents/published.ts';
+import { contractLocale } from '../../content/returns/contract-locale.ts';
 import type { Request } from '../../content/returns/request.ts';
 import { requestOf } from '../../content/returns/request-of.ts';
 import type { Answers, Setting } from '../../content/returns/steps/answers.ts';
-import { type Locale, matchLocale } from '../../content/values/locale.ts';
+import type { Locale } from '../../content/values/locale.ts';
 import { type ReturnsKey, returnsMessages } from '../../locales/returns.ts';
 import { translator } from '../../locales/say.ts';
 import type { Words } from '../help-controller.ts';
-import { contractLocale } from '../shop-withdraw/control.ts';
 import { newKey } from './keep/key.ts';
 
 /** Makes the statement of what was told, in the customer's language and in that of the contract if it is another. */
@@ -24,8 +24,8 @@ export class StatementController implements ReactiveController {
   hostConnected(): void {}
 
   /** Fetches the words of the contract's language for a reader of another. */
-  async prepare({ country }: PublishedShop, reader: Locale): Promise<void> {
-    const locale = matchLocale(contractLocale(country), Object.keys(returnsMessages)) ?? reader;
+  async prepare(shop: PublishedShop, reader: Locale): Promise<void> {
+    const locale = contractLocale(shop, Object.keys(returnsMessages)) ?? reader;
     if (locale === this.#asked) return;
     this.#asked = locale;
     this.#contract = undefined;

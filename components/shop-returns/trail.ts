@@ -1,6 +1,5 @@
 /** The screens of a wizard as entries in the history of the page, so that Back and Forward go through them. */
-import type { Aim, Answers, Screen, Setting } from '../../content/returns/steps/answers.ts';
-import { screenOf } from '../../content/returns/steps.ts';
+import type { Aim, Screen } from '../../content/returns/steps/answers.ts';
 
 /** What an entry remembers: the way to a screen, and nothing of what was typed. */
 export interface Mark {
@@ -11,6 +10,8 @@ export interface Mark {
   readonly link?: Aim | undefined;
   readonly aim?: Aim | undefined;
   readonly done: readonly Screen[];
+  /** What became of a statement is shown here, on top of the screen that sent it. */
+  readonly outcome?: true;
 }
 
 const name = 'shop-returns';
@@ -21,18 +22,20 @@ export function currentMark(): Mark | undefined {
   return typeof state === 'object' && state !== null && name in state ? (state[name] as Mark) : undefined;
 }
 
-/** The answers on the screen of an entry, as far as what was told leads there. */
-export function answersAt({ screen, aim, done }: Mark, told: Answers, setting: Setting): Answers {
-  const answers = { ...told, aim, done };
-  // whoever chose another item instead of money left the way on which that was asked
-  const unchosen = { ...answers, resolution: undefined };
-  const leads = (way: Answers): boolean => screenOf(way, setting) === screen;
-  return !leads(answers) && leads(unchosen) ? unchosen : answers;
-}
-
 /** Whether a screen of ours comes before this one. */
 export function canGoBack(): boolean {
   return (currentMark()?.at ?? 0) > 0;
+}
+
+/** Whether the entry that the page stands on is one of what became of a statement. */
+export function isOutcome(): boolean {
+  return currentMark()?.outcome === true;
+}
+
+/** Goes on to an entry for what became of a statement, so that Back leads to the screen that sent it. */
+export function addOutcome(): void {
+  const mark = currentMark();
+  if (mark && !mark.outcome) addEntry({ ...mark, at: mark.at + 1, outcome: true });
 }
 
 /** Marks the entry that the page stands on. */

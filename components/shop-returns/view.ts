@@ -6,6 +6,7 @@ import type { ReturnsKey } from '../../locales/returns.ts';
 import type { Words } from '../help-controller.ts';
 import type { DraftController } from './draft-controller.ts';
 import type { KeepController } from './keep-controller.ts';
+import type { OutcomeController } from './outcome-controller.ts';
 import type { PhotosController } from './photos-controller.ts';
 import type { SendController } from './send-controller.ts';
 import type { WizardController } from './wizard-controller.ts';
@@ -18,6 +19,7 @@ export interface View {
   readonly setting: Setting;
   readonly wizard: WizardController;
   readonly sending: SendController;
+  readonly shown: OutcomeController;
   readonly photos: PhotosController;
   readonly draft: DraftController;
   readonly keeping: KeepController;
@@ -25,6 +27,12 @@ export interface View {
   readonly request: () => Request;
   /** Looks an order up by what was typed; absent, where the page has nothing to look in. */
   readonly lookUp?: ((number: string) => void) | undefined;
+  /** It is another order than the one that is known. */
+  readonly onOther: () => void;
+  /** What was probably meant by an address. */
+  readonly meant: (email: string | undefined) => string | undefined;
+  /** Leads the focus to the first that `selector` finds, once it is drawn. */
+  readonly focusOn: (selector: string) => void;
   /** Goes on, or to what is missing. */
   readonly onNext: () => void;
   readonly onSubmit: (request: Request) => void;

@@ -1,18 +1,24 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { readLink } from '../../content/returns/order-link.ts';
-import type { Aim, Answers, KnownOrder } from '../../content/returns/steps/answers.ts';
+import { readOrder } from '../../content/returns/order-link/read.ts';
+import type { KnownOrder } from '../../content/returns/steps/answers.ts';
 import type { ReturnsKey } from '../../locales/returns.ts';
 import type { Words } from '../help-controller.ts';
+import { Beginning } from './beginning.ts';
 import { DraftController } from './draft-controller.ts';
 import { FocusController } from './focus-controller.ts';
 import type { Channel } from './keep/channel.ts';
 import { KeepController } from './keep-controller.ts';
+import { LinkController } from './link-controller.ts';
 import { type LookUp, lookUp } from './look-up.ts';
 import type { ReturnsDocuments } from './needs.ts';
+import { type Sender, stepOf } from './outcome.ts';
+import { OutcomeController } from './outcome-controller.ts';
 import { PhotosController } from './photos-controller.ts';
+import { fetchBesides } from './screens/besides.ts';
 import { SendController } from './send-controller.ts';
+import { SlipController } from './slip-controller.ts';
 import { StatementController } from './statement-controller.ts';
-import { currentMark } from './trail.ts';
+import type { Mark } from './trail.ts';
 import type { View } from './view.ts';
 import { WizardController } from './wizard-controller.ts';
 
@@ -28,36 +34,54 @@ export class WayController implements ReactiveController {
   readonly #wizard: WizardController;
   readonly #draft: DraftController;
   readonly #sending: SendController;
+  readonly #shown: OutcomeController;
   readonly #photos: PhotosController;
   readonly #statement: StatementController;
   readonly #keeping: KeepController;
   readonly #focus: FocusController;
-  /** What the page says that its customers come for. */
-  #aim: Aim | undefined;
+  readonly #link: LinkController;
+  readonly #slips: SlipController;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #beginning: Beginning;
   #entered = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, documents: () => ReturnsDocuments | undefined) {
+    this.#host = host;
     this.#draft = new DraftController(host);
-    this.#wizard = new WizardController(host, documents, (told) => this.#draft.write(told));
-    this.#photos = new PhotosController(host);
+    this.#wizard = new WizardController(host, {
+      documents,
+      onTold: (told) => this.#draft.write(told),
+      stays: (mark) => this.#stays(mark),
+    });
+    this.#photos = new PhotosController(host, () => this.#draft.keepPhotos(this.#photos.blobs));
     this.#statement = new StatementController(host);
     this.#keeping = new KeepController(host);
-    this.#sending = new SendController(host, {
-      isBusy: () => this.#wizard.touched,
-      onReceived: (received) => this.#draft.finish(received),
-    });
+    this.#slips = new SlipController(host);
+    this.#shown = new OutcomeController(
+      host,
+      (received) => this.#beginning.end(received),
+      (arrived) => this.#draft.write({ arrived }),
+    );
+    const sender: Sender = {
+      isBusy: () => this.#wizard.begun,
+      confirmed: () => this.#draft.confirmed,
+      onConfirmed: (confirmed) => this.#draft.write({ confirmed }),
+      onUnasked: () => this.#focus.spare(),
+    };
+    this.#sending = new SendController(host, sender, this.#shown);
     this.#focus = new FocusController(host, () => (this.#entered ? this.#place : ''));
+    this.#beginning = new Beginning({
+      ...{ wizard: this.#wizard, draft: this.#draft, sending: this.#sending, shown: this.#shown },
+      ...{ photos: this.#photos, focus: this.#focus },
+    });
+    this.#link = new LinkController(host, (link) => this.#entered && this.#beginning.follow(link));
     host.addController(this);
   }
 
-  hostConnected(): void {
-    addEventListener('hashchange', this.#onAddress);
-    addEventListener('popstate', this.#onAddress);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('hashchange', this.#onAddress);
-    removeEventListener('popstate', this.#onAddress);
+  /** What comes with an outcome is fetched while the customer reads what they are about to send. */
+  hostUpdated(): void {
+    if (this.#entered && /^(confirm|check|received|unsent)/.test(this.#place))
+      fetchBesides(() => this.#host.requestUpdate());
   }
 
   /** Begins, once there are documents: with what was told before, and with what the address says. */
@@ -66,84 +90,55 @@ export class WayController implements ReactiveController {
     this.#statement.prepare(documents.shop, words.locale);
     if (this.#entered) return;
     this.#entered = true;
-    this.#aim = mode === 'withdrawal' ? mode : undefined;
-    this.#wizard.aim = this.#aim;
-    const kept = this.#draft.open(mode);
-    this.#wizard.resume(kept);
-    // a reload, or Back; who comes anew begins anew
-    if (kept.received && currentMark()) this.#sending.restore(kept.received);
-    this.#onAddress();
+    this.#beginning.enter(mode);
+    this.#link.follow();
   }
 
   /** Takes an order as the page knows it. */
   know(order: KnownOrder): void {
-    this.#wizard.order = order;
+    const known = readOrder(order);
+    if (known && !this.#wizard.take(known)) this.#photos.restore([]);
   }
 
   /** What the screens are drawn from. */
   view({ shop, policy }: ReturnsDocuments, words: Words<ReturnsKey>, orders: LookUp | undefined): View {
     const { setting, answers } = this.#wizard;
     return {
-      ...{ words, shop, policy, answers, setting, wizard: this.#wizard, sending: this.#sending },
+      ...{ words, shop, policy, answers, setting, wizard: this.#wizard, sending: this.#sending, shown: this.#shown },
       ...{ photos: this.#photos, draft: this.#draft, keeping: this.#keeping },
       request: () => this.#statement.request(answers, setting, words),
       lookUp: orders && ((number) => lookUp(number, orders, this.#wizard)),
+      onOther: () => {
+        this.#wizard.decline();
+        this.#focus.to('#order');
+      },
+      meant: (email) => this.#slips.meant(email),
+      focusOn: (selector) => this.#focus.to(selector),
       onNext: () => {
+        // the word that it is being prepared stands there
+        if (this.#photos.preparing) return;
         if (!this.#wizard.next()) this.#focus.toSummary();
       },
       onSubmit: (request) => this.#sending.submit(request, this.#photos.blobs),
-      onResume: this.#resume,
-      onForget: this.#forget,
-      onAnother: this.#another,
-      onSettled: () => {
-        this.#sending.settle();
-        this.#another();
+      onResume: this.#beginning.resume,
+      onForget: this.#beginning.forget,
+      onAnother: this.#beginning.another,
+      onSettled: async () => {
+        if (await this.#sending.settle()) this.#beginning.another();
       },
     };
   }
 
   get #place(): string {
-    const { outcome } = this.#sending;
-    return outcome ? (outcome.state === 'received' ? 'received' : 'unsent') : this.#wizard.screen;
+    const { outcome } = this.#shown;
+    return outcome ? `${stepOf(outcome)} ${outcome.request.key}` : this.#wizard.screen;
   }
 
-  /** Does what a link says, unless the entry is one of ours. */
-  readonly #onAddress = (): void => {
-    const { shown, aim, order } = readLink(location.hash);
-    if (!shown || !this.#entered || currentMark()) return;
-    if (order) {
-      this.#wizard.order = order;
-      // what it says is of the customer alone, and is neither bookmarked nor sent to a shop's statistics
-      history.replaceState(history.state, '', `#${aim === 'withdrawal' ? 'withdraw' : 'returns'}`);
-    }
-    this.#sending.leave();
-    this.#wizard.begin(aim ?? this.#aim);
-    this.#focus.claim();
-  };
-
-  readonly #resume = async (): Promise<void> => {
-    const later = await this.#draft.resume();
-    if (!later) return;
-    this.#photos.restore(later.photos);
-    this.#wizard.resume(later.value, later.value.answers);
-    this.#focus.claim();
-  };
-
-  readonly #forget = async (): Promise<void> => {
-    await this.#draft.remove();
-    this.#photos.restore([]);
-    this.#wizard.order = undefined;
-    this.#begin();
-  };
-
-  readonly #another = (aim?: Aim): void => {
-    const { contact, order } = this.#wizard.answers;
-    this.#begin(aim, { contact, order });
-  };
-
-  #begin(aim?: Aim, kept?: Answers): void {
-    this.#sending.leave();
-    this.#wizard.renew(kept);
-    this.#wizard.begin(aim ?? this.#aim);
+  /** Back leads from what is not sent to the screen that sent it; what the shop has stays on the screen. */
+  #stays(mark: Mark): boolean {
+    const { outcome, looking } = this.#shown;
+    if (looking) this.#shown.lookAway();
+    else if (outcome && outcome.state !== 'received' && !mark.outcome) this.#sending.putAside();
+    return this.#shown.outcome !== undefined;
   }
 }

@@ -1,6 +1,9 @@
 /** The words of the control for withdrawing: as the law has them, and beneath what a reader knows them by. */
+
+import type { PublishedShop } from '../../content/documents/published.ts';
 import labels from '../../content/law/labels.json' with { type: 'json' };
 import type { LabelsByLocale } from '../../content/law/types.ts';
+import { contractLocale } from '../../content/returns/contract-locale.ts';
 import { type Locale, matchLocale } from '../../content/values/locale.ts';
 import { translator } from '../../locales/say.ts';
 import { type WithdrawKey, withdrawMessages } from '../../locales/withdraw.ts';
@@ -14,15 +17,15 @@ export interface Label {
 }
 
 /** The label of the control that begins a withdrawal, or of the one that confirms it. */
-export function labelOf(step: 'withdraw' | 'confirm', reader: Locale, country: string): Label {
+export function labelOf(step: 'withdraw' | 'confirm', reader: Locale, shop: Pick<PublishedShop, 'source'>): Label {
   const locale = matchLocale(reader, known) ?? 'en';
   const own = byLocale[locale];
-  const contract = contractLocale(country);
-  const other = own?.status === 'interim' ? byLocale[contract] : undefined;
+  const contract = contractLocale(shop, known);
+  const other = contract && own?.status === 'interim' ? byLocale[contract] : undefined;
   return {
     text: own?.[step] ?? '',
     locale,
-    ...(other && other !== own ? { contract: { text: other[step], locale: contract } } : {}),
+    ...(contract && other && other !== own ? { contract: { text: other[step], locale: contract } } : {}),
   };
 }
 
@@ -30,12 +33,6 @@ export function labelOf(step: 'withdraw' | 'confirm', reader: Locale, country: s
 export function sayBeside(reader: Locale): ReturnType<typeof translator<WithdrawKey>> {
   const locale = matchLocale(reader, Object.keys(withdrawMessages)) ?? 'en';
   return translator<WithdrawKey>(locale, withdrawMessages[locale] ?? {});
-}
-
-/** The language in which a shop of `country` makes its contracts, of those that have labels. */
-export function contractLocale(country: string): Locale {
-  const { language } = new Intl.Locale(`und-${country}`).maximize();
-  return matchLocale(language, known) ?? 'en';
 }
 
 const byLocale = labels as LabelsByLocale;

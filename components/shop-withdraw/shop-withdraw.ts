@@ -61,7 +61,7 @@ export class ShopWithdraw extends LitElement {
     return html`<a class="button" part="control" href=${addressOf(shop)}>
       ${
         shop.requests?.acknowledges
-          ? renderLabel(labelOf('withdraw', locale, shop.country), say('withdraw:meaning'))
+          ? renderLabel(labelOf('withdraw', locale, shop), say('withdraw:meaning'))
           : html`<span class="label">${say('withdraw:yourself')}</span>`
       }
     </a>`;

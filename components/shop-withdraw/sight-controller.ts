@@ -5,6 +5,9 @@ import { HelpErrorEvent } from '../events.ts';
 /** How long a page may take to arrange itself, and what lies over it to go away, in milliseconds. */
 const patience = 2000;
 
+/** What holds a word and can be pressed, in pixels. */
+const smallest = { width: 48, height: 24 };
+
 /** Warns the owner, once, when nobody can see or press its host: for it has to be there for whoever may withdraw. */
 export class SightController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -47,10 +50,14 @@ export class SightController implements ReactiveController {
   }
 }
 
-/** Whether nothing is drawn of it: no box, invisible, transparent, or too small to be anything. */
+/** Whether nobody can read it: no box, invisible, transparent, or so small that its words do not fit. */
 function isHidden(control: Element): boolean {
   const { width, height } = control.getBoundingClientRect();
-  return width < 4 || height < 4 || !control.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  return (
+    width < smallest.width ||
+    height < smallest.height ||
+    !control.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+  );
 }
 
 /** Whether a press in its middle would meet something else; nothing is known of what is out of view. */

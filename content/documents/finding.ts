@@ -74,6 +74,7 @@ export const findingCodes = [
   'terms-differ',
   'withdrawal-unacknowledged',
   'withdrawal-hidden',
+  'receipt-missing',
 ] as const;
 
 /** One of `findingCodes`, the key of its message. */

@@ -105,6 +105,7 @@ export const EarlierPolicySchema: v.GenericSchema<published.EarlierPolicyFile> =
 export const ShopSchema: v.GenericSchema<published.PublishedShop> = v.strictObject({
   schema: v.literal('help-shop@1'),
   locale: LocaleTag,
+  source: v.exactOptional(LocaleTag),
   name: v.string(),
   address: v.exactOptional(v.string()),
   country: v.string(),

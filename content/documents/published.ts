@@ -8,13 +8,13 @@ import type { Law } from '../law/types.ts';
 import type { MarkdownTree } from '../markdown/tree.ts';
 import type { SettledRule } from '../returns/settled.ts';
 import type { CalendarDay } from '../values/calendar.ts';
-import type { OpeningHours } from '../values/hours.ts';
 import type { Locale } from '../values/locale.ts';
 import type { DocumentName } from './center.ts';
 import type { Action } from './faq.ts';
 import type { PolicyValues } from './policy.ts';
 import type { PublishedReason, PublishedWay } from './published-reasons.ts';
-import type { Contact, Links, Requests } from './shop.ts';
+
+export type { PublishedNotice, PublishedShop } from './published-shop.ts';
 
 /** `help.json`, the manifest: never cached. */
 export interface PublishedHelp {
@@ -124,30 +124,5 @@ export interface PublishedSection extends InLanguage {
   readonly id: string;
   readonly title: string;
   readonly body: MarkdownTree;
-  readonly updating?: true;
-}
-
-/** `shop.<locale>.<hash>.json`. */
-export interface PublishedShop {
-  readonly schema: 'help-shop@1';
-  readonly locale: Locale;
-  readonly name: string;
-  readonly address?: string;
-  readonly country: string;
-  readonly currency: string;
-  readonly timeZone: string;
-  readonly contact: Contact;
-  /** Public holidays are among the exceptions. */
-  readonly hours?: OpeningHours;
-  readonly notice?: PublishedNotice;
-  readonly links: Links;
-  readonly requests?: Requests;
-}
-
-/** Shown from the first day to the last, both included, by the clock of the shop. */
-export interface PublishedNotice extends InLanguage {
-  readonly from: CalendarDay;
-  readonly until: CalendarDay;
-  readonly text: MarkdownTree;
   readonly updating?: true;
 }

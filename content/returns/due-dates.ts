@@ -3,17 +3,20 @@
  *
  * Where nobody told the country of delivery, the earliest day of all countries counts: it is in time in each of them.
  */
+import type { ReturnMethod } from '../documents/choices.ts';
 import { type CountryLaw, countryLaw, type Reference } from '../law/country.ts';
 import type { Payer, RuleId } from '../law/rule.ts';
 import type { Law } from '../law/types.ts';
 import { type CalendarDay, wallClock } from '../values/calendar.ts';
 import type { Due, Right } from './answer.ts';
-import type { Request, RequestItem } from './request.ts';
+import type { WayBackCost } from './cost-words.ts';
+import type { Request } from './request.ts';
+import { itemsOf, requestFacts } from './request-facts.ts';
 import { rightOf, rights } from './rights.ts';
-import type { Facts, ItemFacts, TermsOf } from './types.ts';
+import type { TermsOf } from './types.ts';
 
 /** Who must do what by when. */
-export interface DueDate {
+export interface DueDate extends WayBackCost {
   readonly what: 'acknowledge' | 'send-back' | 'refund' | 'answer';
   readonly who: Payer;
   readonly by: CalendarDay;
@@ -21,8 +24,6 @@ export interface DueDate {
   readonly reference?: Reference | undefined;
   /** The shop may wait for the goods, or for the proof that they were sent. */
   readonly withheld?: true | undefined;
-  /** Of what is sent back: who pays for that. */
-  readonly wayBack?: Payer | undefined;
   /** What follows when the day passes. */
   readonly otherwise?: Due['otherwise'];
   /** Of that: percent of the price a day. */
@@ -37,6 +38,8 @@ export interface DueFor {
   /** Where it delivers; its own country first, whose holidays count for its promises. */
   readonly countries: readonly string[];
   readonly timeZone: string;
+  /** Its return methods. */
+  readonly ways?: readonly { readonly id: string; readonly method: ReturnMethod }[] | undefined;
   /** Hours on working days within which it answers. */
   readonly replyHours?: number | undefined;
 }
@@ -52,27 +55,32 @@ export function dueDates(request: Request, receivedAt: Date, shop: DueFor): DueD
   return sorted.filter(({ what }, at) => sorted.findIndex((other) => other.what === what) === at);
 }
 
-function datesIn(country: string, request: Request, receivedAt: Date, { terms, law, timeZone }: DueFor): DueDate[] {
+function datesIn(
+  country: string,
+  request: Request,
+  receivedAt: Date,
+  { terms, law, timeZone, ways = [] }: DueFor,
+): DueDate[] {
   const kind = rightFor[request.kind];
   if (!kind) return [];
   const zone = request.timeZone ?? timeZone;
   const today = wallClock(receivedAt, zone).day;
-  const { deliveredOn, orderedOn = deliveredOn ?? today } = request.order;
-  const items = request.items.length ? request.items : [unnamed];
-  const facts: Facts = {
-    country,
-    timeZone: zone,
-    orderedOn,
-    noticeAt: receivedAt.toISOString(),
-    items: items.map((item, at) =>
-      itemFacts(item, `${at}`, deliveredOn, request.kind === 'complaint' ? today : undefined),
-    ),
-  };
-  const answered = rights(facts, terms, law, receivedAt).items.map((item): Right => rightOf(item, kind));
-  const own = countryLaw(law, country, orderedOn, today);
+  const facts = requestFacts(request, receivedAt, country, zone);
+  const count = itemsOf(request).length;
+  const answered = rights(facts, terms, law, receivedAt)
+    .items.slice(0, count)
+    .map((item): Right => rightOf(item, kind));
+  const [first] = facts.items;
+  const label = first && terms(first, facts).wayBack?.cost;
+  const method = ways.find(({ id }) => id === request.sending?.way)?.method;
+  const own = countryLaw(law, country, facts.orderedOn, today);
   return [
     ...(request.kind === 'withdrawal' ? [acknowledgement(today, own)] : []),
-    ...answered.flatMap((right) => right.dates.flatMap((due) => dueDate(due, right))),
+    ...answered.flatMap((right) =>
+      right.dates.flatMap((due) =>
+        dueDate(due, right, method === 'in-store' ? undefined : { wayBack: right.wayBack, label }),
+      ),
+    ),
   ];
 }
 
@@ -84,27 +92,22 @@ const rightFor = {
   question: undefined,
 } as const;
 
-function itemFacts(
-  { category, quantity, price = unpriced, defect }: Omit<RequestItem, 'name'>,
-  id: string,
-  deliveredOn: CalendarDay | undefined,
-  complainedOn: CalendarDay | undefined,
-): ItemFacts {
-  const complained = complainedOn ? { shownOn: defect?.shownOn, complainedOn } : undefined;
-  return { id, category, quantity, price, deliveredOn, defect: complained };
-}
-
 /** Without undue delay: on the day itself. */
 function acknowledgement(by: CalendarDay, { basis }: CountryLaw): DueDate {
   return { what: 'acknowledge', who: 'trader', by, reference: basis(['withdrawal.function']).references[0] };
 }
 
-function dueDate({ what, who, day, withheld, otherwise, penalty }: Due, { references, wayBack }: Right): DueDate[] {
+function dueDate(
+  { what, who, day, withheld, otherwise, penalty }: Due,
+  { references }: Right,
+  cost: WayBackCost | undefined,
+): DueDate[] {
   const known = rulesOf[what];
   if (!known) return [];
   const reference = references.find(({ rule }) => rule === known.rule);
-  const paid = what === 'send-back' ? { wayBack } : {};
-  return [{ what: known.what, who, by: day, reference, withheld, otherwise, penalty, ...paid }];
+  return [
+    { what: known.what, who, by: day, reference, withheld, otherwise, penalty, ...(what === 'send-back' ? cost : {}) },
+  ];
 }
 
 const rulesOf: { readonly [what in Due['what']]?: { readonly what: DueDate['what']; readonly rule: RuleId } } = {
@@ -121,8 +124,3 @@ function answerDates(receivedAt: Date, { law, countries, timeZone, replyHours }:
   const by = countryLaw(law, own, today, today).end(today, { workingDays: Math.ceil(replyHours / 24) }).day;
   return [{ what: 'answer', who: 'trader', by }];
 }
-
-const unnamed: Omit<RequestItem, 'name'> = { quantity: 1 };
-
-/** A price that is not known has no currency, so that it meets no condition. */
-const unpriced = { amount: 0, currency: 'XXX' } as const;

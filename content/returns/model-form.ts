@@ -30,7 +30,9 @@ export function modelForm(
   const { order, contact, madeAt } = request;
   const number = order.number && `${say('returns:copy.order')} ${order.number}`;
   const items = [itemsSaid(request, say), number, order.described].filter((part) => part).join(', ') || blank;
-  const days = [order.orderedOn, order.deliveredOn].map((day) => (day ? formatDay(day, locale, 'long') : blank));
+  const days = [order.orderedOn, order.deliveredOn].map((day) =>
+    day && day !== 'not-yet' ? formatDay(day, locale, 'long') : blank,
+  );
   return [
     say('returns:form.title'),
     say('returns:form.note'),

@@ -1,11 +1,13 @@
 /** What comes next, as lines for the acknowledgement: on the page, in its copy, in the mail. */
 import { instantOf, weekday } from '../values/calendar.ts';
+import type { Locale } from '../values/locale.ts';
 import type { Values } from '../values/text.ts';
+import { type CostWord, costWords } from './cost-words.ts';
 import type { DueDate } from './due-dates.ts';
 
 /** The messages that say it. */
 export type NextWord =
-  | `returns:cost.${'trader' | 'consumer'}`
+  | CostWord
   | `returns:next.${'send-back' | 'address' | 'refund' | 'withheld' | 'answer' | 'answer.open' | 'accepted'}`;
 
 /** A dated line, and what is said below it. */
@@ -19,9 +21,10 @@ export interface NextLine {
 export function nextLines(
   dates: readonly DueDate[],
   returnAddress: string | undefined,
+  locale: Locale,
   say: (key: NextWord, values?: Values) => string,
 ): NextLine[] {
-  const lines = dates.flatMap(({ what, by, withheld, otherwise, wayBack }): NextLine[] => {
+  const lines = dates.flatMap(({ what, by, withheld, otherwise, ...cost }): NextLine[] => {
     const values = { day: instantOf(by), weekday: weekday(by) };
     switch (what) {
       case 'acknowledge':
@@ -33,7 +36,7 @@ export function nextLines(
             text: say('returns:next.send-back', values),
             note: joined(
               returnAddress && say('returns:next.address', { address: returnAddress }),
-              wayBack && say(`returns:cost.${wayBack}`),
+              costWords(cost, locale, say),
             ),
           },
         ];

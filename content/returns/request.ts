@@ -27,6 +27,8 @@ const Defect = v.strictObject({
   words: v.optional(prose(limits.defect)),
 });
 
+const Delivered = v.union([Day, v.literal('not-yet')], 'day');
+
 const Item = v.strictObject({
   id: v.optional(v.pipe(line(limits.order), v.description('As the order names it.'))),
   category: v.optional(v.pipe(Id, v.description('As the product data of the shop names it.'))),
@@ -34,6 +36,7 @@ const Item = v.strictObject({
   variant: v.optional(v.pipe(line(limits.variant), v.description('Size, colour, as the order names it.'))),
   quantity: count(limits.quantity),
   price: v.optional(v.pipe(MoneyValue, v.description('What was paid for one, as far as the page knew.'))),
+  deliveredOn: v.optional(v.pipe(Delivered, v.description('Where it came in another parcel than the last one.'))),
   reason: v.optional(v.pipe(Id, v.description('Of the reasons of the shop; never asked for a withdrawal.'))),
   wish: v.optional(v.pipe(Wish, v.description('What is wanted instead.'))),
   defect: v.optional(Defect),
@@ -43,7 +46,7 @@ const Order = v.strictObject({
   number: v.optional(line(limits.order)),
   described: v.optional(v.pipe(prose(limits.described), v.description('Where the number is not known.'))),
   orderedOn: v.optional(Day),
-  deliveredOn: v.optional(Day),
+  deliveredOn: v.optional(v.pipe(Delivered, v.description('When the last parcel came, or that it has not come yet.'))),
   link: v.optional(v.pipe(token(1), v.description('The short-lived reference that the link of the shop carried.'))),
 });
 

@@ -16,7 +16,8 @@ export type StatementWord = `returns:said.${
   | 'wish'
   | 'defect'
   | 'kept'
-  | 'dates'}`;
+  | 'dates'
+  | 'not-yet'}`;
 
 /** Says the messages of statements in one language. */
 export type SayStatement = (key: StatementWord, values?: Values) => string;
@@ -70,12 +71,17 @@ function wordsOf(request: Unsaid, say: SayStatement, reasons: readonly Titled[])
   };
 }
 
-function itemSaid(
-  { name, variant, quantity, wish, defect, reason }: RequestItem,
-  say: SayStatement,
-  reasons: readonly Titled[],
+/** An item by its name, with its quantity. */
+export function itemNamed(
+  { name, variant, quantity }: RequestItem,
+  say: (key: 'returns:said.item', values?: Values) => string,
 ): string {
-  const item = say('returns:said.item', { name, detailed: variant ? 'yes' : 'no', variant: variant ?? '', quantity });
+  return say('returns:said.item', { name, detailed: variant ? 'yes' : 'no', variant: variant ?? '', quantity });
+}
+
+function itemSaid(named: RequestItem, say: SayStatement, reasons: readonly Titled[]): string {
+  const { wish, defect, reason } = named;
+  const item = itemNamed(named, say);
   if (wish) return say('returns:said.wish', { item, ...wish });
   const wrong = [reasons.find(({ id }) => id === reason)?.title, defect?.words].filter((part) => part).join('. ');
   if (!wrong) return item;
@@ -84,9 +90,14 @@ function itemSaid(
 
 function datesOf({ orderedOn, deliveredOn }: Request['order'], say: SayStatement): string[] {
   if (!orderedOn && !deliveredOn) return [];
-  const both = orderedOn && deliveredOn ? 'both' : orderedOn ? 'ordered' : 'received';
-  const days = { ordered: instantOf(orderedOn ?? ''), received: instantOf(deliveredOn ?? '') };
-  return [say('returns:said.dates', { both, ...days })];
+  const coming = deliveredOn === 'not-yet';
+  const receivedOn = coming ? undefined : deliveredOn;
+  const both = orderedOn && receivedOn ? 'both' : orderedOn ? 'ordered' : 'received';
+  const days = { ordered: instantOf(orderedOn ?? ''), received: instantOf(receivedOn ?? '') };
+  return [
+    ...(orderedOn || receivedOn ? [say('returns:said.dates', { both, ...days })] : []),
+    ...(coming ? [say('returns:said.not-yet')] : []),
+  ];
 }
 
 function keptOf({ until }: NonNullable<Request['withdrawal']>): Values {

@@ -1,11 +1,12 @@
 /**
  * Which screen comes next: a pure function of what was told.
  *
- * The first screen that is still open is the one to show. Going on marks a screen as done, going back takes that mark
- * away; what was typed stays. A withdrawal has two screens, everything else at most four; the last one sends.
+ * The first screen that is still open is the one to show. Going on marks a screen as done, going back to it takes that
+ * mark away; what was typed stays. A withdrawal has two screens, everything else at most four; the last one sends.
  */
-import { type Aim, type Answers, aimOf, type Screen, type Setting } from './steps/answers.ts';
-import { pathOf, problemsOf } from './steps/problems.ts';
+import type { Aim, Answers, Screen, Setting } from './steps/answers.ts';
+import { pathOf } from './steps/path.ts';
+import { problemsOf } from './steps/problems.ts';
 
 const screens: { readonly [aim in Aim]: readonly Screen[] } = {
   withdrawal: ['start', 'details', 'confirm'],
@@ -32,26 +33,9 @@ export function screenOf(answers: Answers, setting: Setting): Screen {
 export function forward(answers: Answers, setting: Setting): Answers {
   const screen = screenOf(answers, setting);
   if (isLast(screen) || problemsOf(screen, answers, setting).length) return answers;
-  return { ...answers, done: [...new Set([...(answers.done ?? []), screen])] };
-}
-
-/** The answers after going back one screen; nothing, where there is none before. */
-export function back(answers: Answers, setting: Setting): Answers | undefined {
-  const all = screensOf(answers, setting);
-  const screen = screenOf(answers, setting);
-  const before = all[all.indexOf(screen) - 1];
-  const choosing = backToMoney(answers, setting);
-  if (screen === 'items' && choosing && screenOf(choosing, setting) !== screen) return choosing;
-  if (!before) return undefined;
-  const done = (answers.done ?? []).filter((other) => other !== before);
-  // nothing is chosen on the first screen before the customer chooses
-  return before === 'start' ? { ...answers, aim: undefined, resolution: undefined, done } : { ...answers, done };
-}
-
-/** Whoever chose another item instead of money chose it on a screen that an exchange does not have. */
-function backToMoney(answers: Answers, setting: Setting): Answers | undefined {
-  if (aimOf(answers, setting) === pathOf(answers, setting)) return undefined;
-  return { ...answers, resolution: undefined, done: ['start', 'items'] };
+  const gone: Answers = { ...answers, done: [...new Set([...(answers.done ?? []), screen])] };
+  // on another way more is asked on a screen before: it is open until the customer goes on from it
+  return { ...gone, done: gone.done?.filter((each) => !problemsOf(each, gone, setting).length) };
 }
 
 /** The answers with a screen open again, to change something on it; the others stay done. */

@@ -1,5 +1,6 @@
 import type { Content, Html } from '../html.ts';
 import { html } from '../html.ts';
+import { icon } from './icons.ts';
 
 /** A page for whoever tries the demo, in the dress of the shop; `name` is the shop's. */
 export function backstage(name: string, title: string, main: Content): Html {
@@ -16,8 +17,8 @@ export function backstage(name: string, title: string, main: Content): Html {
 <script type="module" src="/mailbox.js"></script>
 </head>
 <body>
-<div class="strip"><div class="wide"><p>Behind the counter: what customers of the demo do not see</p>
-<button class="theme" type="button" aria-pressed="false" aria-label="Dark colours" title="Dark colours" hidden>◐</button></div></div>
+<div class="strip backstage"><div class="wide"><p>Behind the counter: what customers of the demo do not see</p>
+<button class="theme" type="button" aria-pressed="false" aria-label="Dark colours" title="Dark colours" hidden>${icon('moon')}</button></div></div>
 <header><div class="wide">
 <a class="mark" href="/">${name}</a>
 <nav class="menu" aria-label="Behind the counter"><a href="/counter/">Counter</a><a href="/mailbox/">Mailbox</a></nav>

@@ -1,7 +1,7 @@
 import type { Html } from '../html.ts';
 import { html } from '../html.ts';
 import { service } from '../service/center.ts';
-import type { Order } from '../service/orders.ts';
+import { type Order, returnsOf } from '../service/orders.ts';
 import { backstage } from './backstage.ts';
 
 /** Where whoever tries the demo finds the merchant's side: the list of requests, the mailbox, orders to try. */
@@ -13,12 +13,22 @@ export function counter(name: string, token: string, orders: readonly Order[]): 
 <form method="post" action="${service}/staff/login"><input type="hidden" name="token" value="${token}">
 <button class="button">Open the list of requests</button></form>
 <p><a class="more" href="/mailbox/">The mailbox: every mail to customers and to the shop</a></p>
-<h2>Orders to try</h2>
-<ul class="orders">${orders.map(
-      ({ number, email, deliveredOn, items }) =>
-        html`<li><strong>${number}</strong> <span>${email}</span> <span class="note">${
-          deliveredOn ? `delivered on ${deliveredOn}` : 'on its way'
-        }</span><br>${items.map(({ name }) => name).join(', ')}</li>`,
-    )}</ul>`,
+<section class="orders"><h2>Orders to try</h2>
+<p class="note">Each opens the returns page as the shop’s own order page would: with the order filled in.</p>
+<ul>${orders.map(row)}</ul></section>`,
   );
+}
+
+const languages = new Intl.DisplayNames('en', { type: 'language' });
+
+function row(order: Order): Html {
+  const { number, email, locale, deliveredOn, items } = order;
+  return html`<li><a href="${returnsOf(order)}">Order ${number}</a> <span class="note">${languages.of(locale)}, ${
+    deliveredOn ? html`delivered on <time datetime="${deliveredOn}">${day(deliveredOn)}</time>` : 'on its way'
+  }</span>
+<p>${items.map(({ name }) => name.split(',')[0]).join(', ')}</p><p class="note">${email}</p></li>`;
+}
+
+function day(day: string): string {
+  return new Date(day).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
 }

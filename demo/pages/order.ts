@@ -1,5 +1,6 @@
 import type { Html } from '../html.ts';
 import { html } from '../html.ts';
+import { orderLink, sizesOf } from '../order-link.ts';
 import type { Shop } from '../shop.ts';
 import { tag } from './card.ts';
 import type { Page } from './frame.ts';
@@ -20,7 +21,7 @@ export function order(shop: Shop): Page {
 <p class="aside">${order.demo}</p>
 <section class="example"><h2>${order.example} <output for="number">${number}</output></h2>
 ${steps(shop)}${items(shop)}
-<p><a href="${at('returns.html')}${orderLink(shop)}">${order.back}</a></p>
+<p><a href="${at('returns.html')}${linkOf(shop)}">${order.back}</a></p>
 <shop-withdraw><a href="${at('returns.html#withdraw')}">${texts.frame.withdraw}</a></shop-withdraw></section></div>`,
   };
 }
@@ -29,22 +30,17 @@ ${steps(shop)}${items(shop)}
 const reached = 2;
 const number = '2026-1120';
 
-/** The order as a shop hands it to its returns page: in the part of the address that no server is told. */
-function orderLink({ texts, products, about }: Shop): string {
+/** The order as a shop hands it to its returns page. */
+function linkOf({ texts, products, about }: Shop): string {
   const items = products.slice(0, 2).map((product) => ({
     id: product.id,
     name: about(product).name,
     category: product.category,
     quantity: 1,
     price: { amount: product.price[texts.currency] ?? 0, currency: texts.currency },
-    instead: product.sizes.map((value) => ({
-      kind: 'size',
-      value,
-      ...(product.gone.includes(value) ? { soldOut: true } : {}),
-    })),
+    instead: sizesOf(product.id),
   }));
-  const order = { number, deliveredOn: 'not-yet', items };
-  return `#order=${Buffer.from(JSON.stringify(order)).toString('base64url')}`;
+  return orderLink({ number, deliveredOn: 'not-yet', items });
 }
 
 function steps({ texts }: Shop): Html {

@@ -8,6 +8,8 @@ export interface Database {
   alone<Result>(work: (transaction: Queries) => Promise<Result>): Promise<Result>;
   /** Passes over rows that another instance is at. */
   unclaimed<Row>(rows: SelectQueryBuilder<Tables, 'messages', Row>): SelectQueryBuilder<Tables, 'messages', Row>;
+  /** Lets nothing of what was deleted stay in files, as far as this is for us to do. */
+  tidy(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -1,7 +1,12 @@
 /** The tables of what the shop does with requests, as queries see them. */
 
 /** `asked`: the customer is to tell more; `done`: nothing is left to do. */
-export type RequestState = 'open' | 'asked' | 'accepted' | 'declined' | 'confirmed' | 'done';
+export const requestStates = ['open', 'asked', 'accepted', 'declined', 'confirmed', 'done'] as const;
+
+export type RequestState = (typeof requestStates)[number];
+
+/** Of these something is left to do, by the shop or the customer. */
+export const leftStates = ['open', 'asked', 'accepted'] as const satisfies readonly RequestState[];
 
 /** By a signed link, by number and address together; else the order is another's, or nobody knows of it. */
 export type Owner = 'proven' | 'matched' | 'other' | 'unknown';

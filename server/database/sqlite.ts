@@ -1,5 +1,5 @@
 /** SQLite in a file: one writer at a time, and every commit on the disk before it is answered. */
-import { existsSync } from 'node:fs';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
@@ -16,10 +16,14 @@ const patience = 5_000;
  */
 export function openSqlite(file: string): Database {
   if (!existsSync(dirname(resolve(file)))) throw Object.assign(new Error('no such folder'), { code: 'ENOENT' });
+  // whoever can read it can read all statements, and make every secret; what SQLite puts beside it is as closed
+  closeSync(openSync(file, 'a', 0o600));
   const connection = new BetterSqlite(file, { timeout: patience });
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL');
   connection.pragma('foreign_keys = ON');
+  // what is erased is not to be found in the pages that it leaves
+  connection.pragma('secure_delete = ON');
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: forgiving(connection) }) });
   return {
     db,
@@ -37,6 +41,7 @@ export function openSqlite(file: string): Database {
         }
       }),
     unclaimed: (rows) => rows,
+    tidy: async () => void (await sql`pragma wal_checkpoint(truncate)`.execute(db)),
     close: () => db.destroy(),
   };
 }

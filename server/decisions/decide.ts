@@ -1,6 +1,6 @@
 /** Decides about a request: it stands otherwise from then on, and the customer is told by mail. */
 import type { Database } from '../database/database.ts';
-import { duesOf } from '../desk/dues.ts';
+import { duesOf } from '../dues/dues.ts';
 import { enqueue, newMessage } from '../outbox/queue.ts';
 import type { Stored } from '../requests/store.ts';
 import type { Services } from '../services.ts';

@@ -40,3 +40,22 @@ export async function eventsOf(queries: Queries, reference: string): Promise<Eve
   const events = queries.selectFrom('events').selectAll().where('reference', '=', reference);
   return (await events.orderBy('position').orderBy('at').execute()) as Event[];
 }
+
+/** How often one of these was done about a request within the last hour. */
+export async function timesLately(
+  queries: Queries,
+  reference: string,
+  what: readonly EventKind[],
+  now: Date,
+): Promise<number> {
+  const { count } = await queries
+    .selectFrom('events')
+    .select((select) => select.fn.countAll().as('count'))
+    .where('reference', '=', reference)
+    .where('what', 'in', what)
+    .where('at', '>', new Date(now.getTime() - hour).toISOString())
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+const hour = 3_600_000;

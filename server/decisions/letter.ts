@@ -7,6 +7,7 @@ import type { Stored } from '../requests/store.ts';
 import type { Services } from '../services.ts';
 import { nextSteps } from '../status/next.ts';
 import type { Decision } from './decision.ts';
+import { type Left, withdrawalLeft } from './withdrawal.ts';
 
 /** What the mail says of the decision. */
 export interface Decided {
@@ -14,16 +15,18 @@ export interface Decided {
   readonly words?: string | undefined;
 }
 
-type Needs = Pick<Services, 'shop' | 'policy' | 'address' | 'secrets'>;
+type Needs = Pick<Services, 'shop' | 'policy' | 'address' | 'secrets' | 'clock'>;
 
 /** In the language of the customer; the words of the shop stand as they were typed. */
 export function decisionLetter(services: Needs, stored: Stored, { decision, words }: Decided): Letter {
   const { shop, address, secrets } = services;
-  const { reference, request, receivedAt, timeZone } = stored.receipt;
-  const { locale, say } = voiceFor(request.locale);
+  const { reference, request, receivedAt } = stored.receipt;
+  const voice = voiceFor(request.locale);
+  const { locale, say } = voice;
   const heading = say('mail:decision.heading', { decision, kind: request.kind });
-  const day = instantOf(wallClock(new Date(receivedAt), timeZone).day);
+  const day = instantOf(wallClock(new Date(receivedAt), shop.about.timeZone).day);
   const steps = decision === 'accept' ? nextSteps(services, stored.receipt, 'accepted') : [];
+  const left = decision === 'decline' ? withdrawalLeft(services, stored, services.clock(), voice) : undefined;
   return {
     locale,
     subject: `${heading}: ${reference}`,
@@ -41,15 +44,20 @@ export function decisionLetter(services: Needs, stored: Stored, { decision, word
             } as const,
           ]
         : []),
+      ...(left ? leftBlocks(left, say('mail:decision.withdraw')) : []),
       ...(decision === 'ask' ? [paragraph(say('mail:decision.reply'))] : []),
       {
         kind: 'link',
         text: say('mail:acknowledgement.status'),
-        url: statusAddress(address(), secrets.status(reference)),
+        url: statusAddress(address(), secrets.status(stored.receipt)),
       },
       { kind: 'quote', heading: say('mail:statement'), text: request.statement, locale: request.locale },
     ],
   };
+}
+
+function leftBlocks({ text, url }: Left, title: string): Block[] {
+  return [paragraph(text), ...(url ? [{ kind: 'link', text: title, url } as const] : [])];
 }
 
 function quoted(heading: string, text: string | undefined): Block[] {

@@ -11,12 +11,14 @@ export interface Note {
   readonly who: string;
 }
 
-/** Keeps a note, which no customer sees. */
-export async function addNote({ database, clock }: Services, { receipt }: Stored, note: Note): Promise<void> {
+/** Keeps a note, which no customer sees; false, where another was kept under its id. */
+export async function addNote({ database, clock }: Services, { receipt }: Stored, note: Note): Promise<boolean> {
   const { reference } = receipt;
-  await database.db
-    .transaction()
-    .execute((queries) => record(queries, { ...note, reference, at: clock(), what: 'note' }));
+  const { db } = database;
+  if (await db.transaction().execute((queries) => record(queries, { ...note, reference, at: clock(), what: 'note' })))
+    return true;
+  const kept = await db.selectFrom('events').select('words').where('id', '=', note.id).executeTakeFirst();
+  return kept?.words === note.words;
 }
 
 /** Keeps who opened a request first, and when. */

@@ -16,15 +16,24 @@ export interface TriedAnswer {
   readonly problem: string;
 }
 
-/** The form; nothing, where there is nothing left to decide. `id` makes of two submissions one. */
+/** Where it goes, and what it carries; `id` makes of two submissions one. */
+export interface AnswerForm {
+  readonly action: string;
+  readonly form: string;
+  readonly id: string;
+  /** Whether the text that is asked about is known to be the shop's. */
+  readonly published: boolean;
+}
+
+/** The form; nothing, where there is nothing left to decide. */
 export function answerForm(
   { locale, say }: Voice,
   stored: Stored,
-  { action, form, id }: { readonly action: string; readonly form: string; readonly id: string },
+  { action, form, id, published }: AnswerForm,
   tried?: TriedAnswer,
 ): Html {
   const { receipt, state, revision, email } = stored;
-  const { kind, locale: language } = receipt.request;
+  const { kind, locale: language, asRead } = receipt.request;
   const choices = decisionsFor(kind, state);
   if (!choices.length) return html``;
   const wrong = (field: TriedAnswer['field']) =>
@@ -44,6 +53,7 @@ export function answerForm(
           (each, at) =>
             html`<label class="choice"><input type="radio" name="decision" value="${each}"${at === 0 ? html` id="decision"` : ''}${each === tried?.decision ? html` checked` : ''}> ${say(`desk:answer.${each}`)}</label>`,
         )}
+        ${asRead && choices.includes('confirm') ? html`<p class="hint prose">${say(published ? 'desk:answer.published' : 'desk:answer.unpublished')}</p>` : ''}
         ${kind === 'withdrawal' && choices.includes('decline') ? html`<p class="hint prose">${say('desk:answer.withdrawal')}</p>` : ''}
       </fieldset>
       <div class="field">

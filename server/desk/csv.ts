@@ -1,7 +1,7 @@
 /** Requests as a table that spreadsheets open (RFC 4180). */
 import { formatMoney } from '../../content/values/money.ts';
 import type { Stored } from '../requests/store.ts';
-import { isVerified } from './list-page.ts';
+import { isVerified } from '../requests/verified.ts';
 
 /** What tells a spreadsheet that the text is UTF-8. */
 const byteOrderMark = '\uFEFF';

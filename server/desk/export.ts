@@ -1,13 +1,14 @@
 /** Hands out requests as files: a table, and everything as data. */
 import { type Context, Hono } from 'hono';
 import { eventsOf } from '../decisions/events.ts';
+import { shopDay } from '../dues/shop-day.ts';
 import type { Stored } from '../requests/store.ts';
 import type { Services } from '../services.ts';
 import { csvHead, csvLine } from './csv.ts';
 import { readFilters } from './filters.ts';
-import { allRequests, shopDay } from './list.ts';
+import { allRequests } from './list.ts';
 
-/** `/staff/requests.csv` and `/staff/requests.json`, narrowed down as the list is. */
+/** `/staff/requests.csv` and `/staff/requests.json`, narrowed down as the list is; without a word, all of them. */
 export function exportRoutes(services: Services): Hono {
   const { db } = services.database;
   return new Hono()
@@ -32,7 +33,7 @@ export function exportRoutes(services: Services): Hono {
 }
 
 function requests(services: Services, context: Context): AsyncGenerator<Stored> {
-  return allRequests(services, readFilters(context.req.query()));
+  return allRequests(services, readFilters({ state: 'all', ...context.req.query() }));
 }
 
 function file(

@@ -1,9 +1,10 @@
 /** What the list of requests can be narrowed down to, as an address says it. */
 import * as v from 'valibot';
 import { requestKinds } from '../../content/returns/request.ts';
+import { requestStates } from '../database/desk-tables.ts';
 
 /** `left`: something is left to do, by the shop or the customer. */
-export const states = ['left', 'open', 'asked', 'accepted', 'declined', 'confirmed', 'done', 'all'] as const;
+export const states = ['left', ...requestStates, 'all'] as const;
 
 /** `over`: the day has passed; `soon`: within three days. */
 export const dues = ['over', 'soon'] as const;

@@ -4,10 +4,11 @@ import { limits } from '../../content/returns/request/limits.ts';
 import type { Voice } from '../mail/voice.ts';
 import type { Html } from '../pages/page.ts';
 
-/** Keeps a note; `id` makes of two submissions one. */
+/** Keeps a note; `id` makes of two submissions one, `words` were typed before and refused. */
 export function noteForm(
   { say }: Voice,
   { action, form, id }: { readonly action: string; readonly form: string; readonly id: string },
+  words = '',
 ): Html {
   return html`<form method="post" action="${action}">
     <input type="hidden" name="form" value="${form}">
@@ -15,7 +16,7 @@ export function noteForm(
     <div class="field">
       <label for="note">${say('desk:note')}</label>
       <span class="hint" id="note-hint">${say('desk:note.about')}</span>
-      <textarea id="note" name="words" required maxlength="${limits.words}" aria-describedby="note-hint"></textarea>
+      <textarea id="note" name="words" required maxlength="${limits.words}" aria-describedby="note-hint">${words}</textarea>
     </div>
     <button class="second">${say('desk:note.add')}</button>
   </form>`;

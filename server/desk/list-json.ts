@@ -1,10 +1,10 @@
 /** `/staff/list.json`: the list as data, for an editor that shows it beside a shop. */
 import { Hono } from 'hono';
 import type { Stored } from '../requests/store.ts';
+import { isVerified } from '../requests/verified.ts';
 import type { Services } from '../services.ts';
 import { readFilters } from './filters.ts';
 import { listRequests } from './list.ts';
-import { isVerified } from './list-page.ts';
 import type { DeskVariables } from './session.ts';
 
 /** One page of what is left, what is due first; no more of a customer than the list of the desk shows. */

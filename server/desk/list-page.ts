@@ -1,15 +1,16 @@
 /** The list of requests: what is due first. */
 import { html } from 'hono/html';
 import { instantOf, wallClock } from '../../content/values/calendar.ts';
+import { shopDay } from '../dues/shop-day.ts';
+import { stageOn } from '../dues/stage.ts';
 import { type Voice, voiceFor } from '../mail/voice.ts';
 import { type Html, type Page, rootOf } from '../pages/page.ts';
-import { stageOn } from '../reminders/stage.ts';
 import type { Stored } from '../requests/store.ts';
+import { isVerified } from '../requests/verified.ts';
 import type { Services } from '../services.ts';
 import { filterForm } from './filter-form.ts';
 import { type Filters, writeFilters } from './filters.ts';
 import { languageLinks } from './language.ts';
-import { shopDay } from './list.ts';
 
 /** What the list shows. */
 export interface Listed {
@@ -29,7 +30,7 @@ export function listPage(services: Services, locale: string, { filters, found, m
   const to = (changes: Partial<Filters>) => `${root}/staff${writeFilters({ state: 'left', page: 1 }, changes)}`;
   const page = (at: number) => `${root}/staff${writeFilters(filters, { page: at })}`;
   const plain = !writeFilters(filters);
-  const files = writeFilters(filters, { page: 1 });
+  const files = `?${new URLSearchParams({ state: filters.state })}${writeFilters(filters, { page: 1, state: 'left' }).replace('?', '&')}`;
   return {
     locale,
     title: say('desk:title'),
@@ -64,11 +65,6 @@ export function listPage(services: Services, locale: string, { filters, found, m
 /** Leaves the desk. */
 export function signOutForm({ say }: Voice, root: string, form: string): Html {
   return html`<form class="out" method="post" action="${root}/staff/logout"><input type="hidden" name="form" value="${form}"><button class="link">${say('desk:logout')}</button></form>`;
-}
-
-/** Whether it is known that who sent a request is the one who ordered. */
-export function isVerified({ owner, doubt }: Stored): boolean {
-  return !doubt && (owner === 'proven' || owner === 'matched');
 }
 
 function row(services: Services, { locale, say }: Voice, root: string, stored: Stored): Html {

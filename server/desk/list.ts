@@ -1,10 +1,12 @@
 /** Finds requests for the list, what is due first. */
 import { type SelectQueryBuilder, sql } from 'kysely';
-import { addDays, type CalendarDay, wallClock } from '../../content/values/calendar.ts';
+import { addDays } from '../../content/values/calendar.ts';
+import { leftStates } from '../database/desk-tables.ts';
 import type { Tables } from '../database/tables.ts';
+import { shopDay } from '../dues/shop-day.ts';
+import { folded } from '../requests/filing.ts';
 import { type Stored, storedOf } from '../requests/store.ts';
 import type { Services } from '../services.ts';
-import { folded } from './filing.ts';
 import type { Filters } from './filters.ts';
 
 /** Requests on one page of the list. */
@@ -59,16 +61,11 @@ export async function countRequests(services: Services, filters: Filters): Promi
   return Number((await query.executeTakeFirstOrThrow()).count);
 }
 
-/** Today, where the shop is. */
-export function shopDay({ clock, shop }: Pick<Services, 'clock' | 'shop'>): CalendarDay {
-  return wallClock(clock(), shop.about.timeZone).day;
-}
-
 function matching(services: Services, { kind, state, due, unverified, unread, search }: Filters): Query {
   const today = shopDay(services);
   let query: Query = services.database.db.selectFrom('requests');
   if (kind) query = query.where('kind', '=', kind);
-  if (state === 'left') query = query.where('state', 'in', ['open', 'asked', 'accepted']);
+  if (state === 'left') query = query.where('state', 'in', leftStates);
   else if (state !== 'all') query = query.where('state', '=', state);
   if (due === 'over') query = query.where('due_on', '<', today);
   if (due === 'soon') query = query.where('due_on', '>=', today).where('due_on', '<=', addDays(today, 3));
@@ -78,7 +75,7 @@ function matching(services: Services, { kind, state, due, unverified, unread, se
       where.or([
         where('owner', 'is', null),
         where('owner', 'not in', ['proven', 'matched']),
-        where('doubt', 'is not', null),
+        where.and([where('owner', '=', 'matched'), where('doubt', 'is not', null)]),
       ]),
     );
   for (const word of search ? folded(search).split(/\s+/) : [])

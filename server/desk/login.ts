@@ -42,6 +42,7 @@ export function passPage(services: Services, locale: Locale, wanted: string): Pa
 
 /** What an address asks of the desk, without whose address it is; anything else is the list. */
 export function deskPath(wanted: string): string {
+  if (!URL.canParse(wanted, 'http://desk')) return '/staff';
   const { pathname, search } = new URL(wanted, 'http://desk');
   const path = pathname.replace(/^.*?(?=\/staff(\/|$))/, '');
   return /^\/staff(\/requests\/[A-Z0-9-]+)?$/.test(path) ? `${path}${search}` : '/staff';

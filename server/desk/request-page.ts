@@ -3,21 +3,23 @@ import { randomUUID } from 'node:crypto';
 import { html } from 'hono/html';
 import { instantOf } from '../../content/values/calendar.ts';
 import type { PhotosTable } from '../database/desk-tables.ts';
+import { isPublished } from '../decisions/as-read.ts';
 import type { Event } from '../decisions/events.ts';
+import { duesOf } from '../dues/dues.ts';
+import { shopDay } from '../dues/shop-day.ts';
+import { stageOn } from '../dues/stage.ts';
 import { receiptFacts, shopFacts } from '../mail/facts.ts';
 import { type Voice, voiceFor } from '../mail/voice.ts';
 import type { Message } from '../outbox/queue.ts';
 import { type Html, type Page, rootOf } from '../pages/page.ts';
-import { stageOn } from '../reminders/stage.ts';
-import type { Stored } from '../requests/store.ts';
+import type { Arrived, Stored } from '../requests/store.ts';
+import { isVerified } from '../requests/verified.ts';
 import type { Services } from '../services.ts';
 import { answerForm, type TriedAnswer } from './answer-form.ts';
-import { duesOf } from './dues.ts';
 import { eraseForm, noteForm } from './forms.ts';
 import { historyList, mailList } from './history.ts';
 import { languageLinks } from './language.ts';
-import { shopDay } from './list.ts';
-import { isVerified, signOutForm } from './list-page.ts';
+import { signOutForm } from './list-page.ts';
 
 /** What the page shows. */
 export interface Shown {
@@ -32,10 +34,12 @@ export interface Shown {
   readonly tried?: TriedAnswer | undefined;
   /** What is wrong with a note, or with erasing. */
   readonly problem?: string | undefined;
+  /** The note that could not be kept, as it was typed. */
+  readonly note?: string | undefined;
 }
 
 export function requestPage(services: Services, locale: string, shown: Shown): Page {
-  const { stored, events, messages, photos, form, notice, tried, problem } = shown;
+  const { stored, events, messages, photos, form, notice, tried, problem, note } = shown;
   const { receipt, email, doubt } = stored;
   const { reference, request } = receipt;
   const voice = voiceFor(locale);
@@ -44,6 +48,7 @@ export function requestPage(services: Services, locale: string, shown: Shown): P
   const here = `${root}/staff/requests/${reference}`;
   const { timeZone } = services.shop.about;
   const title = say('desk:kind', { kind: request.kind });
+  const lost = lostOf(messages);
   return {
     locale,
     title: `${title} ${reference}`,
@@ -67,14 +72,21 @@ export function requestPage(services: Services, locale: string, shown: Shown): P
           ([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`,
         )}</dl>
       </section>
+      ${lost ? html`<p class="problem">${say('mail:request.lost', { count: lost })}</p>` : ''}
       ${photos.length ? photoList(voice, here, photos) : ''}
-      ${answerForm(voice, stored, { action: `${here}/answer#answer`, form, id: randomUUID() }, tried)}
+      ${answerForm(voice, stored, { action: `${here}/answer#answer`, form, id: randomUUID(), published: isPublished(services, request) }, tried)}
       ${historyList(voice, stored, events, timeZone)}
-      ${noteForm(voice, { action: `${here}/note`, form, id: randomUUID() })}
+      ${noteForm(voice, { action: `${here}/note`, form, id: randomUUID() }, note)}
       ${mailList(voice, messages, timeZone)}
       ${eraseForm(voice, `${here}/erase`, form)}`,
     foot: languageLinks(services, locale),
   };
+}
+
+/** How many of its photos are not there, as the shop was told when it came. */
+function lostOf(messages: readonly Message[]): number {
+  const { facts } = messages.find(({ template }) => template === 'request') ?? {};
+  return facts ? (JSON.parse(facts) as Arrived).lost : 0;
 }
 
 function dueLines(services: Services, { say }: Voice, { receipt, state }: Stored): Html {

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { readReference } from '../../content/returns/receipt/reference.ts';
 import { prose, token } from '../../content/returns/request/fields.ts';
 import { limits } from '../../content/returns/request/limits.ts';
+import { readForm } from '../body.ts';
 import { decide } from '../decisions/decide.ts';
 import { decisions, needsWords } from '../decisions/decision.ts';
 import { eventsOf } from '../decisions/events.ts';
@@ -98,19 +99,19 @@ export function requestRoutes(services: Services): Hono<DeskVariables> {
     .post(`${path}/answer`, async (context) => {
       const stored = await found(context);
       if (!stored) return missing(context);
-      const form = await context.req.parseBody();
+      const form = await readForm(context);
       const say = words(context);
-      const typed = String(form.words ?? '').trim();
+      const told = typed(form.words);
       const read = v.safeParse(Answer, form);
       const decision = read.success ? read.output.decision : undefined;
       const again = (tried: Omit<TriedAnswer, 'words' | 'decision'>, status: 409 | 422) =>
-        show(context, stored, { tried: { ...tried, decision, words: typed } }, status);
+        show(context, stored, { tried: { ...tried, decision, words: told } }, status);
       if (!read.success) return again({ field: 'decision', problem: say('desk:error.choice') }, 422);
-      if (!typed && needsWords(read.output.decision))
+      if (!told && needsWords(read.output.decision))
         return again({ field: 'words', problem: say('desk:error.words') }, 422);
-      if (typed && !v.is(Words, typed))
+      if (told && !v.is(Words, told))
         return again({ field: 'words', problem: say('desk:error.long', { most: limits.words }) }, 422);
-      const verdict = { ...read.output, words: typed || undefined, who: context.get('token').name };
+      const verdict = { ...read.output, words: told || undefined, who: context.get('token').name };
       const outcome = await decide(services, stored, verdict);
       return outcome === 'decided'
         ? back(context, stored, 'answer')
@@ -119,17 +120,28 @@ export function requestRoutes(services: Services): Hono<DeskVariables> {
     .post(`${path}/note`, async (context) => {
       const stored = await found(context);
       if (!stored) return missing(context);
-      const read = v.safeParse(Note, await context.req.parseBody());
-      if (!read.success) return show(context, stored, { problem: words(context)('desk:error.note') }, 422);
-      await addNote(services, stored, { ...read.output, who: context.get('token').name });
+      const form = await readForm(context);
+      const note = typed(form.words);
+      const read = v.safeParse(Note, { ...form, words: note });
+      const again = (problem: string) => show(context, stored, { problem, note }, 422);
+      const say = words(context);
+      if (!read.success) return again(note ? say('desk:error.long', { most: limits.words }) : say('desk:error.note'));
+      const isKept = await addNote(services, stored, { ...read.output, who: context.get('token').name });
+      // the form of before, filled in anew: nobody may believe that it was kept
+      if (!isKept) return again(say('desk:error.repeated'));
       return back(context, stored, 'note');
     })
     .post(`${path}/erase`, async (context) => {
       const stored = await found(context);
       if (!stored) return missing(context);
-      const { sure } = await context.req.parseBody();
+      const { sure } = await readForm(context);
       if (sure !== 'yes') return show(context, stored, { problem: words(context)('desk:error.erase') }, 422);
       await eraseRequest(services, stored.receipt.reference);
       return back(context, stored, 'erase');
     });
+}
+
+/** What stands in a field: browsers send two characters for the end of a line, and count one. */
+function typed(field: unknown): string {
+  return typeof field === 'string' ? field.replaceAll('\r\n', '\n').trim() : '';
 }

@@ -4,7 +4,7 @@ import type { DueDate } from '../../content/returns/due-dates.ts';
 import type { Receipt } from '../../content/returns/receipt.ts';
 import { instantOf } from '../../content/values/calendar.ts';
 import type { RequestState } from '../database/desk-tables.ts';
-import { datesOf } from '../desk/dues.ts';
+import { datesOf } from '../dues/dues.ts';
 import type { Services } from '../services.ts';
 import type { Fact } from './letter.ts';
 import type { Voice } from './voice.ts';

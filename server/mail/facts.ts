@@ -21,7 +21,7 @@ export function receiptFacts(
   const { order, contact } = request;
   return present([
     [say('mail:fact.reference'), reference],
-    [say('mail:fact.received'), momentWords(receivedAt, timeZone, say)],
+    [say('mail:fact.received'), momentWords(receivedAt, services.shop.about.timeZone, timeZone, say)],
     [say('mail:fact.channel'), say('mail:channel', { channel })],
     [say('mail:fact.name'), contact.name],
     [say('mail:fact.email'), contact.email],
@@ -29,9 +29,13 @@ export function receiptFacts(
     [say('mail:fact.order'), order.number],
     [say('mail:fact.described'), order.described],
     [say('mail:fact.ordered'), order.orderedOn && formatDay(order.orderedOn, locale, 'long')],
-    [say('mail:fact.delivered'), order.deliveredOn && formatDay(order.deliveredOn, locale, 'long')],
+    [say('mail:fact.delivered'), order.deliveredOn && deliveryWords(order.deliveredOn, voice)],
     ...contents(services, request, voice),
   ]);
+}
+
+function deliveryWords(day: NonNullable<Request['order']['deliveredOn']>, { say, locale }: Voice): string {
+  return day === 'not-yet' ? say('mail:delivered.not-yet') : formatDay(day, locale, 'long');
 }
 
 /** What the shop needs besides. */

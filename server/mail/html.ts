@@ -43,5 +43,5 @@ function title(text: string): string {
 }
 
 function lines(text: string): string {
-  return escapeHtml(text).replace(/\r?\n/g, '<br>');
+  return escapeHtml(text).replace(/\r\n?|\n/g, '<br>');
 }

@@ -4,15 +4,17 @@ import { type Changed, changedLetter } from '../documents/letter.ts';
 import { type Concerned, type Found, orderLetter, ownerLetter } from '../orders/letters.ts';
 import type { Template } from '../outbox/queue.ts';
 import { dueLetter, type Reminded, unreadLetter } from '../reminders/letters.ts';
-import type { Stored } from '../requests/store.ts';
+import type { Arrived, Stored } from '../requests/store.ts';
 import type { Services } from '../services.ts';
-import { type Answered, answerLetter } from '../status/letter.ts';
+import { type Answered, addressLetter, answerLetter } from '../status/letter.ts';
 import { acknowledgement } from './acknowledgement.ts';
 import type { Letter } from './letter.ts';
 import { requestNotice, type Undelivered, undeliveredNotice } from './notices.ts';
 
 /** What a letter says beyond the request, as it was put into the queue with it. */
 interface Facts extends Record<Template, unknown> {
+  readonly acknowledgement: Arrived | null;
+  readonly request: Arrived | null;
   readonly undelivered: Undelivered;
   readonly decision: Decided;
   readonly owner: Concerned;
@@ -30,12 +32,13 @@ const letters: { readonly [Name in Exclude<Template, 'order' | 'changed'>]: Writ
   decision: decisionLetter,
   owner: ownerLetter,
   answer: answerLetter,
+  address: addressLetter,
   due: dueLetter,
   unread: unreadLetter,
 };
 
 /** Those that go to customers; all others go to the shop. */
-const forCustomers: readonly Template[] = ['acknowledgement', 'decision', 'owner', 'order'];
+const forCustomers: readonly Template[] = ['acknowledgement', 'decision', 'owner', 'order', 'address'];
 
 /** Writes the letter of `template`; the way to an order and changes of documents are about no request. */
 export function letterOf(services: Services, template: Template, stored: Stored | undefined, facts: unknown): Letter {

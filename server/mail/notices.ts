@@ -1,16 +1,21 @@
 /** To the shop: what a customer stated, and what went wrong with telling them. Both are in the shop's own language. */
 import { staffAddress } from '../requests/addresses.ts';
-import type { Stored } from '../requests/store.ts';
+import type { Arrived, Stored } from '../requests/store.ts';
 import type { Services } from '../services.ts';
 import { dateFacts } from './dates.ts';
 import { receiptFacts, shopFacts } from './facts.ts';
 import type { Letter } from './letter.ts';
+import { photosBlock } from './photos.ts';
 import { paragraph, shopVoice } from './voice.ts';
 
 type Needs = Pick<Services, 'shop' | 'policy' | 'address'>;
 
 /** A request with everything it says, readable without this server. */
-export function requestNotice(services: Needs, { receipt, doubt, owner, state }: Stored): Letter {
+export function requestNotice(
+  services: Needs,
+  { receipt, doubt, owner, state }: Stored,
+  arrived: Arrived | null,
+): Letter {
   const { shop, address } = services;
   const { reference, request } = receipt;
   const voice = shopVoice(shop);
@@ -31,6 +36,8 @@ export function requestNotice(services: Needs, { receipt, doubt, owner, state }:
     blocks: [
       { kind: 'facts', rows },
       { kind: 'quote', heading: say('mail:statement'), text: request.statement, locale: request.locale },
+      ...photosBlock(receipt, arrived, voice),
+      ...(arrived ? [paragraph(say('mail:request.lost', { count: arrived.lost }))] : []),
       ...(owner === 'proven' || owner === 'matched' ? [] : [paragraph(say('mail:request.unverified'))]),
       ...(doubt ? [paragraph(say('mail:request.doubt'))] : []),
       paragraph(say('mail:request.acknowledged', { email: request.contact.email })),

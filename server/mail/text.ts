@@ -8,9 +8,9 @@ export function letterText({ heading, blocks }: Letter): string {
 function blockText(block: Block): string {
   switch (block.kind) {
     case 'paragraph':
-      return block.text;
+      return plain(block.text);
     case 'quote':
-      return `${block.heading}:\n${block.text.replace(/^/gm, '> ')}`;
+      return `${block.heading}:\n${plain(block.text).replace(/^/gm, '> ')}`;
     case 'facts':
       return block.rows.map(([label, value]) => `${label}: ${indented(value)}`).join('\n');
     case 'list':
@@ -21,5 +21,10 @@ function blockText(block: Block): string {
 }
 
 function indented(text: string): string {
-  return text.replaceAll('\n', '\n  ');
+  return plain(text).replaceAll('\n', '\n  ');
+}
+
+/** Browsers end lines with two characters: each would make one of its own. */
+function plain(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
 }

@@ -1,17 +1,17 @@
 /** Looks for an order and, where it is there, mails the way to it to the one who ordered. Nobody else hears of it. */
 import { randomUUID } from 'node:crypto';
-import type { Queries } from '../database/database.ts';
-import { enqueue, newMessage } from '../outbox/queue.ts';
+import { together } from '../database/together.ts';
+import { enqueue, type Message, newMessage } from '../outbox/queue.ts';
 import { isSame } from '../secrets.ts';
 import type { Services } from '../services.ts';
+import { findOrder } from './find.ts';
 import type { Found } from './letters.ts';
 import { linkLasts, orderAddress } from './link.ts';
 import { type Order, plainEmail, plainNumber } from './order.ts';
+import { areRare } from './rare.ts';
 
-/** Mails about one order within an hour: nobody is to be pestered with them. */
-const most = 3;
-
-const hour = 3_600_000;
+/** Links to orders that one mailbox gets within an hour, whichever orders they are. */
+const linksPerHour = 10;
 
 /** What somebody asks for. */
 export interface Wanted {
@@ -21,34 +21,45 @@ export interface Wanted {
 }
 
 /** Does the same work whether or not the order is there; what it gives tells the sender of mails, not the customer. */
-export async function lookUp(services: Services, wanted: Wanted): Promise<boolean> {
-  const { database, orders, clock } = services;
-  const found = await orders?.find(wanted.number, wanted.email);
-  const owned = isSame(plainEmail(found?.email ?? ''), plainEmail(wanted.email));
-  const order = found && owned ? found : undefined;
-  return database.db.transaction().execute(async (queries) => {
-    const quiet = await isRare(services, queries, `link ${plainNumber(wanted.number)}`);
-    const messages = order && quiet ? [orderMail(services, order, wanted.locale, clock())] : [];
-    await enqueue(queries, messages);
-    return messages.length > 0;
+export type LookUp = (wanted: Wanted) => Promise<boolean>;
+
+/** Notes together what is asked for at the same time. */
+export function createLookUp(services: Services): LookUp {
+  const { clock } = services;
+  const note = together((asked: readonly Asked[]) => noteEach(services, asked));
+  return async ({ number, email, locale }) => {
+    const found = await findOrder(services, number, email);
+    const owned = isSame(plainEmail(found?.email ?? ''), plainEmail(email));
+    const mail = found && owned ? orderMail(services, found, locale, clock()) : undefined;
+    return note({ number, email, mail });
+  };
+}
+
+interface Asked {
+  readonly number: string;
+  readonly email: string;
+  /** Absent, there is no such order. */
+  readonly mail: Message | undefined;
+}
+
+async function noteEach(services: Services, asked: readonly Asked[]): Promise<boolean[]> {
+  return services.database.db.transaction().execute(async (queries) => {
+    // with another address it is another question: who does not know it keeps nobody from the order
+    const things = asked.map(({ number, email }) => `link ${plainNumber(number)} ${plainEmail(email)}`);
+    const rare = await areRare(services, queries, things);
+    // what is not found counts for nobody, in the same time
+    const receivers = asked.map(({ mail }) => `links to ${mail ? plainEmail(mail.recipient) : randomUUID()}`);
+    const few = await areRare(services, queries, receivers, linksPerHour);
+    const mails = asked.map(({ mail }, at) => (rare[at] && few[at] ? mail : undefined));
+    await enqueue(
+      queries,
+      mails.filter((mail) => mail !== undefined),
+    );
+    return mails.map((mail) => mail !== undefined);
   });
 }
 
-/** Notes that something is asked about an order, and tells whether that was seldom enough to write to anybody. */
-export async function isRare({ secrets, clock }: Services, queries: Queries, what: string): Promise<boolean> {
-  const digest = secrets.digest(what);
-  const now = clock();
-  await queries.insertInto('lookups').values({ id: randomUUID(), digest, at: now.toISOString() }).execute();
-  const { count } = await queries
-    .selectFrom('lookups')
-    .select((select) => select.fn.countAll().as('count'))
-    .where('digest', '=', digest)
-    .where('at', '>', new Date(now.getTime() - hour).toISOString())
-    .executeTakeFirstOrThrow();
-  return Number(count) <= most;
-}
-
-function orderMail(services: Services, order: Order, locale: string, now: Date) {
+function orderMail(services: Services, order: Order, locale: string, now: Date): Message {
   const until = new Date(now.getTime() + linkLasts);
   const { number } = order;
   const facts = { number, locale, url: orderAddress(services, order, until), until: until.toISOString() };

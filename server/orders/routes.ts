@@ -7,14 +7,15 @@ import { emailShape } from '../../content/returns/request/email.ts';
 import { line } from '../../content/returns/request/fields.ts';
 import { limits } from '../../content/returns/request/limits.ts';
 import { readBody } from '../body.ts';
+import { createLimit } from '../limit.ts';
 import { Problem } from '../problem.ts';
-import { createLimit } from '../requests/limit.ts';
 import { isProven } from '../requests/proof.ts';
 import { senderOf } from '../sender.ts';
 import type { Services } from '../services.ts';
 import { evenly } from './even.ts';
+import { findOrder } from './find.ts';
 import { knownOrder, linkKey } from './link.ts';
-import { lookUp } from './lookup.ts';
+import { createLookUp } from './lookup.ts';
 
 const Asked = v.strictObject({
   number: line(limits.order),
@@ -33,11 +34,12 @@ export const Lookup = v.union([Asked, Linked]);
 export function orderRoutes(services: Services): Hono {
   const { config, clock, wake } = services;
   const limit = createLimit(config.REQUESTS_PER_HOUR);
+  const lookUp = createLookUp(services);
   return new Hono().post('/orders/lookup', bodyLimit({ maxSize: 10_000 }), async (context) => {
     const wanted = await readBody(context, Lookup);
     if (limit.exceeded(senderOf(context, config.TRUSTED_PROXIES), clock())) throw new Problem('too-many');
     if ('link' in wanted) return linkedOrder(services, wanted, context);
-    if (await evenly(() => lookUp(services, wanted))) wake();
+    if (await evenly(() => lookUp(wanted))) wake();
     return context.json({ state: 'mailed-if-known' }, 202);
   });
 }
@@ -45,7 +47,7 @@ export function orderRoutes(services: Services): Hono {
 /** The order itself, for whoever has its link; a link that is none opens nothing and looks nothing up. */
 async function linkedOrder(services: Services, order: v.InferOutput<typeof Linked>, context: Context) {
   if (!isProven({ order }, linkKey(services), services.clock())) throw new Problem('not-found');
-  const found = await services.orders?.find(order.number, '');
+  const found = await findOrder(services, order.number, '');
   if (!found) throw new Problem('not-found');
   return context.json(knownOrder(found, order.link));
 }

@@ -20,9 +20,13 @@ export type Template =
   | 'owner'
   | 'order'
   | 'answer'
+  | 'address'
   | 'due'
   | 'unread'
   | 'changed';
+
+/** No mail is ever put off for longer, in milliseconds. */
+export const longestDelay = 24 * 3_600_000;
 
 /** How an attempt ended; `waiting` is tried again when it is due. */
 export type Outcome =
@@ -73,7 +77,10 @@ export async function claim(
       .selectFrom('messages')
       .select('id')
       .where('state', '=', 'waiting')
-      .where('due_at', '<=', now.toISOString())
+      // what is due later than anything can be was put there by a clock that was wrong
+      .where((where) =>
+        where.or([where('due_at', '<=', later(now, 0)), where('due_at', '>', later(now, longestDelay))]),
+      )
       .orderBy('due_at')
       .limit(count),
   );

@@ -1,27 +1,26 @@
 /**
  * Keeps mailboxes from being flooded with confirmations of what somebody else states in their name.
  *
- * None is dropped: beyond a few within an hour they go out later, one an hour. Addresses are known as digests alone.
+ * None is dropped: beyond a few within an hour they go out later, one an hour. Nobody waits long for what somebody else
+ * sent: an hour, or a day where the sender is one that sends more than people do. Addresses are known as digests alone.
  */
 import { randomUUID } from 'node:crypto';
 import type { Queries } from '../database/database.ts';
 import { plainEmail } from '../orders/order.ts';
 import type { Services } from '../services.ts';
-import type { Message } from './queue.ts';
+import { longestDelay, type Message } from './queue.ts';
 
 /** Confirmations that go to one mailbox at once. */
 const most = 5;
 
 const hour = 3_600_000;
 
-/** However many there are, none waits for longer. */
-const longest = 30 * 24 * hour;
-
-/** The same mails, each due when its mailbox can have it. */
+/** The same mails, each due when its mailbox can have it; `isDoubtful` tells those of senders that send too much. */
 export async function throttled(
   { secrets, clock }: Pick<Services, 'secrets' | 'clock'>,
   queries: Queries,
   messages: readonly Message[],
+  isDoubtful: (message: Message) => boolean = () => false,
 ): Promise<Message[]> {
   if (!messages.length) return [];
   const now = clock().getTime();
@@ -32,6 +31,7 @@ export async function throttled(
   const known = await lately(queries, [...new Set(addressed.map(({ digest }) => digest))], now);
   const due = addressed.map(({ message, digest }) => {
     const { count, last } = known.get(digest) ?? { count: 0, last: now };
+    const longest = isDoubtful(message) ? longestDelay : hour;
     const at = count < most ? now : Math.min(Math.max(last, now) + hour, now + longest);
     known.set(digest, { count: count + 1, last: Math.max(last, at) });
     return { message, digest, at: new Date(at).toISOString() };
@@ -55,7 +55,7 @@ async function lately(queries: Queries, digests: readonly string[], now: number)
     .where('digest', 'in', [...digests])
     .where('at', '>', new Date(now - hour).toISOString())
     // a clock that was wrong once does not hold mails back for ever
-    .where('at', '<=', new Date(now + longest).toISOString())
+    .where('at', '<=', new Date(now + longestDelay).toISOString())
     .groupBy('digest')
     .execute();
   return new Map(rows.map(({ digest, count, last }) => [digest, { count: Number(count), last: Date.parse(last) }]));

@@ -28,10 +28,17 @@ export function openPhotoFiles(folder: string): PhotoFiles {
       try {
         await file.writeFile(bytes);
         await file.sync();
+      } catch (error) {
+        // on a full disk, what was begun takes room from what is to come
+        await rm(`${path}.part`, { force: true });
+        throw error;
       } finally {
         await file.close();
       }
       await rename(`${path}.part`, path);
+      // the name as well: it stands in the folder
+      const named = await open(folder, 'r');
+      await named.sync().finally(() => named.close());
     },
     read: (id) => readFile(pathOf(id)).then((bytes) => new Uint8Array(bytes), unlessMissing),
     remove: (id) => rm(pathOf(id), { force: true }),

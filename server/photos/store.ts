@@ -21,15 +21,17 @@ export async function notePhoto(queries: Queries, photo: Omit<PhotosTable, 'refe
     .execute();
 }
 
-/** Gives the photos that a request names to it; those that are another's, or not there, are passed over. */
-export async function claimPhotos(queries: Queries, { reference, request }: Receipt): Promise<void> {
-  if (!request.photos.length) return;
-  await queries
+/** Gives the photos that a request names to it, and tells how many are another's or not there: they keep out nothing. */
+export async function claimPhotos(queries: Queries, { reference, request }: Receipt): Promise<number> {
+  const named = [...new Set(request.photos)];
+  if (!named.length) return 0;
+  const { numUpdatedRows } = await queries
     .updateTable('photos')
     .set({ reference })
-    .where('id', 'in', [...request.photos])
+    .where('id', 'in', named)
     .where('reference', 'is', null)
-    .execute();
+    .executeTakeFirstOrThrow();
+  return named.length - Number(numUpdatedRows);
 }
 
 /** The photos of a request, in the order in which it names them. */

@@ -1,13 +1,13 @@
 /** To the shop: what is due, and what nobody has opened. */
 import { type CalendarDay, instantOf } from '../../content/values/calendar.ts';
-import { duesOf } from '../desk/dues.ts';
+import { duesOf } from '../dues/dues.ts';
+import type { Stage } from '../dues/stage.ts';
 import { receiptFacts } from '../mail/facts.ts';
 import type { Letter } from '../mail/letter.ts';
 import { paragraph, shopVoice } from '../mail/voice.ts';
 import { staffAddress } from '../requests/addresses.ts';
 import type { Stored } from '../requests/store.ts';
 import type { Services } from '../services.ts';
-import type { Stage } from './stage.ts';
 
 /** What the mail says of a day by which the shop has to act. */
 export interface Reminded {

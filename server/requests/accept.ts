@@ -5,12 +5,12 @@ import { referenceOf } from '../../content/returns/receipt/reference.ts';
 import type { Receipt } from '../../content/returns/receipt.ts';
 import type { Request } from '../../content/returns/request.ts';
 import { together } from '../database/together.ts';
-import { filingOf } from '../desk/filing.ts';
 import { linkKey } from '../orders/link.ts';
 import { newMessage } from '../outbox/queue.ts';
 import { Problem } from '../problem.ts';
 import { hashOf } from '../secrets.ts';
 import type { Services } from '../services.ts';
+import { filingOf } from './filing.ts';
 import { isProven } from './proof.ts';
 import { type Offer, type Stored, storeEach } from './store.ts';
 
@@ -43,10 +43,10 @@ export function createAccept(services: Services): Accept {
 
 async function offerOf(services: Services, request: Request, digest: string, doubt?: string): Promise<Offer> {
   const { config, clock, secrets } = services;
-  const receipt = await receiptOf(services, request, doubt);
+  const receipt = await receiptOf(services, request);
   const { reference } = receipt;
   const now = clock();
-  const hash = hashOf(secrets.status(reference));
+  const hash = hashOf(secrets.status(receipt));
   return {
     stored: { receipt, digest, hash, doubt, ...filingOf(services, receipt) },
     confirmation: newMessage('acknowledgement', reference, request.contact.email, now),
@@ -54,11 +54,7 @@ async function offerOf(services: Services, request: Request, digest: string, dou
   };
 }
 
-async function receiptOf(
-  { signer, clock, shop, config, secrets }: Services,
-  request: Request,
-  doubt?: string,
-): Promise<Receipt> {
+async function receiptOf({ signer, clock, shop, config, secrets }: Services, request: Request): Promise<Receipt> {
   const now = clock();
   return signer.sign({
     schema: 'receipt@1',
@@ -66,7 +62,7 @@ async function receiptOf(
     request,
     receivedAt: now.toISOString(),
     timeZone: request.timeZone ?? shop.about.timeZone,
-    verified: !doubt && isProven(request, linkKey({ config, secrets }), now),
+    verified: isProven(request, linkKey({ config, secrets }), now),
     channel: 'online',
   });
 }

@@ -33,6 +33,12 @@ export interface Offer {
   readonly notices: readonly Message[];
 }
 
+/** What the mails about a request say beyond it. */
+export interface Arrived {
+  /** How many of its photos never came, or came too long before it. */
+  readonly lost: number;
+}
+
 type Needs = Pick<Services, 'database' | 'secrets' | 'clock'>;
 
 /**
@@ -58,15 +64,25 @@ export async function storeEach(services: Needs, offers: readonly Offer[]): Prom
 }
 
 /** The rest of what is stored with requests that are new. */
-async function addMails(services: Needs, queries: Queries, offers: readonly Offer[]): Promise<void> {
-  for (const { stored } of offers) await claimPhotos(queries, stored.receipt);
+async function addMails(services: Needs, queries: Queries, fresh: readonly Offer[]): Promise<void> {
+  const offers: Offer[] = [];
+  for (const offer of fresh) offers.push(telling(offer, await claimPhotos(queries, offer.stored.receipt)));
   const isProven = ({ stored }: Offer) => stored.receipt.verified;
+  const doubted = new Set(offers.filter(({ stored }) => stored.doubt).map(({ confirmation }) => confirmation));
   const ofOthers = offers.filter((offer) => !isProven(offer)).map(({ confirmation }) => confirmation);
   const confirmations = [
     ...offers.filter(isProven).map(({ confirmation }) => confirmation),
-    ...(await throttled(services, queries, ofOthers)),
+    ...(await throttled(services, queries, ofOthers, (mail) => doubted.has(mail))),
   ];
   await enqueue(queries, [...confirmations, ...offers.flatMap(({ notices }) => notices)]);
+}
+
+/** The same offer, whose mails tell of photos that were lost. */
+function telling(offer: Offer, lost: number): Offer {
+  if (!lost) return offer;
+  const facts = JSON.stringify({ lost } satisfies Arrived);
+  const { stored, confirmation, notices } = offer;
+  return { stored, confirmation: { ...confirmation, facts }, notices: notices.map((each) => ({ ...each, facts })) };
 }
 
 async function storedUnder(queries: Queries, keys: readonly string[]): Promise<Map<string, Stored>> {

@@ -1,7 +1,7 @@
 /** What is done once a day, by whichever server comes first: erasing what is kept no longer. */
 import { addDays, type CalendarDay } from '../../content/values/calendar.ts';
 import { addMonths } from '../../content/values/period.ts';
-import { shopDay } from '../desk/list.ts';
+import { shopDay } from '../dues/shop-day.ts';
 import type { Services } from '../services.ts';
 import { erasePhotosBefore, eraseRequestsBefore, forgetBefore } from './erase.ts';
 

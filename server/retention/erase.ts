@@ -1,5 +1,6 @@
 /** Erases what customers told: the statement itself, mails, photos, notes. That there was a request remains. */
 import { sql } from 'kysely';
+import { leftStates } from '../database/desk-tables.ts';
 import type { Services } from '../services.ts';
 
 /** Erases a request; tells whether it was there. What was mailed is not here to be erased. */
@@ -26,6 +27,7 @@ export async function eraseRequest(services: Services, reference: string): Promi
   if (!gone) return false;
   // what the power takes away now is swept up later
   for (const { id } of gone) await photos.remove(id);
+  await database.tidy();
   log('info', 'request-erased', { reference });
   return true;
 }
@@ -43,7 +45,7 @@ export async function erasePhotosBefore({ database, photos }: Services, time: Da
   return rows.length;
 }
 
-/** Erases requests that came before `time`; tells how many. */
+/** Erases requests that came before `time`, unless something is left to do about them; tells how many. */
 export async function eraseRequestsBefore(services: Services, time: Date): Promise<number> {
   let count = 0;
   for (;;) {
@@ -51,6 +53,7 @@ export async function eraseRequestsBefore(services: Services, time: Date): Promi
       .selectFrom('requests')
       .select('reference')
       .where('received_at', '<', time.toISOString())
+      .where('state', 'not in', leftStates)
       .orderBy('received_at')
       .limit(100)
       .execute();

@@ -12,19 +12,20 @@ export interface Tried {
   readonly problem?: string | undefined;
   /** The address that cannot be one, as it was typed. */
   readonly email?: string | undefined;
-  /** The answer that cannot be one, as it was typed. */
+  /** The answer that was not kept, as it was typed. */
   readonly words?: string | undefined;
 }
 
 /** Answers what the shop asked; a form that is sent twice answers once. */
-export function answerForm({ say }: Voice, id: string, { words }: Tried): Html {
-  const wrong = words !== undefined;
+export function answerForm({ say }: Voice, id: string, { words, problem }: Tried): Html {
+  const wrong = words !== undefined && !problem;
   return html`<form method="post" action="?do=answer">
     <input type="hidden" name="id" value="${id}">
     <div class="field">
       <label for="words">${say('status:answer')}</label>
+      <p id="words-about" class="muted">${say('status:answer.about')}</p>
       ${wrong ? html`<span id="words-error" class="hint">${say('status:answer.error', { most: limits.words })}</span>` : ''}
-      <textarea id="words" name="words" required maxlength="${limits.words}" ${wrong ? html`aria-invalid="true" aria-describedby="words-error"` : ''}>${words}</textarea>
+      <textarea id="words" name="words" required maxlength="${limits.words}" ${wrong ? html`aria-invalid="true" aria-describedby="words-error words-about"` : html`aria-describedby="words-about"`}>${words}</textarea>
     </div>
     <button>${say('status:answer.send')}</button>
   </form>`;

@@ -1,13 +1,14 @@
 /** How a request stands, as programs read it. */
 import * as v from 'valibot';
 import { requestKinds } from '../../content/returns/request.ts';
+import { requestStates } from '../database/desk-tables.ts';
 import { decisions } from '../decisions/decision.ts';
 import type { Case } from './case.ts';
 
 export const Status = v.object({
   reference: v.string(),
   kind: v.picklist(requestKinds),
-  state: v.picklist(['open', 'asked', 'accepted', 'declined', 'confirmed', 'done']),
+  state: v.picklist(requestStates),
   receivedAt: v.string(),
   email: v.pipe(v.string(), v.description('Where the customer is written to.')),
   decision: v.optional(v.object({ decision: v.picklist(decisions), at: v.string(), words: v.optional(v.string()) })),

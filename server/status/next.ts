@@ -2,7 +2,7 @@
 import { type NextLine, nextLines } from '../../content/returns/next-lines.ts';
 import type { Receipt } from '../../content/returns/receipt.ts';
 import type { RequestState } from '../database/desk-tables.ts';
-import { datesOf } from '../desk/dues.ts';
+import { datesOf } from '../dues/dues.ts';
 import { voiceFor } from '../mail/voice.ts';
 import type { Services } from '../services.ts';
 
@@ -14,6 +14,6 @@ export function nextSteps(
 ): readonly NextLine[] {
   const dates = datesOf(services, receipt, state);
   if (!dates.length && state !== 'open') return [];
-  const { say } = voiceFor(receipt.request.locale);
-  return nextLines(dates, services.policy.returnAddress ?? services.shop.about.address, say);
+  const { say, locale } = voiceFor(receipt.request.locale);
+  return nextLines(dates, services.policy.returnAddress ?? services.shop.about.address, locale, say);
 }

@@ -11,18 +11,25 @@ import type { Case } from './case.ts';
 import { addressForm, answerForm, type Tried } from './forms.ts';
 
 /** The page of a case; `tried` is what its reader has just done. */
-export function casePage(services: Services, { stored, decision, answer, next }: Case, tried: Tried = {}): Page {
+export function casePage(
+  services: Services,
+  { stored, photos, decision, answer, next, left }: Case,
+  tried: Tried = {},
+): Page {
   const { receipt, state, email } = stored;
-  const { reference, request, timeZone } = receipt;
+  const { reference, request } = receipt;
   const voice = voiceFor(request.locale);
   const { shop } = services;
+  const { timeZone } = shop.about;
   const { locale, say } = voice;
   const dayOf = (at: string) => instantOf(wallClock(new Date(at), timeZone).day);
   const { kind } = request;
   const decided = state === 'open' ? undefined : decision;
+  // a question is read again beside what was answered
+  const shown = decided ?? (decision?.what === 'ask' ? decision : undefined);
   const heading = decided
     ? say('mail:decision.heading', { decision: decided.what, kind })
-    : say('mail:acknowledgement.heading', { kind });
+    : say('returns:received', { kind });
   return {
     locale,
     title: say('status:title', { reference }),
@@ -34,16 +41,17 @@ export function casePage(services: Services, { stored, decision, answer, next }:
         <p class="muted">${decided ? say('status:decided', { day: dayOf(decided.at) }) : say('status:open')}</p>
         <p class="reference set">${reference}</p>
       </div>
-      ${decided?.words ? section(say('mail:decision.words'), html`<blockquote>${decided.words}</blockquote>`) : ''}
+      ${shown?.words ? section(say('mail:decision.words'), html`<blockquote>${shown.words}</blockquote>`) : ''}
       ${decided?.what === 'confirm' && request.asRead ? section(say('mail:decision.confirmed'), html`<blockquote>${request.asRead}</blockquote>`) : ''}
-      ${state === 'asked' ? answerForm(voice, randomUUID(), tried) : ''}
+      ${left ? html`<p class="prose">${left.text}${left.url ? html` <a href="${left.url}">${say('mail:decision.withdraw')}</a>` : ''}</p>` : ''}
+      ${state === 'asked' || tried.words !== undefined ? answerForm(voice, randomUUID(), tried) : ''}
       ${next.length ? section(say('mail:next'), timeline(next)) : ''}
       ${answer?.words ? section(say('status:answered.before', { day: dayOf(answer.at) }), html`<blockquote>${answer.words}</blockquote>`) : ''}
       ${section(
         say('mail:statement'),
         html`<blockquote lang="${request.locale}">${request.statement}</blockquote>
         <dl class="facts">${receiptFacts(services, receipt, voice).map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
-        ${request.photos.length ? html`<p class="muted">${say('status:photos', { count: request.photos.length })}</p>` : ''}`,
+        ${photos ? html`<p class="muted">${say('status:photos', { count: photos })}</p>` : ''}`,
       )}
       ${addressForm(voice, email, tried)}
       ${section(say('status:contact'), contact(shop, voice))}`,

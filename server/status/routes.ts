@@ -5,17 +5,19 @@ import * as v from 'valibot';
 import { emailShape } from '../../content/returns/request/email.ts';
 import { line, prose, token } from '../../content/returns/request/fields.ts';
 import { limits } from '../../content/returns/request/limits.ts';
-import { readBody } from '../body.ts';
+import { readBody, readForm } from '../body.ts';
 import { voiceFor } from '../mail/voice.ts';
 import { accepted } from '../pages/language.ts';
 import { answerPage } from '../pages/page.ts';
 import { Problem } from '../problem.ts';
 import type { Stored } from '../requests/store.ts';
 import type { Services } from '../services.ts';
+import { sendAgain } from './again.ts';
+import { answerShop } from './answer.ts';
 import { caseOf, findCase } from './case.ts';
-import { answerShop, sendAgain } from './change.ts';
 import type { Tried } from './forms.ts';
 import { statusOf } from './json.ts';
+import { noticeOf } from './notice.ts';
 import { casePage, missingPage } from './page.ts';
 
 const Email = v.pipe(line(limits.email), v.regex(emailShape, 'email'));
@@ -26,8 +28,11 @@ export const Correction = v.strictObject({ email: Email });
 const Answer = v.object({ id: token(16), words: prose(limits.words) });
 
 export function statusRoutes(services: Services): Hono {
-  const show = async (context: Context, stored: Stored, tried: Tried, status: 200 | 422 | 429 = 200) =>
-    answerPage(services, context, casePage(services, await caseOf(services, stored), tried), status);
+  const show = async (context: Context, stored: Stored, tried: Tried = {}, status: 200 | 422 | 429 = 200) => {
+    const known = await caseOf(services, stored);
+    const notice = await noticeOf(services, known, context.req.query('done'));
+    return answerPage(services, context, casePage(services, known, { notice, ...tried }), status);
+  };
 
   const missing = (context: Context) =>
     answerPage(
@@ -47,7 +52,7 @@ export function statusRoutes(services: Services): Hono {
         if (!stored) throw new Problem('not-found');
         return context.json(statusOf(await caseOf(services, stored)));
       }
-      return stored ? show(context, stored, noticeFor(context, stored)) : missing(context);
+      return stored ? show(context, stored) : missing(context);
     })
     .post('/status/:secret/address', bodyLimit({ maxSize: 10_000 }), async (context) => {
       const stored = await found(context);
@@ -59,32 +64,23 @@ export function statusRoutes(services: Services): Hono {
     .post('/status/:secret', bodyLimit({ maxSize: 100_000 }), async (context) => {
       const stored = await found(context);
       if (!stored) return missing(context);
-      const form = await context.req.parseBody();
+      const form = await readForm(context);
       const { say } = voiceFor(stored.receipt.request.locale);
-      if (context.req.query('do') === 'answer') {
-        const read = v.safeParse(Answer, form);
-        if (!read.success) return show(context, stored, { words: String(form.words ?? '') }, 422);
-        await answerShop(services, stored, read.output.words, read.output.id);
-        return context.redirect('?done=answer', 303);
-      }
-      const email = String(form.email ?? '').trim();
-      if (!v.is(Email, email)) return show(context, stored, { email }, 422);
-      try {
-        await sendAgain(services, stored, email);
-      } catch (error) {
+      const done = (id: string) => context.redirect(`?done=${id}`, 303);
+      const often = (tried: Tried) => (error: unknown) => {
         if (!(error instanceof Problem)) throw error;
-        return show(context, stored, { problem: say('status:often') }, 429);
+        return show(context, stored, { ...tried, problem: say('status:often') }, 429);
+      };
+      if (context.req.query('do') === 'answer') {
+        const { words = '' } = form;
+        const read = v.safeParse(Answer, form);
+        if (!read.success) return show(context, stored, { words }, 422);
+        return answerShop(services, stored, words, read.output.id).then(done, often({ words }));
       }
-      return context.redirect('?done=address', 303);
+      const email = (form.email ?? '').trim();
+      if (!v.is(Email, email)) return show(context, stored, { email }, 422);
+      return sendAgain(services, stored, email).then(done, often({}));
     });
-}
-
-/** After a form the page is loaded anew, so that nothing is sent twice. */
-function noticeFor(context: Context, { email, receipt }: Stored): Tried {
-  const { say } = voiceFor(receipt.request.locale);
-  const done = context.req.query('done');
-  if (done === 'answer') return { notice: say('status:answered') };
-  return done === 'address' ? { notice: say('status:sent', { email }) } : {};
 }
 
 function wantsJson(context: Context): boolean {

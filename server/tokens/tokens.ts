@@ -1,8 +1,9 @@
 /** Tokens of staff: shown once when they are made, kept only as a digest, good until they expire or are revoked. */
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Database, Queries } from '../database/database.ts';
 import type { TokensTable } from '../database/tables.ts';
 import { type Rights, rowOf } from '../people/roles.ts';
+import { hashOf } from '../secrets.ts';
 
 /** A token as it is kept. */
 export type Token = Omit<TokensTable, 'hash'>;
@@ -32,7 +33,7 @@ export async function issueToken(
   };
   await db
     .insertInto('tokens')
-    .values({ ...token, hash: digest(secret) })
+    .values({ ...token, hash: hashOf(secret) })
     .execute();
   return { token, secret };
 }
@@ -42,7 +43,7 @@ export async function readToken({ db }: Database, secret: string, now: Date): Pr
   return db
     .selectFrom('tokens')
     .select(columns)
-    .where('hash', '=', digest(secret))
+    .where('hash', '=', hashOf(secret))
     .where('revoked_at', 'is', null)
     .where('expires_at', '>', now.toISOString())
     .executeTakeFirst();
@@ -65,8 +66,3 @@ export async function revokeToken({ db }: { readonly db: Queries }, id: string, 
 }
 
 const columns = ['id', 'name', 'role', 'locales', 'created_at', 'expires_at', 'revoked_at', 'seen_at'] as const;
-
-/** Secrets are long and random: a digest without salt gives nothing away and can be looked up. */
-function digest(secret: string): string {
-  return createHash('sha256').update(secret).digest('base64url');
-}

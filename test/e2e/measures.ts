@@ -55,11 +55,12 @@ export function focused(page: Page): Promise<Stop> {
 export function stickingOut(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
-    const own = document.querySelector('shop-faq, shop-policy');
-    const { left = 0, right = 0 } = own?.getBoundingClientRect() ?? {};
-    const inside = [...(own?.shadowRoot?.querySelectorAll(':not(.quiet, .table *)') ?? [])].filter((element) => {
-      const box = element.getBoundingClientRect();
-      return box.right > right + 1 || (box.width > 0 && box.left < left - 1);
+    const inside = [...document.querySelectorAll('shop-faq, shop-policy, shop-returns')].flatMap((own) => {
+      const { left, right } = own.getBoundingClientRect();
+      return [...(own.shadowRoot?.querySelectorAll(':not(.quiet, .table *)') ?? [])].filter((element) => {
+        const box = element.getBoundingClientRect();
+        return box.right > right + 1 || (box.width > 0 && box.left < left - 1);
+      });
     });
     return [
       ...(scrollWidth > clientWidth ? [`the page: ${scrollWidth} px`] : []),

@@ -23,10 +23,10 @@ export const folders = { pl: 'pl', 'pt-PT': 'pt', ru: 'ru', en: 'en' } as const;
 export const today = new Date('2026-12-07T10:00:00+01:00');
 
 /** Publishes the help centre in `center` and writes the shop around it; the script is the one that the build left in dist. */
-export async function openShop(center = 'content/starter'): Promise<Shop> {
+export async function openShop(center = 'content/starter', now = today): Promise<Shop> {
   const folder = mkdtempSync(join(tmpdir(), 'shop-'));
   const help = join(folder, 'help');
-  await publishFolder(center, help, { now: today, site: true });
+  await publishFolder(center, help, { now, site: true });
   cpSync('dist/bundle', join(folder, 'shop-help'), { recursive: true });
   await writeSite(pathToFileURL('content/starter/'), folder);
   return {

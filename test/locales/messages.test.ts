@@ -74,7 +74,7 @@ test.each(locales)('%s is calm, and typeset', (locale) => {
 
 test.each<[keyof typeof resources, RegExp]>([
   ['pl', /[а-яё]|[ãõ]/i],
-  ['pt-PT', /[а-яё]|[ąćęłńśźż]|\bvocê|\bpedido|submeter/i],
+  ['pt-PT', /[а-яё]|[ąćęłńśźż]|\bvocê|\bpedido(?!s? de (devolução|troca))|submeter/i],
   ['ru', /[ąćęłńśźżãõç]|\bВы\b|\bВас\b|\bВаш/],
 ])('%s has no letters or words of its neighbours', (locale, foreign) => {
   for (const { key, text } of messagesOf(locale)) expect(text, key).not.toMatch(foreign);

@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest';
-import { withdrawalLabels } from '../../content/law/jurisdictions.ts';
 import { requestKinds, resolutions } from '../../content/returns/request.ts';
 import { resources, rim } from '../../locales/rim.ts';
 
 const locales = Object.keys(resources) as (keyof typeof resources)[];
-
-test.each(locales)('%s has the labels of the law on the control for withdrawing and on its confirmation', (locale) => {
-  const { withdraw, confirm } = withdrawalLabels[locale] ?? {};
-  expect(resources[locale].returns).toMatchObject({ withdraw, confirm });
-});
 
 test.each(locales)('%s says of each kind of request what was received, and how a mail about it is called', (locale) => {
   const say = rim(locale);

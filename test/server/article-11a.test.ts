@@ -129,7 +129,7 @@ describe('the acknowledgement (10.1, 10.6)', () => {
     ['that it confirms receipt, not acceptance', /confirms receipt, not acceptance/],
     ['until when to send it back', /Send it back by Monday 7 December/],
     ['whereto', /To: ul\. Starej Przędzalni 27, 03-999 Warszawa, Polska/],
-    ['at whose cost', /You pay a carrier for the way back/],
+    ['at whose cost', /With the shop’s label, return shipping costs PLN\s12\.99/],
     ['by when the money is back', /Money by Monday 7 December/],
     ['whom to ask', /Write to pomoc@tarnina\.example or call \+48 22 000 41 20/],
     ['that it is to be kept', /Keep this message/],

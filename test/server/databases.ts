@@ -2,23 +2,22 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
-import { type Cluster, startPostgres } from '../tools/postgres.ts';
+import { inject, onTestFinished } from 'vitest';
+import { createDatabase } from '../tools/postgres.ts';
 
 /** Makes an empty database and gives its address. */
 export type MakeDatabase = () => Promise<string>;
 
-/** The rows of `test.each`: a name, and how to come by a database. PostgreSQL runs for as long as the file's tests do. */
-export function databases(): readonly (readonly [name: string, make: MakeDatabase])[] {
-  let cluster: Cluster | undefined;
-  beforeAll(async () => {
-    cluster = await startPostgres();
-  });
-  afterAll(() => cluster?.[Symbol.asyncDispose]());
-  return [
-    ['SQLite', async () => sqliteFile()],
-    ['PostgreSQL', async () => cluster?.createDatabase() ?? ''],
-  ];
+/** The rows of `test.each`: a name, and how to come by a database. */
+export const databases: readonly (readonly [name: string, make: MakeDatabase])[] = [
+  ['SQLite', async () => sqliteFile()],
+  ['PostgreSQL', postgresDatabase],
+];
+
+async function postgresDatabase(): Promise<string> {
+  const address = inject('postgres');
+  if (!address) throw new Error('PostgreSQL is not installed (apt-get install postgresql).');
+  return createDatabase(address);
 }
 
 /** A file that is gone after the test. */

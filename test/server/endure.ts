@@ -38,8 +38,7 @@ export async function endure(url: string, rounds: number): Promise<Endured> {
     await Promise.all(sending);
   }
   await using server = await startServer({ ...env, ...fixed });
-  for (const { request, answer } of known.acknowledged.values()) await offer(server.address, request, known, answer);
-  for (const request of known.open.values()) await offer(server.address, request, known);
+  await sendAgain(server.address, known);
   await arrival(mailbox, known);
   await server.stop();
   return {
@@ -64,6 +63,16 @@ async function customer(address: string, known: Known, signal: AbortSignal): Pro
     const request = at % 3 === 0 && before ? before : freshRequest();
     await offer(address, request, known, known.acknowledged.get(request.key)?.answer);
   }
+}
+
+/** Sends all that was confirmed, and all that was interrupted. */
+async function sendAgain(address: string, known: Known): Promise<void> {
+  const interrupted = [...known.open.values()].map((request) => ({ request, answer: undefined }));
+  const all = [...known.acknowledged.values(), ...interrupted];
+  const next = async () => {
+    for (let each = all.pop(); each; each = all.pop()) await offer(address, each.request, known, each.answer);
+  };
+  await Promise.all(Array.from({ length: customers }, next));
 }
 
 function freshRequest(): Request {
@@ -91,15 +100,16 @@ async function offer(address: string, request: Request, known: Known, before?: A
   known.open.delete(key);
 }
 
-/** Waits until every request has reached customer and shop, or nothing comes any more. */
+/** Waits until every request has reached customer and shop, or nothing has come for half a minute. */
 async function arrival(mailbox: Mailbox, { acknowledged }: Known): Promise<void> {
   let seen = -1;
-  for (let quiet = 0; quiet < 30; quiet++) {
+  let last = Date.now();
+  while (Date.now() - last < 30_000) {
     const ids = new Set(mailbox.mails.map(({ messageId }) => messageId)).size;
     if (ids >= acknowledged.size * 2) return;
-    if (ids > seen) quiet = 0;
+    if (ids > seen) last = Date.now();
     seen = ids;
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
 

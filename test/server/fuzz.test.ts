@@ -14,7 +14,7 @@ import { shapedLike } from './fuzz/schema.ts';
 import { type Bench, createBench } from './services.ts';
 
 /** `npm run endure` sends ten thousand. */
-const bodies = Number(process.env.FUZZ_BODIES ?? 1_000);
+const bodies = Number(process.env.FUZZ_BODIES ?? 500);
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
@@ -41,8 +41,18 @@ test('whatever is posted is stored whole or turned away, and leaves nothing behi
   expect(log).not.toContain('"level":"error"');
   // both ways are taken: what is turned away, and what is let through
   for (const status of [201, 422]) expect(statuses.get(status)).toBeGreaterThan(bodies / 20);
+  if (process.env.FUZZ_BODIES)
+    console.log(`${bodies} bodies, ${told(statuses)}; heap in MB: ${memory.map(inMegabytes).join(' ')}`);
   expect(Math.max(...memory.slice(1))).toBeLessThan((memory[1] ?? 0) + 24 * 2 ** 20);
 }, 900_000);
+
+function told(statuses: ReadonlyMap<number, number>): string {
+  return [...statuses].map(([status, count]) => `${count} × ${status}`).join(', ');
+}
+
+function inMegabytes(bytes: number): string {
+  return (bytes / 2 ** 20).toFixed(1);
+}
 
 interface Answer {
   readonly receipt?: { readonly reference: string };

@@ -7,41 +7,42 @@ import { partOf, startMailbox, textOf } from './mailbox.ts';
 import { startServer } from './process.ts';
 import { newRequest, send } from './send.ts';
 
-const rows = databases();
+test.each(databases)(
+  '%s: what a customer states is stored, signed, confirmed and mailed to both sides',
+  async (_, make) => {
+    await using mailbox = await startMailbox();
+    const env = { DATABASE_URL: await make(), SMTP_URL: mailbox.url, PUBLIC_URL: 'https://help.tarnina.example/' };
+    await using server = await startServer(env);
+    const before = new Date().toISOString();
+    const request = newRequest();
+    const { status, body } = await send(server.address, request);
+    expect(status).toBe(201);
+    expect(v.safeParse(Receipt, body.receipt).issues).toBeUndefined();
+    expect(body.receipt.request).toEqual(request);
+    expect(body.receipt.receivedAt >= before && body.receipt.receivedAt <= new Date().toISOString()).toBe(true);
+    expect(body.receipt).toMatchObject({ timeZone: 'Europe/Warsaw', verified: false, channel: 'online' });
+    expect(body.status).toMatch(/^https:\/\/help\.tarnina\.example\/status\/[\w-]{32}$/);
 
-test.each(rows)('%s: what a customer states is stored, signed, confirmed and mailed to both sides', async (_, make) => {
-  await using mailbox = await startMailbox();
-  const env = { DATABASE_URL: await make(), SMTP_URL: mailbox.url, PUBLIC_URL: 'https://help.tarnina.example/' };
-  await using server = await startServer(env);
-  const before = new Date().toISOString();
-  const request = newRequest();
-  const { status, body } = await send(server.address, request);
-  expect(status).toBe(201);
-  expect(v.safeParse(Receipt, body.receipt).issues).toBeUndefined();
-  expect(body.receipt.request).toEqual(request);
-  expect(body.receipt.receivedAt >= before && body.receipt.receivedAt <= new Date().toISOString()).toBe(true);
-  expect(body.receipt).toMatchObject({ timeZone: 'Europe/Warsaw', verified: false, channel: 'online' });
-  expect(body.status).toMatch(/^https:\/\/help\.tarnina\.example\/status\/[\w-]{32}$/);
+    const { keys } = (await (await fetch(`${server.address}/keys`)).json()) as { keys: PublicKey[] };
+    const key = keys.find(({ kid }) => kid === body.receipt.signature.keyId);
+    expect(key && (await verifyReceipt(body.receipt, key))).toBe(true);
+    expect(key && (await verifyReceipt({ ...body.receipt, receivedAt: before }, key))).toBe(false);
 
-  const { keys } = (await (await fetch(`${server.address}/keys`)).json()) as { keys: PublicKey[] };
-  const key = keys.find(({ kid }) => kid === body.receipt.signature.keyId);
-  expect(key && (await verifyReceipt(body.receipt, key))).toBe(true);
-  expect(key && (await verifyReceipt({ ...body.receipt, receivedAt: before }, key))).toBe(false);
+    const { reference } = body.receipt;
+    const toCustomer = await mailbox.waitFor(({ to }) => to.includes('anna@example.pl'));
+    const toShop = await mailbox.waitFor(({ to }) => to.includes('pomoc@tarnina.example'));
+    for (const each of [request.statement, reference, 'Anna Kowalska', body.status])
+      expect(textOf(toCustomer)).toContain(each);
+    expect(JSON.parse(partOf(toCustomer.raw, 'application/json'))).toEqual(body.receipt);
+    for (const each of [request.statement, reference, 'anna@example.pl', '10452', '1 × Czarne buty, rozmiar 38'])
+      expect(textOf(toShop)).toContain(each);
+    expect(textOf(toShop)).not.toContain(body.status);
+    expect(await server.stop()).toBe(0);
+    expect(mailbox.mails).toHaveLength(2);
+  },
+);
 
-  const { reference } = body.receipt;
-  const toCustomer = await mailbox.waitFor(({ to }) => to.includes('anna@example.pl'));
-  const toShop = await mailbox.waitFor(({ to }) => to.includes('pomoc@tarnina.example'));
-  for (const each of [request.statement, reference, 'Anna Kowalska', body.status])
-    expect(textOf(toCustomer)).toContain(each);
-  expect(JSON.parse(partOf(toCustomer.raw, 'application/json'))).toEqual(body.receipt);
-  for (const each of [request.statement, reference, 'anna@example.pl', '10452', '1 × Czarne buty, rozmiar 38'])
-    expect(textOf(toShop)).toContain(each);
-  expect(textOf(toShop)).not.toContain(body.status);
-  expect(await server.stop()).toBe(0);
-  expect(mailbox.mails).toHaveLength(2);
-});
-
-test.each(rows)('%s: a request that comes again is the first one, on any server', async (_, make) => {
+test.each(databases)('%s: a request that comes again is the first one, on any server', async (_, make) => {
   await using mailbox = await startMailbox();
   const env = { DATABASE_URL: await make(), SMTP_URL: mailbox.url, PUBLIC_URL: 'https://help.tarnina.example' };
   await using one = await startServer(env);
@@ -63,7 +64,7 @@ test.each(rows)('%s: a request that comes again is the first one, on any server'
   expect(mailbox.mails).toHaveLength(2);
 });
 
-test.each(rows)('%s: a server that starts again knows its keys and its requests', async (_, make) => {
+test.each(databases)('%s: a server that starts again knows its keys and its requests', async (_, make) => {
   await using mailbox = await startMailbox();
   const env = { DATABASE_URL: await make(), SMTP_URL: mailbox.url, PUBLIC_URL: 'https://help.tarnina.example' };
   const request = newRequest();

@@ -14,6 +14,8 @@ export interface Mailed {
   readonly mail: Mail;
 }
 
+const undeliveredFacts = JSON.stringify({ template: 'acknowledgement', email: 'to@example.pl' });
+
 /** Posts `request` and writes the mail. */
 export async function mailAbout(
   bench: Bench,
@@ -22,7 +24,13 @@ export async function mailAbout(
 ): Promise<Mailed> {
   const { receipt, status } = (await bench.post(request)).body;
   const stored = await findBy(bench.database.db, 'reference', receipt.reference);
-  const facts = template === 'undelivered' ? { template: 'acknowledgement', email: 'to@example.pl' } : undefined;
-  const message = newMessage(template, receipt.reference, 'to@example.pl', bench.clock.now, facts);
+  const queued = await bench.database.db
+    .selectFrom('messages')
+    .select('facts')
+    .where('reference', '=', receipt.reference)
+    .where('template', '=', template)
+    .executeTakeFirst();
+  const { facts } = queued ?? { facts: template === 'undelivered' ? undeliveredFacts : null };
+  const message = { ...newMessage(template, receipt.reference, 'to@example.pl', bench.clock.now), facts };
   return { receipt, status, message, mail: mailOf(bench.services, message, stored) };
 }

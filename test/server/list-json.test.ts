@@ -5,7 +5,7 @@ import { newRequest } from './send.ts';
 import { createBench } from './services.ts';
 import { staffAt } from './staff.ts';
 
-test.each(databases())('an editor gets the list of what is left, what is due first, on %s', async (_, make) => {
+test.each(databases)('an editor gets the list of what is left, what is due first, on %s', async (_, make) => {
   const url = await make();
   const bench = await createBench({ DATABASE_URL: url, REQUESTS_PER_HOUR: '1000' }, [order]);
   const staff = await staffAt((path, init) => bench.app.request(path, init), url);

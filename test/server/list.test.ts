@@ -8,8 +8,6 @@ import { newRequest } from './send.ts';
 import { type Bench, createBench } from './services.ts';
 import { type Staff, staffAt } from './staff.ts';
 
-const rows = databases();
-
 async function benchWithStaff(url: string) {
   const bench = await createBench({ DATABASE_URL: url, REQUESTS_PER_HOUR: '1000' }, [order]);
   return { bench, staff: await staffAt((path, init) => bench.app.request(path, init), url) };
@@ -48,12 +46,12 @@ async function fill(bench: Bench) {
   return references;
 }
 
-test.each(rows)('%s: the list has what is due first, and can be narrowed down', async (_, make) => {
+test.each(databases)('%s: the list has what is due first, and can be narrowed down', async (_, make) => {
   const { bench, staff } = await benchWithStaff(await make());
   const { soon } = await fill(bench);
   const { text } = await staff.open('/staff');
   expect(await named(staff)).toEqual(['Łucja', 'Anna', 'Jan']);
-  for (const each of ['1 overdue', '1 due within three days', '3 new', 'Overdue since 3 December', 'By 7 December'])
+  for (const each of ['1 overdue', '1 due within three days', '3 new', 'Was due 3 December', 'By 7 December'])
     expect(text).toContain(each);
   expect(await named(staff, '?due=over')).toEqual(['Łucja']);
   expect(await named(staff, '?due=soon')).toEqual(['Anna']);
@@ -67,7 +65,7 @@ test.each(rows)('%s: the list has what is due first, and can be narrowed down', 
   expect(await named(staff, '?kind=nonsense&page=x&state=')).toEqual(['Łucja', 'Jan']);
 });
 
-test.each(rows)('%s: a request is found by what is known of it', async (_, make) => {
+test.each(databases)('%s: a request is found by what is known of it', async (_, make) => {
   const { bench, staff } = await benchWithStaff(await make());
   const { calm } = await fill(bench);
   const find = (text: string) => named(staff, `?search=${encodeURIComponent(text)}`);
@@ -80,7 +78,7 @@ test.each(rows)('%s: a request is found by what is known of it', async (_, make)
   expect(await find(`'; drop table requests; --`)).toEqual([]);
 });
 
-test.each(rows)('%s: a long list has pages', async (_, make) => {
+test.each(databases)('%s: a long list has pages', async (_, make) => {
   const { bench, staff } = await benchWithStaff(await make());
   for (let at = 0; at < 53; at++) await bench.post(newRequest());
   expect(await named(staff)).toHaveLength(50);
@@ -90,7 +88,7 @@ test.each(rows)('%s: a long list has pages', async (_, make) => {
   expect(csv.text.trimEnd().split('\r\n')).toHaveLength(54);
 });
 
-test.each(rows)('%s: a table of requests opens in a spreadsheet and runs nothing there', async (_, make) => {
+test.each(databases)('%s: a table of requests opens in a spreadsheet and runs nothing there', async (_, make) => {
   const { bench, staff } = await benchWithStaff(await make());
   const contact = { name: '=HYPERLINK("http://evil.example";"x")', email: '+1@example.pl', phone: '@SUM(1)' };
   const { body } = await bench.post(newRequest({ contact, statement: 'One,\n"two"', words: '\t=1+1', whole: true }));
@@ -108,7 +106,7 @@ test.each(rows)('%s: a table of requests opens in a spreadsheet and runs nothing
   expect(text).not.toMatch(/(^|[,"\n])[=+@]/m);
 });
 
-test.each(rows)('%s: all that is known can be taken away as data', async (_, make) => {
+test.each(databases)('%s: all that is known can be taken away as data', async (_, make) => {
   const { bench, staff } = await benchWithStaff(await make());
   const empty = await staff.open('/staff/requests.json');
   expect(JSON.parse(empty.text)).toEqual([]);
@@ -123,6 +121,10 @@ test.each(rows)('%s: all that is known can be taken away as data', async (_, mak
     { what: 'read' },
     { what: 'note', words: 'Zadzwonić jutro.', who: 'Ania' },
   ]);
-  const part = await staff.open('/staff/requests.json?kind=complaint');
-  expect(JSON.parse(part.text)).toHaveLength(1);
+  const count = async (query: string) => JSON.parse((await staff.open(`/staff/requests.json${query}`)).text).length;
+  expect(await count('?kind=complaint')).toBe(1);
+  await staff.send(path, `${path}/answer`, { decision: 'decline', words: 'Nie.' });
+  expect([await count(''), await count('?state=left')]).toEqual([2, 1]);
+  const list = await staff.open('/staff');
+  expect(list.text).toContain('/staff/requests.json?state=left"');
 });

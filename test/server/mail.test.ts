@@ -4,6 +4,7 @@ import { mailOf } from '../../server/mail/mail.ts';
 import { newMessage } from '../../server/outbox/queue.ts';
 import { findBy } from '../../server/requests/store.ts';
 import { mailAbout } from './letters.ts';
+import { postPhoto } from './photos.ts';
 import { newRequest } from './send.ts';
 import { createBench } from './services.ts';
 
@@ -14,7 +15,7 @@ test.each<[Request['locale'], string, string, string]>([
     'pl',
     'Mamy twoje odstąpienie od umowy',
     'niedziela, 22 listopada 2026, 11:00 (UTC+01:00)',
-    'potwierdza otrzymanie, a nie uznanie',
+    'potwierdza otrzymanie i nie oznacza uznania',
   ],
   [
     'pt-PT',
@@ -44,17 +45,42 @@ test.each<[Request['locale'], string, string, string]>([
 });
 
 test.each<[string, Partial<Request>, string]>([
-  ['of the customer', { timeZone: 'Atlantic/Azores' }, 'Sunday, 22 November 2026, 09:00 (UTC-01:00)'],
-  ['of the shop, where that is not known', {}, 'Sunday, 22 November 2026, 11:00 (UTC+01:00)'],
-])('time is told as on the clocks %s', async (_, changes, moment) => {
+  [
+    'then of the customer, where they show another',
+    { timeZone: 'Atlantic/Azores' },
+    '\n  Sunday, 22 November 2026, 09:00 (UTC-01:00)\n',
+  ],
+  ['and once where those of the customer show UTC', { timeZone: 'Etc/UTC' }, '\n'],
+  ['and once where those of the customer are not known', {}, '\n'],
+])('time is told as on the clocks of the shop first, %s', async (_, changes, more) => {
   const { mail } = await mailAbout(await createBench(), newRequest({ locale: 'en', ...changes }));
-  expect(mail.text).toContain(`${moment}; in UTC: 2026-11-22 10:00:00`);
+  expect(mail.text).toContain(
+    `Received: Sunday, 22 November 2026, 11:00 (UTC+01:00); in UTC: 2026-11-22 10:00:00${more}Sent`,
+  );
+});
+
+test('mails say how many photos came, and break each line once', async () => {
+  const bench = await createBench();
+  const sent = [await postPhoto(bench), await postPhoto(bench)].map(({ id }) => id!);
+  const photos = [...sent, 'never-came-0123456789'];
+  const request = newRequest({ locale: 'en', kind: 'complaint', photos, statement: 'One\r\ntwo' });
+  const { mail, receipt } = await mailAbout(bench, request);
+  expect(mail.text).toContain('> One\n> two\n');
+  expect(mail.html).toContain('One<br>two');
+  expect(mail.text).toContain('With 2 photos');
+  const notice = await bench.database.db
+    .selectFrom('messages')
+    .selectAll()
+    .where('template', '=', 'request')
+    .executeTakeFirstOrThrow();
+  const { text } = mailOf(bench.services, notice, await findBy(bench.database.db, 'reference', receipt.reference));
+  expect(text).toContain('Z 2 zdjęciami');
 });
 
 test.each<[Request['kind'], string]>([
   ['withdrawal', 'We have your withdrawal'],
-  ['return', 'We have your return'],
-  ['exchange', 'We have your wish to exchange'],
+  ['return', 'We have your request to return'],
+  ['exchange', 'We have your request to swap'],
   ['complaint', 'We have your complaint'],
   ['question', 'We have your question'],
 ])('a %s is called what it is', async (kind, heading) => {
@@ -68,11 +94,11 @@ test.each<[string, Partial<Request>, readonly string[]]>([
     {},
     [
       'Send it back by Monday 7 December',
-      'To: ul. Starej Przędzalni 27, 03-999 Warszawa, Polska. You pay a carrier for the way back',
+      'To: ul. Starej Przędzalni 27, 03-999 Warszawa, Polska. With the shop’s label, return shipping costs PLN\u00a012.99',
       'Money by Monday 7 December',
     ],
   ],
-  ['a complaint', { kind: 'complaint' }, ['The shop answers by Monday 7 December', 'it accepts the complaint']],
+  ['a complaint', { kind: 'complaint' }, ['The shop answers by Monday 7 December', 'counts as accepted']],
   ['an exchange', { kind: 'exchange' }, ['The shop answers by Monday 23 November']],
 ])('%s is told what comes next, by which day', async (_, changes, lines) => {
   const { mail } = await mailAbout(await createBench(), newRequest({ locale: 'en', country: 'PL', ...changes }));
@@ -150,4 +176,27 @@ test('a mail that is made again has the same id and the same words', async () =>
   bench.clock.now = new Date('2026-11-25T10:00:00Z');
   expect(mailOf(bench.services, message, stored!)).toEqual(mail);
   expect(mail.messageId).toBe(`<${message.id}@tarnina.example>`);
+});
+
+test('the way back that was chosen is told with what the shop says of it', async () => {
+  const sending = { way: 'way-locker-poland', code: 'WAW22A' };
+  const { mail } = await mailAbout(await createBench(), newRequest({ locale: 'en', sending }));
+  expect(mail.text).toMatch(/How to send it:\n- .*parcel locker, WAW22A/);
+});
+
+test.each([
+  ['exchange', '2026-11-22T10:00:00Z', true],
+  ['exchange', '2026-12-22T10:00:00Z', false],
+  ['complaint', '2026-11-22T10:00:00Z', false],
+] as const)('a declined %s on %s tells until when withdrawing stays possible: %s', async (kind, at, told) => {
+  const bench = await createBench();
+  const order = { number: '10452', orderedOn: '2026-11-02', deliveredOn: '2026-11-16' };
+  const { receipt } = (await bench.post(newRequest({ locale: 'en', kind, order, country: 'PL' }))).body;
+  const stored = await findBy(bench.database.db, 'reference', receipt.reference);
+  const facts = JSON.stringify({ decision: 'decline', words: 'Sold out' });
+  bench.clock.now = new Date(at);
+  const message = { ...newMessage('decision', receipt.reference, 'to@example.pl', bench.clock.now), facts };
+  const { text } = mailOf(bench.services, message, stored);
+  expect(text.includes('withdraw from the contract until Monday 30 November')).toBe(told);
+  expect(text.includes('Withdraw from the contract:\nhttps://')).toBe(told);
 });

@@ -1,4 +1,4 @@
-import type { SchemaModule } from 'kysely';
+import { type SchemaModule, sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { migrate, NewerDatabaseError } from '../../server/database/migrate.ts';
 import { migrations } from '../../server/database/migrations/index.ts';
@@ -7,10 +7,9 @@ import { databases } from './databases.ts';
 import { startMailbox } from './mailbox.ts';
 import { startServer } from './process.ts';
 
-const rows = databases();
 const now = new Date('2026-11-22T10:00:00Z');
 
-test.each(rows)('%s: servers that start at once on an empty database take turns', async (_, make) => {
+test.each(databases)('%s: servers that start at once on an empty database take turns', async (_, make) => {
   await using mailbox = await startMailbox();
   const env = { DATABASE_URL: await make(), SMTP_URL: mailbox.url };
   const servers = await Promise.all([startServer(env), startServer(env), startServer(env)]);
@@ -22,7 +21,7 @@ test.each(rows)('%s: servers that start at once on an empty database take turns'
   expect(await Promise.all(servers.map((server) => server.stop()))).toEqual([0, 0, 0]);
 });
 
-test.each(rows)('%s: each step is taken once, and a failed one leaves nothing behind', async (_, make) => {
+test.each(databases)('%s: each step is taken once, and a failed one leaves nothing behind', async (_, make) => {
   const database = openDatabase(await make(), () => {});
   const shelf = { name: '8000-shelf', up: (schema: SchemaModule) => table(schema, 'shelf') };
   const broken = {
@@ -45,3 +44,17 @@ test.each(rows)('%s: each step is taken once, and a failed one leaves nothing be
 function table(schema: SchemaModule, name: string): Promise<void> {
   return schema.createTable(name).addColumn('id', 'text').execute();
 }
+
+test('a step that takes its time is not cut off, nor are those that wait for their turn', async () => {
+  const [, make] = databases[1]!;
+  // by far less than what the servers of shops are given
+  const url = `${await make()}?statement_timeout=300`;
+  const one = openDatabase(url, () => {});
+  const two = openDatabase(url, () => {});
+  await one.alone((queries) => sql`select pg_sleep(1)`.execute(queries));
+  const waiting = [one, two].map((database) =>
+    database.alone(async (queries) => void (await sql`select pg_sleep(0.6)`.execute(queries))),
+  );
+  expect(await Promise.all(waiting)).toEqual([undefined, undefined]);
+  await Promise.all([one.close(), two.close()]);
+});

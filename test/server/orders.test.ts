@@ -1,17 +1,26 @@
 import { mkdtempSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { readLink } from '../../content/returns/order-link.ts';
+import type { Mail } from '../../server/mail/mail.ts';
 import { OrdersFault } from '../../server/orders/fault.ts';
 import { openFileOrders } from '../../server/orders/file.ts';
+import type { OrderSource } from '../../server/orders/order.ts';
 import { readCsvOrders } from '../../server/orders/read-csv.ts';
 import { readJsonOrders } from '../../server/orders/read-json.ts';
+import { recognised, recogniseLeft } from '../../server/orders/recognise.ts';
+import { createDelivery } from '../../server/outbox/deliver.ts';
+import { claim } from '../../server/outbox/queue.ts';
+import { findBy } from '../../server/requests/store.ts';
+import type { Services } from '../../server/services.ts';
+import { sendAgain } from '../../server/status/again.ts';
 import { sqliteFile, testFolder } from './databases.ts';
 import { partOf, startMailbox, textOf } from './mailbox.ts';
 import { order } from './orders.ts';
 import { startServer } from './process.ts';
 import { newRequest, send } from './send.ts';
+import { createBench } from './services.ts';
 
 const head = 'number,email,name,quantity,price,currency,deliveredOn\r\n';
 
@@ -102,7 +111,7 @@ test('an order is told to nobody but the one who ordered, by mail', async () => 
   expect(await ask(wanted)).toEqual(told);
   const mail = await mailbox.waitFor(({ to }) => to.includes('anna@example.pl'));
   const url = new URL(/https:\S+/.exec(textOf(mail))?.[0] ?? '');
-  expect(url.href).toMatch(/^https:\/\/tarnina\.example\/help\.html#order=/);
+  expect(url.href).toMatch(/^https:\/\/tarnina\.example\/returns\.html#order=/);
   expect(partOf(mail.raw, 'text/html')).toContain(url.hash);
   const { order: linked } = readLink(url.hash);
   expect(linked).toMatchObject({ number: '10452', items: [{ name: 'Czarne buty' }, { name: 'Skarpety' }] });
@@ -140,4 +149,42 @@ test('who writes about an order of somebody else learns nothing, and the one who
     (mail) => mail.to.includes('pomoc@tarnina.example') && textOf(mail).includes(own.body.receipt.reference),
   );
   expect(textOf(second)).not.toContain(unsure);
+});
+
+test('software of the shop that does not answer keeps no mail back, and is asked again', async () => {
+  const bench = await createBench({ REQUESTS_PER_HOUR: '1' });
+  let find: OrderSource['find'] = () => new Promise(() => {});
+  const services: Services = { ...bench.services, orders: { find: (...asked) => find(...asked) } };
+  const sent: Mail[] = [];
+  const deliver = createDelivery(services, { atOnce: 5, send: async (mail) => void sent.push(mail), close() {} });
+  await bench.post(newRequest());
+  const { body } = await bench.post(newRequest({ contact: { name: 'Ewa Obca', email: 'eva@example.pl' } }));
+  const { reference } = body.receipt;
+  const mails = await claim(bench.database, { now: bench.clock.now, milliseconds: 70_000, count: 100 });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const delivered = Promise.all(mails.map(deliver));
+  await expect.poll(() => vi.getTimerCount()).toBe(2);
+  await vi.advanceTimersByTimeAsync(5_000);
+  vi.useRealTimers();
+  await delivered;
+  expect(sent).toHaveLength(4);
+  find = async () => order;
+  expect(await recogniseLeft(services)).toBe(2);
+  const rows = bench.database.db.selectFrom('requests').select(['owner', 'doubt']).where('reference', '=', reference);
+  expect(await rows.execute()).toEqual([{ owner: 'other', doubt: 'too-many' }]);
+  // that its sender sends much is no reason to keep it from the one who ordered
+  const told = bench.database.db.selectFrom('messages').select('recipient').where('template', '=', 'owner');
+  expect(await told.execute()).toEqual([{ recipient: 'anna@example.pl' }]);
+  expect(await recogniseLeft(services)).toBe(0);
+});
+
+test('a sender who corrects the address to that of the order is compared again', async () => {
+  const bench = await createBench({}, [{ ...order, number: '10452', email: 'anna@example.pl' }]);
+  const contact = { name: 'Anna', email: 'anna@example.p' };
+  const { receipt } = (await bench.post(newRequest({ order: { number: '10452' }, contact }))).body;
+  const stored = async () => (await findBy(bench.database.db, 'reference', receipt.reference))!;
+  expect((await recognised(bench.services, await stored())).owner).toBe('other');
+  await sendAgain(bench.services, await stored(), 'anna@example.pl');
+  expect((await recognised(bench.services, await stored())).owner).toBe('matched');
 });

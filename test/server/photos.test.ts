@@ -5,15 +5,15 @@ import { photoLimits } from '../../content/returns/photo.ts';
 import { photosOf } from '../../server/photos/store.ts';
 import { sweepPhotos } from '../../server/photos/sweep.ts';
 import { databases } from './databases.ts';
+import { mailAbout } from './letters.ts';
 import { jpeg, postPhoto } from './photos.ts';
 import { newRequest } from './send.ts';
 import { type Bench, createBench } from './services.ts';
-
-const rows = databases();
+import { staffAt } from './staff.ts';
 
 const filesOf = ({ services }: Bench) => readdirSync(services.config.PHOTOS_FOLDER);
 
-test.each(rows)('%s: photos come first, and belong to the request that names them', async (_, make) => {
+test.each(databases)('%s: photos come first, and belong to the request that names them', async (_, make) => {
   const bench = await createBench({ DATABASE_URL: await make() });
   const ids = [await postPhoto(bench), await postPhoto(bench), await postPhoto(bench)].map(({ id }) => id ?? '');
   const folder = bench.services.config.PHOTOS_FOLDER;
@@ -27,6 +27,23 @@ test.each(rows)('%s: photos come first, and belong to the request that names the
   const { db } = bench.database;
   expect((await photosOf(db, mine.body.receipt)).map(({ id }) => id)).toEqual([two, one]);
   expect((await photosOf(db, theirs.body.receipt)).map(({ id }) => id)).toEqual([three]);
+});
+
+test('a statement is kept whose photos are lost, and both sides are told', async () => {
+  const bench = await createBench();
+  const { id = '' } = await postPhoto(bench);
+  bench.clock.now = new Date('2026-11-23T10:00:01Z');
+  await sweepPhotos(bench.services);
+  const photos = [id, 'q'.repeat(24), 'q'.repeat(24)];
+  const { mail, status } = await mailAbout(bench, newRequest({ locale: 'en', photos }));
+  expect(mail.text).toContain('2 photos could not be attached. Send them by email.');
+  const { mail: notice, receipt } = await mailAbout(bench, newRequest({ photos }), 'request');
+  expect(notice.text).toContain('Nie dotarły 2 zdjęcia. Poproś klienta');
+  const staff = await staffAt((path, init) => bench.app.request(path, init), bench.services.config.DATABASE_URL);
+  const { text } = await staff.open(`/staff/requests/${receipt.reference}`);
+  expect(text).toContain('2 photos did not arrive. Ask the customer');
+  const page = await bench.app.request(new URL(status).pathname);
+  expect(await page.text()).not.toContain('photos');
 });
 
 test.each<[string, string, Uint8Array, number, string]>([
@@ -49,7 +66,7 @@ test('one sender sends photos for so many requests, and no more within an hour',
   expect((await postPhoto(bench, { sender: '192.0.2.9' })).status).toBe(201);
 });
 
-test.each(rows)('%s: what no request named within a day is gone, and nothing else', async (_, make) => {
+test.each(databases)('%s: what no request named within a day is gone, and nothing else', async (_, make) => {
   const bench = await createBench({ DATABASE_URL: await make() });
   const { id: named = '' } = await postPhoto(bench);
   const { id: waiting = '' } = await postPhoto(bench);

@@ -17,17 +17,20 @@ export interface ServerProcess extends AsyncDisposable {
 
 const top = fileURLToPath(new URL('../..', import.meta.url));
 
-const source = ['--conditions=repository', 'cli/main.ts', 'serve', 'content/starter', '--lang', 'en'];
-
-/** Starts `shop-help serve` with `env` alone; resolves when it answers, rejects with what it said if it ends before. */
+/**
+ * Starts `shop-help serve` with `env` alone; resolves when it answers, rejects with what it said if it ends before.
+ *
+ * Whoever has bundled the command names the bundle in SERVER_COMMAND.
+ */
 export async function startServer(
   env: Readonly<Record<string, string>>,
-  command: readonly string[] = source,
+  command: readonly string[] = serve(process.env.SERVER_COMMAND),
   cwd = top,
 ): Promise<ServerProcess> {
   const child = spawn(process.execPath, command, {
     cwd,
-    env: { PORT: '0', ...env },
+    // who names no address is on the machine of the shop
+    env: { PORT: '0', ...(env.PUBLIC_URL ? {} : { SHOP_ORIGINS: 'http://localhost' }), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const log: string[] = [];
@@ -58,4 +61,9 @@ export async function startServer(
     stop: () => end('SIGTERM'),
     [Symbol.asyncDispose]: async () => void (await end('SIGKILL')),
   };
+}
+
+function serve(bundle: string | undefined): readonly string[] {
+  const main = bundle ? [bundle] : ['--conditions=repository', 'cli/main.ts'];
+  return [...main, 'serve', 'content/starter', '--lang', 'en'];
 }

@@ -47,6 +47,7 @@ export async function createBench(
     SMTP_URL: 'smtp://127.0.0.1:25',
     TRUSTED_PROXIES: '1',
     DATABASE_URL: sqliteFile(),
+    PUBLIC_URL: 'https://help.tarnina.example',
     ...env,
   };
   const read = readConfig(settings, shop as unknown as Shop);
@@ -67,6 +68,9 @@ export async function createBench(
     },
     get policy() {
       return documents.current.center.policy;
+    },
+    get faq() {
+      return documents.current.center.faq;
     },
     database,
     signer: await openSigner(database, read.config.SIGNING_KEY, clock.now),

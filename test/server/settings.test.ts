@@ -8,15 +8,15 @@ import { sqliteFile } from './databases.ts';
 import { startServer } from './process.ts';
 
 const shop = center as unknown as Shop;
-const smtp = { SMTP_URL: 'smtp://127.0.0.1:25' };
+const smtp = { SMTP_URL: 'smtp://127.0.0.1:25', PUBLIC_URL: 'https://help.tarnina.example' };
 
-test('a mail server is all that a shop has to name', () => {
+test('a mail server and where customers reach this one are all that a shop has to name', () => {
   expect(readConfig(smtp, shop)).toEqual({
     config: {
       HOST: '127.0.0.1',
       PORT: 8090,
       DATABASE_URL: 'file:shop-help.sqlite',
-      SMTP_URL: 'smtp://127.0.0.1:25',
+      ...smtp,
       SHOP_ORIGINS: ['https://tarnina.example'],
       MAIL_FROM: 'pomoc@tarnina.example',
       SHOP_MAILBOXES: ['pomoc@tarnina.example'],
@@ -29,6 +29,19 @@ test('a mail server is all that a shop has to name', () => {
       TRUSTED_PROXIES: 0,
     } satisfies Partial<Config>,
   });
+});
+
+test.each<[origins: string | undefined, isMissing: boolean]>([
+  [undefined, true],
+  ['http://localhost:8080,https://tarnina.example', true],
+  ['https://localhost.tarnina.example', true],
+  ['http://localhost:8080', false],
+  ['http://127.0.0.1:8080,http://[::1]:8080', false],
+])('links in mails need an address that customers reach, where the shop is at %s', (origins, isMissing) => {
+  const { SMTP_URL } = smtp;
+  const read = readConfig({ SMTP_URL, ...(origins ? { SHOP_ORIGINS: origins } : {}) }, shop);
+  if (isMissing) expect(read).toEqual({ faults: [{ variable: 'PUBLIC_URL', missing: true }] });
+  else expect(read).toHaveProperty('config');
 });
 
 test.each<[keyof Config, string, string]>([
@@ -86,7 +99,6 @@ test('every setting has words in every language', () => {
   const { config } = readConfig(
     {
       ...smtp,
-      PUBLIC_URL: 'https://a.example',
       SIGNING_KEY: makeKey(),
       ORDER_LINK_KEY: 'a'.repeat(32),
       ORDERS_FILE: 'a.csv',

@@ -41,3 +41,22 @@ test('nobody fails for what another asked, nobody gets what is another’s, and 
     { numRuns: 100 },
   );
 });
+
+test('where nothing can be stored, nobody is tried alone, and whoever comes to a long queue is told at once', async () => {
+  let goes = 0;
+  const work = together(async (items: readonly number[]) => {
+    goes++;
+    await soon();
+    if (goes > 1) throw Object.assign(new Error('away'), { code: 'ECONNREFUSED' });
+    return items;
+  });
+  const first = work(0);
+  await soon();
+  await soon();
+  const ends = await Promise.allSettled(Array.from({ length: 700 }, (_, at) => work(at)));
+  expect(await first).toBe(0);
+  const codes = ends.map((end) => (end.status === 'rejected' ? (end.reason as { code: string }).code : ''));
+  expect(codes.filter((code) => code === 'not-ready').length).toBeGreaterThanOrEqual(200);
+  expect(codes.slice(0, 500).filter((code) => code !== 'ECONNREFUSED')).toEqual([]);
+  expect(goes).toBe(6);
+});

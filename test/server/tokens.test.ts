@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { issueToken, listTokens, readToken, revokeToken } from '../../server/tokens/tokens.ts';
-import { typed } from '../cli/shop-help.ts';
+import { shopHelp } from '../cli/shop-help.ts';
 import { sqliteFile } from './databases.ts';
 import { createBench } from './services.ts';
 
@@ -38,8 +38,8 @@ test('the secret itself is nowhere in the database', async () => {
 });
 
 test('the command line makes, lists and revokes tokens', async () => {
-  const env = { DATABASE_URL: sqliteFile(), PATH: process.env.PATH };
-  const token = (...words: string[]) => typed(['token', ...words, '--lang', 'en'], env, ['--conditions=repository']);
+  const env = { DATABASE_URL: sqliteFile() };
+  const token = (...words: string[]) => shopHelp(['token', ...words, '--lang', 'en'], env);
   expect(await token('--list')).toMatchObject({ code: 0, stdout: 'No token was made yet.\n' });
   const made = await token('Ania', '--days', '30');
   expect(made.stdout).toMatch(/^The token of Ania, shown this once\. .*\n\nshop-help-[\w-]{32}\n$/);
@@ -53,8 +53,8 @@ test('the command line makes, lists and revokes tokens', async () => {
 });
 
 test('the command line gives roles', async () => {
-  const env = { DATABASE_URL: sqliteFile(), PATH: process.env.PATH };
-  const token = (...words: string[]) => typed(['token', ...words, '--lang', 'en'], env, ['--conditions=repository']);
+  const env = { DATABASE_URL: sqliteFile() };
+  const token = (...words: string[]) => shopHelp(['token', ...words, '--lang', 'en'], env);
   const [made, alone, unknown] = await Promise.all([
     token('Ola', '--role', 'translations,requests', '--locales', 'ru,pt-PT'),
     token('Ola', '--role', 'translations'),

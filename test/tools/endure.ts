@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { endurePublications } from '../server/documents/endure.ts';
 import { endure } from '../server/endure.ts';
+import { bundleCommand } from './bundle.ts';
 import { startPostgres } from './postgres.ts';
 
 const rounds = Number(process.argv[2] ?? 200);
@@ -20,8 +21,10 @@ for (const test of [
 const folder = mkdtempSync(join(tmpdir(), 'endure-'));
 await using cluster = await startPostgres({ durable: true });
 const addresses = { SQLite: `file:${join(folder, 'requests.sqlite')}`, PostgreSQL: await cluster.createDatabase() };
-for (const [name, address] of Object.entries(addresses)) {
-  const { acknowledged, interrupted, repeated, faults } = await endure(address, rounds);
+using bundle = await bundleCommand();
+process.env.SERVER_COMMAND = bundle.main;
+const ends = Object.entries(addresses).map(async ([name, address]) => ({ name, ...(await endure(address, rounds)) }));
+for (const { name, acknowledged, interrupted, repeated, faults } of await Promise.all(ends)) {
   console.log(`${name}: killed ${rounds} times, ${acknowledged} requests confirmed and ${interrupted} interrupted,`);
   console.log(`  ${repeated} mails repeated under their id, ${faults.length} faults`);
   const own = name === 'SQLite' ? `file:${join(folder, 'documents.sqlite')}` : await cluster.createDatabase();

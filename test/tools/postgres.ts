@@ -1,5 +1,6 @@
 /** A PostgreSQL of our own, from the packages of Debian, in a folder that is gone afterwards. */
 import { execFileSync, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -11,6 +12,8 @@ const versions = '/usr/lib/postgresql';
 
 /** A cluster that runs; disposing of it stops and deletes it. */
 export interface Cluster extends AsyncDisposable {
+  /** Of the database that is there from the start. */
+  readonly address: string;
   /** Makes an empty database and gives its address. */
   createDatabase(): Promise<string>;
   /** Stops it, as a machine that goes away would: connections break. */
@@ -52,13 +55,9 @@ export async function startPostgres({ durable = false } = {}): Promise<Cluster> 
     return launched;
   };
   let server: Awaited<ReturnType<typeof launch>> | undefined = await launch();
-  let databases = 0;
   const cluster: Cluster = {
-    async createDatabase() {
-      const name = `shop_${++databases}`;
-      await query(address('postgres'), `create database ${name}`);
-      return address(name);
-    },
+    address: address('postgres'),
+    createDatabase: () => createDatabase(cluster.address),
     async stop() {
       if (!server) return;
       const ended = once(server, 'exit');
@@ -75,6 +74,13 @@ export async function startPostgres({ durable = false } = {}): Promise<Cluster> 
     },
   };
   return cluster;
+}
+
+/** Makes an empty database in the cluster that has one at `address`, and gives its address. */
+export async function createDatabase(address: string): Promise<string> {
+  const name = `shop_${randomBytes(8).toString('hex')}`;
+  await query(address, `create database ${name}`);
+  return address.replace(/[^/]+$/, name);
 }
 
 /** PostgreSQL refuses to run as root; Debian has a user for it. */

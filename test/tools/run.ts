@@ -1,10 +1,12 @@
 /**
- * Runs the parts of the check, one after another, and ends with one line for each.
+ * Runs the parts of the check, two at a time, and ends with one line for each.
  *
- * A part that fails does not stop the others; one whose browser or database is not on this machine does not run, which
- * CI counts as a failure.
+ * A part prints as a block when it ends. One that fails does not stop the others; one whose browser or database is not
+ * on this machine does not run, which CI counts as a failure.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { browserPath } from './browsers.ts';
 import { installBrowsers, installPostgres } from './debian.ts';
@@ -18,16 +20,18 @@ interface Outcome {
 }
 
 const top = fileURLToPath(new URL('../..', import.meta.url));
-const outcomes: Outcome[] = [];
 const chosen = choose(process.argv.slice(2));
 installBrowsers(chosen.flatMap(({ browsers = [] }) => browsers));
 if (chosen.some(({ postgres }) => postgres)) installPostgres();
-for (const part of chosen) outcomes.push(outcome(part));
+const start = performance.now();
+const outcomes = await inLanes(Math.min(availableParallelism(), 2));
 
 console.log();
 for (const { part, result, note } of outcomes) console.log(`${result.padEnd(8)} ${part.name.padEnd(10)} ${note}`);
 const skipped = count('skipped');
-console.log(`${count('passed')} passed, ${count('failed')} failed${skipped ? `, ${skipped} skipped` : ''}`);
+console.log(
+  `${count('passed')} passed, ${count('failed')} failed${skipped ? `, ${skipped} skipped` : ''} in ${seconds(start)}`,
+);
 process.exitCode = count('failed') ? 1 : 0;
 
 function choose(names: readonly string[]): readonly Part[] {
@@ -42,16 +46,40 @@ function choose(names: readonly string[]): readonly Part[] {
     : parts;
 }
 
-function outcome(part: Part): Outcome {
+/** Each lane takes the next part whose own first part has ended. */
+async function inLanes(lanes: number): Promise<Outcome[]> {
+  const waiting = [...chosen];
+  const under = new Map<Part, Promise<Outcome>>();
+  const ended: Outcome[] = [];
+  while (waiting.length || under.size) {
+    const at = waiting.findIndex(({ after }) => ![...waiting, ...under.keys()].some(({ name }) => name === after));
+    const [next] = under.size < lanes && at >= 0 ? waiting.splice(at, 1) : [];
+    if (next) under.set(next, outcome(next, ended));
+    else {
+      const last = await Promise.race(under.values());
+      under.delete(last.part);
+      ended.push(last);
+    }
+  }
+  return chosen.flatMap((part) => ended.filter((outcome) => outcome.part === part));
+}
+
+async function outcome(part: Part, ended: readonly Outcome[]): Promise<Outcome> {
   const missing = missingFor(part);
   if (missing) return { part, result: process.env.CI ? 'failed' : 'skipped', note: `did not run: ${missing}` };
-  if (outcomes.some(({ part: { name }, result }) => name === part.after && result === 'failed'))
+  if (ended.some(({ part: { name }, result }) => name === part.after && result === 'failed'))
     return { part, result: 'failed', note: `did not run: ${part.after} failed` };
-  console.log(`\n${part.name}: ${part.command}`);
   const start = performance.now();
-  const { status } = spawnSync(part.command, { cwd: top, stdio: 'inherit', shell: true });
-  const note = `${((performance.now() - start) / 1000).toFixed(1).padStart(5)} s`;
-  return { part, result: status === 0 ? 'passed' : 'failed', note };
+  if (!process.env.CI) console.log(`${part.name} …`);
+  const { status, output } = await run(part.command);
+  console.log(`\n${part.name}: ${part.command}\n${output}`);
+  return { part, result: status === 0 ? 'passed' : 'failed', note: seconds(start) };
+}
+
+async function run(command: string): Promise<{ status: number | null; output: string }> {
+  const child = spawn(`(${command}) 2>&1`, { cwd: top, stdio: ['ignore', 'pipe', 'inherit'], shell: true });
+  const status = new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { output: await text(child.stdout), status: await status };
 }
 
 /** What a part needs that is not on this machine. */
@@ -63,4 +91,8 @@ function missingFor({ browsers = [], postgres }: Part): string | undefined {
 
 function count(result: Outcome['result']): number {
   return outcomes.filter((outcome) => outcome.result === result).length;
+}
+
+function seconds(since: number): string {
+  return `${((performance.now() - since) / 1000).toFixed(1).padStart(5)} s`;
 }

@@ -2,8 +2,8 @@
  * Takes pictures for people to look at: `node test/tools/screenshots.ts <folder>`, or only those whose names begin with a
  * second word, as `returns`.
  *
- * Help and returns of the demo shop in four languages, three widths, light and dark; the finished page of the policy; a
- * product; and the six hosts, light and dark, with no token set.
+ * Help, returns and withdrawal of the demo shop in four languages, three widths, light and dark; the finished page of the
+ * policy; a product; and the six hosts, light and dark, with no token set.
  */
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,6 +32,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const name = `${locale}-${width}-${colorScheme}`;
       await take(`help-${name}`, `/${path}/help.html`, width, openAnswer, { colorScheme });
       await take(`returns-${name}`, `/${path}/returns.html`, width, askPolicy, { colorScheme });
+      await take(`withdrawal-${name}`, `/${path}/returns.html#withdraw`, width, withdraw, { colorScheme });
       await take(`policy-${name}`, `/help/${locale}/policy.html`, width, undefined, { colorScheme });
       await take(`product-${name}`, `/${path}/products/narew.html`, width, openTopic, { colorScheme });
     }
@@ -71,6 +72,16 @@ async function askPolicy(page: Page): Promise<void> {
   await page.locator('[part="ask"]').nth(1).click();
   await page.locator('[part="continue"]').click();
   await page.locator('[part="unsent"]').waitFor();
+}
+
+/** A withdrawal as it stands before it is confirmed. */
+async function withdraw(page: Page): Promise<void> {
+  await page.locator('#name').fill('Anna Kowalska');
+  await page.locator('#email').fill('anna@example.pl');
+  await page.locator('#order').fill('10452');
+  await page.locator('#whole input').first().check();
+  await page.locator('[part="continue"]').first().click();
+  await page.locator('[part="send"]').waitFor();
 }
 
 function openTopic(page: Page): Promise<void> {

@@ -17,7 +17,7 @@ export const strictHeaders = {
     "connect-src 'self'",
     "img-src 'self'",
     "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
+    'trusted-types lit-html shop-help',
   ].join('; '),
 };
 

@@ -1,9 +1,8 @@
 /** What is wrong with an item, by a reason of the shop's or in the customer's words, and since when. */
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { limits } from '../../../content/returns/request/limits.ts';
 import type { ItemAnswers } from '../../../content/returns/steps/answers.ts';
 import type { View } from '../view.ts';
+import { renderDay } from './day.ts';
 import { renderReason } from './reason.ts';
 import { renderText } from './text.ts';
 
@@ -16,25 +15,23 @@ export function renderDefect(
 ): TemplateResult {
   const { say } = view.words;
   const { defect = {} } = item;
-  const id = `shown_${at}`;
   return html`
     ${renderReason(item, at, 'complaint', tell, view)}
     ${renderText(
       {
-        ...{ field: 'defect', at, label: say('returns:defect'), value: defect.words, most: limits.defect, rows: 3 },
+        ...{ field: 'defect', at, label: say('returns:defect'), value: defect.words, rows: 3 },
         onTell: (words) => tell({ defect: { ...defect, words } }),
       },
       view,
     )}
     <div class="field">
-      <label for=${id}>${say('returns:defect.shown')} <span class="muted">(${say('returns:optional')})</span></label>
-      <input
-        id=${id}
-        type="date"
-        part="field"
-        .value=${live(defect.shownOn ?? '')}
-        @change=${(event: Event) => tell({ defect: { ...defect, shownOn: (event.target as HTMLInputElement).value || undefined } })}
-      />
+      ${renderDay(
+        {
+          ...{ field: 'shown', at, label: say('returns:defect.shown'), value: defect.shownOn },
+          onTell: (shownOn) => tell({ defect: { ...defect, shownOn } }),
+        },
+        view,
+      )}
     </div>
   `;
 }

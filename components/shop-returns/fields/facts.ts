@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import type { OrderAnswers } from '../../../content/returns/steps/answers.ts';
 import { intlLocale } from '../../../content/values/locale.ts';
 import type { View } from '../view.ts';
+import { renderDay } from './day.ts';
 
 /** Both are optional: who does not tell is told less. */
 export function renderFacts(view: View): TemplateResult {
@@ -21,16 +22,14 @@ export function renderFacts(view: View): TemplateResult {
       order?.deliveredOn
         ? nothing
         : html`<div class="field">
-            <label for="delivered">${say('returns:delivered')} <span class="muted">(${say('returns:optional')})</span></label>
-            <input
-              id="delivered"
-              type="date"
-              name="delivered"
-              part="field"
-              ?disabled=${delivered === 'not-yet'}
-              .value=${live(delivered === 'not-yet' ? '' : (delivered ?? ''))}
-              @change=${(event: Event) => tell({ deliveredOn: (event.target as HTMLInputElement).value || undefined })}
-            />
+            ${renderDay(
+              {
+                ...{ field: 'delivered', label: say('returns:delivered') },
+                ...{ value: delivered === 'not-yet' ? undefined : delivered, disabled: delivered === 'not-yet' },
+                onTell: (deliveredOn) => tell({ deliveredOn }),
+              },
+              view,
+            )}
             <label class="tick">
               <input
                 type="checkbox"

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ItemAnswers, KnownItem } from '../../../content/returns/steps/answers.ts';
+import { onlyItem } from '../../../content/returns/steps/chosen.ts';
 import { formatMoney } from '../../../content/values/money.ts';
 import type { View } from '../view.ts';
 import { problemOf, renderProblem } from './problem.ts';
@@ -34,19 +35,26 @@ function renderRow(known: KnownItem, view: View, details: RenderDetails): Templa
     answers: { items = [] },
     wizard,
   } = view;
-  const at = items.findIndex(({ id }) => id === known.id);
-  const told = items[at];
+  const only = onlyItem(view.setting.order) === known;
+  const found = items.findIndex(({ id }) => id === known.id);
+  const at = found < 0 ? items.length : found;
+  // there is nothing to choose in it
+  const told = items[found] ?? (only ? { id: known.id } : undefined);
   const choose = (chosen: boolean): void =>
     wizard.tell({ items: chosen ? [...items, { id: known.id }] : items.filter((item) => item !== told) });
   const tell = (more: ItemAnswers): void =>
     wizard.tell({ items: items.map((item) => (item === told ? { ...item, ...more } : item)) });
   return html`
     <div class="item">
-      <label class="option" part="option">
+      ${
+        only
+          ? html`<p class="known"><strong>${[known.name, known.variant].filter(Boolean).join(', ')}</strong></p>`
+          : html`<label class="option" part="option">
         <input type="checkbox" .checked=${live(told !== undefined)} @change=${(event: Event) => choose((event.target as HTMLInputElement).checked)} />
         <span class="words"><span>${known.name}</span>${known.variant ? html`<small>${known.variant}</small>` : nothing}</span>
         ${known.price ? html`<span class="amount">${formatMoney(known.price, words.locale)}</span>` : nothing}
-      </label>
+      </label>`
+      }
       ${
         told
           ? html`${known.quantity > 1 ? renderStepper(known.name, told.quantity ?? 1, known.quantity, words, (quantity) => tell({ quantity })) : nothing}

@@ -1,6 +1,5 @@
 /** Items that the customer names, where the order is not known. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { limits } from '../../../content/returns/request/limits.ts';
 import type { ItemAnswers } from '../../../content/returns/steps/answers.ts';
 import type { View } from '../view.ts';
 import type { RenderDetails } from './known-items.ts';
@@ -18,7 +17,10 @@ export function renderNamedItems(view: View, legend: string, details: RenderDeta
   const items = answers.items?.length ? answers.items : [{}];
   const put = (at: number, more: ItemAnswers): void =>
     wizard.tell({ items: items.map((item, other) => (other === at ? { ...item, ...more } : item)) });
-  const remove = (at: number): void => wizard.tell({ items: items.filter((_, other) => other !== at) });
+  const remove = (at: number): void => {
+    wizard.tell({ items: items.filter((_, other) => other !== at) });
+    view.focusOn(`[id="items_${Math.max(0, at - 1)}"]`);
+  };
   return html`
     <fieldset id="items" class="named" part="options" aria-describedby=${problemOf(view, 'items') ? 'items_problem' : nothing}>
       <legend class="quiet">${legend}</legend>
@@ -45,7 +47,7 @@ function renderItem(
     <div class="item">
       ${renderText(
         {
-          ...{ field: 'items', at, label: words.say('returns:item.name'), value: name, most: limits.item },
+          ...{ field: 'items', at, label: words.say('returns:item.name'), value: name },
           hint: words.say('returns:item.hint'),
           onTell: (told) => put(at, { name: told }),
         },

@@ -1,7 +1,8 @@
 /** Rows of which one is chosen: all of the same look, none chosen before the customer does. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
-import type { Problem } from '../../../content/returns/steps/problems.ts';
+import type { Problem } from '../../../content/returns/steps/problem.ts';
 import type { View } from '../view.ts';
 import { renderProblem } from './problem.ts';
 
@@ -47,7 +48,7 @@ export function renderOptions(question: Options, view: View): TemplateResult {
 
 function renderOption(option: Option, { id, chosen, onChoose }: Options): TemplateResult {
   const { value, text, note, amount, unit, lang, disabled } = option;
-  return html`<label class="option" part="option" lang=${lang ?? nothing}>
+  return html`<label class="option" part="option" lang=${ifDefined(lang)}>
     <input
       type="radio"
       name=${id}

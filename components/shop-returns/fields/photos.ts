@@ -1,16 +1,20 @@
-/** Asks for photos: chosen, taken or pasted; each can be removed again. */
+/** Asks for photos: chosen, taken or pasted; each can be removed again. A chunk of its own. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { photoLimits } from '../../../content/returns/photo.ts';
-import type { Photo } from '../photos-controller.ts';
-import type { View } from '../view.ts';
+import type { ReturnsKey } from '../../../locales/returns.ts';
+import type { Words } from '../../help-controller.ts';
+import type { Photo, PhotoAlbum } from '../photo.ts';
 
 /** The way to add photos, and those that are there. */
-export function renderPhotos({ photos, words: { say } }: View): TemplateResult {
+export function renderPhotos(photos: PhotoAlbum, { say }: Words<ReturnsKey>): TemplateResult {
   const { preparing, problem, room } = photos;
   const said = preparing
     ? say('returns:photos.preparing')
-    : problem && say(`returns:photos.${problem === 'too-large' ? 'unreadable' : problem}`);
+    : problem &&
+      (problem === 'most'
+        ? say('returns:photos.most', { count: photoLimits.perRequest })
+        : say(`returns:photos.${problem === 'too-large' ? 'unreadable' : problem}`));
   return html`
     <div class="field photos" part="photos" role="group" aria-labelledby="photos" @paste=${(event: ClipboardEvent) => paste(event, photos.add)}>
       <strong id="photos">${say('returns:photos')} <span class="muted">(${say('returns:optional')})</span></strong>
@@ -39,10 +43,23 @@ export function renderPhotos({ photos, words: { say } }: View): TemplateResult {
   `;
 }
 
+/** The length of a thumbnail's side, in pixels of the screen. */
+const side = 224;
+
+/** Draws a thumbnail: a strict page shows no addresses of blobs, and the photo itself would take some sixteen megabytes. */
+export async function drawPhoto(canvas: HTMLCanvasElement, blob: Blob): Promise<void> {
+  const picture = await createImageBitmap(blob, { resizeWidth: 2 * side, resizeQuality: 'medium' });
+  const scale = side / Math.min(picture.width, picture.height);
+  const [width, height] = [picture.width * scale, picture.height * scale];
+  Object.assign(canvas, { width: side, height: side });
+  canvas.getContext('2d')?.drawImage(picture, (side - width) / 2, (side - height) / 2, width, height);
+  picture.close();
+}
+
 function renderPhoto(
   photo: Photo,
   at: number,
-  say: View['words']['say'],
+  say: Words<ReturnsKey>['say'],
   remove: (photo: Photo) => void,
 ): TemplateResult {
   return html`<li>
@@ -50,6 +67,8 @@ function renderPhoto(
     <button type="button" part="remove" aria-label=${say('returns:photos.remove', { at })} @click=${() => remove(photo)}>×</button>
   </li>`;
 }
+
+const accepted = 'image/*,.heic,.heif';
 
 function renderChooser(text: string, take: boolean, add: (files: Iterable<Blob>) => void): TemplateResult {
   const change = ({ target }: Event): void => {
@@ -59,7 +78,11 @@ function renderChooser(text: string, take: boolean, add: (files: Iterable<Blob>)
     input.value = '';
   };
   return html`<label class="button" part="add">
-    <input class="quiet" type="file" accept="image/*,.heic,.heif" ?multiple=${!take} capture=${take ? 'environment' : nothing} @change=${change} />
+    ${
+      take
+        ? html`<input class="quiet" type="file" accept=${accepted} .capture=${'environment'} @change=${change} />`
+        : html`<input class="quiet" type="file" accept=${accepted} multiple @change=${change} />`
+    }
     ${text}
   </label>`;
 }

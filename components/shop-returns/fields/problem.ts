@@ -1,6 +1,7 @@
 /** What is missing in a field, said in the field and in the summary above alike. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Field, Problem } from '../../../content/returns/steps/problems.ts';
+import type { Field, Problem } from '../../../content/returns/steps/problem.ts';
+import { problemsOf } from '../../../content/returns/steps/problems.ts';
 import type { View } from '../view.ts';
 
 /** The id of a field, and that of an item of several. */
@@ -14,13 +15,16 @@ export function problemOf({ wizard }: View, field: Field, at?: number): Problem 
 }
 
 /** Whether it still is. */
-export function isOpen(problem: Problem | undefined, { wizard }: View): boolean {
-  return problem !== undefined && wizard.open.some(({ field, at }) => field === problem.field && at === problem.at);
+export function isOpen(problem: Problem | undefined, { wizard, answers, setting }: View): boolean {
+  const open = problem ? problemsOf(wizard.screen, answers, setting) : [];
+  return open.some(({ field, at }) => field === problem?.field && at === problem?.at);
 }
 
 /** What to type instead. */
 function problemWords({ field, code, most = 0 }: Problem, { words: { say } }: View): string {
-  return code === 'too-long' ? say('returns:error.too-long', { most }) : say(`returns:error.${field}`);
+  if (code === 'too-long') return say('returns:error.too-long', { most });
+  if (code === 'future' || field === 'shown' || field === 'delivered') return say('returns:error.future');
+  return say(`returns:error.${field === 'kind' ? 'wish' : field}`);
 }
 
 /** The words beside the field, to which it refers by `<id>_problem`; mended, they leave their place and nothing moves. */

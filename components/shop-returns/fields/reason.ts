@@ -2,20 +2,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReasonKind } from '../../../content/documents/reasons.ts';
 import type { ItemAnswers } from '../../../content/returns/steps/answers.ts';
-import type { Problem } from '../../../content/returns/steps/problems.ts';
 import { renderMarkdown } from '../../markdown.ts';
 import type { View } from '../view.ts';
 import { renderOptions } from './options.ts';
-import { idOf } from './problem.ts';
+import { idOf, problemOf } from './problem.ts';
 
-/** The reasons for `kind`; nothing, where the shop names none. A `problem` is what is missing without one. */
+/** The reasons for `kind`; nothing, where the shop names none. */
 export function renderReason(
   item: ItemAnswers,
   at: number,
   kind: ReasonKind,
   tell: (more: ItemAnswers) => void,
   view: View,
-  problem?: Problem,
 ): TemplateResult | typeof nothing {
   const {
     policy,
@@ -27,7 +25,7 @@ export function renderReason(
   return html`
     ${renderOptions(
       {
-        ...{ id: problem ? idOf(problem.field, at) : `reason_${at}`, problem },
+        ...{ id: idOf('reason', at), problem: problemOf(view, 'reason', at) },
         ...{ legend: say('returns:reason'), chosen: chosen?.id, short: true },
         ...(kind === 'return' ? { optional: true } : {}),
         options: reasons.map(({ id, title, lang = policy.locale }) => ({

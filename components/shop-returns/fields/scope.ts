@@ -1,6 +1,6 @@
 /** Asks whether all of an order goes back or some of it, and which. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { limits } from '../../../content/returns/request/limits.ts';
+import { onlyItem } from '../../../content/returns/steps/chosen.ts';
 import type { View } from '../view.ts';
 import { renderKnownItems } from './known-items.ts';
 import { renderOptions } from './options.ts';
@@ -16,9 +16,8 @@ export function renderScope(view: View): TemplateResult {
     setting,
   } = view;
   const known = setting.order?.items ?? [];
-  const [only, ...others] = known;
-  // there is nothing else to choose
-  if (only && only.quantity === 1 && !others.length) return renderOnly(only.name, only.variant);
+  const only = onlyItem(setting.order);
+  if (only) return renderOnly(only.name, only.variant);
   return html`
     ${renderOptions(
       {
@@ -40,7 +39,7 @@ export function renderScope(view: View): TemplateResult {
           : renderText(
               {
                 ...{ field: 'described', label: say('returns:described'), hint: say('returns:item.hint') },
-                ...{ value: described, most: limits.described, rows: 2 },
+                ...{ value: described, rows: 2 },
                 onTell: (told) => wizard.tell({ described: told }),
               },
               view,

@@ -1,6 +1,7 @@
 /** A field for a line or for some lines. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Field } from '../../../content/returns/steps/problems.ts';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Field } from '../../../content/returns/steps/problem.ts';
 import type { View } from '../view.ts';
 import { idOf, isOpen, problemOf, renderProblem } from './problem.ts';
 
@@ -18,7 +19,6 @@ export interface TextField {
   readonly autocomplete?: 'name' | 'email' | 'tel';
   readonly inputmode?: 'email' | 'tel' | 'text';
   readonly rows?: number;
-  readonly most: number;
 }
 
 /** A labelled field with its hint above and what is missing in it below. */
@@ -36,7 +36,7 @@ export function renderText(text: TextField, view: View): TemplateResult {
 }
 
 function renderLine(
-  { field, at, hint, value, autocomplete, inputmode, most, ...on }: TextField,
+  { field, at, hint, value, autocomplete, inputmode, ...on }: TextField,
   id: string,
   view: View,
 ): TemplateResult {
@@ -47,12 +47,11 @@ function renderLine(
     name=${field}
     type=${inputmode === 'email' || inputmode === 'tel' ? inputmode : 'text'}
     inputmode=${inputmode ?? nothing}
-    enterkeyhint="next"
+    .enterKeyHint=${'next'}
     autocomplete=${autocomplete ?? 'off'}
-    autocapitalize=${inputmode === 'email' ? 'none' : nothing}
+    autocapitalize=${ifDefined(inputmode === 'email' ? 'none' : undefined)}
     spellcheck="false"
-    maxlength=${most}
-    aria-invalid=${invalid ? 'true' : nothing}
+    aria-invalid=${ifDefined(invalid ? 'true' : undefined)}
     aria-describedby=${describedBy(id, hint, invalid)}
     .value=${value ?? ''}
     @input=${(event: Event) => on.onTell(typed(event))}
@@ -60,19 +59,14 @@ function renderLine(
   />`;
 }
 
-function renderLines(
-  { field, at, hint, value, rows, most, onTell }: TextField,
-  id: string,
-  view: View,
-): TemplateResult {
+function renderLines({ field, at, hint, value, rows, onTell }: TextField, id: string, view: View): TemplateResult {
   const invalid = isOpen(problemOf(view, field, at), view);
   return html`<textarea
     id=${id}
     part="field"
     name=${field}
     rows=${rows ?? 3}
-    maxlength=${most}
-    aria-invalid=${invalid ? 'true' : nothing}
+    aria-invalid=${ifDefined(invalid ? 'true' : undefined)}
     aria-describedby=${describedBy(id, hint, invalid)}
     .value=${value ?? ''}
     @input=${(event: Event) => onTell(typed(event))}

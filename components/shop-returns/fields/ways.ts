@@ -1,8 +1,6 @@
 /** Asks how something travels back, in the shop's own words; a locker's code is asked for with its way. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PublishedWay } from '../../../content/documents/published-reasons.ts';
-import { limits } from '../../../content/returns/request/limits.ts';
-import { countryOf } from '../../../content/returns/steps/facts.ts';
+import { waysOf } from '../../../content/returns/steps/ways.ts';
 import type { View } from '../view.ts';
 import { renderOptions } from './options.ts';
 import { renderText } from './text.ts';
@@ -10,12 +8,14 @@ import { renderText } from './text.ts';
 /** The ways, and that it can be left open; nothing, where the shop names none. */
 export function renderWays(view: View): TemplateResult | typeof nothing {
   const {
-    answers: { sending },
+    answers,
+    setting,
     wizard,
     words: { say },
     policy,
   } = view;
-  const ways = waysOf(view);
+  const { sending } = answers;
+  const ways = waysOf(answers, setting);
   const chosen = ways.find(({ id }) => id === sending?.way);
   if (!ways.length) return nothing;
   return html`
@@ -41,7 +41,6 @@ export function renderWays(view: View): TemplateResult | typeof nothing {
                 field: 'code',
                 label: say('returns:ways.code'),
                 value: sending?.code,
-                most: limits.code,
                 optional: true,
               },
               onTell: (code) => wizard.tell({ sending: { way: chosen.id, code } }),
@@ -51,10 +50,4 @@ export function renderWays(view: View): TemplateResult | typeof nothing {
         : nothing
     }
   `;
-}
-
-/** The ways that there are where the order was delivered. */
-export function waysOf({ policy, answers, setting }: View): readonly PublishedWay[] {
-  const country = countryOf(answers, setting);
-  return (policy.ways ?? []).filter(({ countries }) => !countries || !country || countries.includes(country));
 }

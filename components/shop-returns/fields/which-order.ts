@@ -1,6 +1,5 @@
 /** Asks which order it is: by its number, or in words by whoever does not have it. */
 import { html, type TemplateResult } from 'lit';
-import { limits } from '../../../content/returns/request/limits.ts';
 import type { View } from '../view.ts';
 import { renderText } from './text.ts';
 
@@ -15,13 +14,18 @@ export function renderWhichOrder(view: View): TemplateResult {
   const { order = {} } = answers;
   const known = setting.order?.number;
   if (known)
-    return html`<p class="known"><span class="muted">${say('returns:order')}</span> <strong>${known}</strong></p>`;
+    return html`<p class="known">
+      <span class="muted">${say('returns:order')}</span> <strong>${known}</strong>
+      <button type="button" part="change" aria-label=${say('returns:change.what', { what: say('returns:order') })} @click=${view.onOther}>
+        ${say('returns:change')}
+      </button>
+    </p>`;
   const tell = (told: typeof order): void => wizard.tell({ order: { ...order, ...told } });
   const inWords = order.described !== undefined;
   const field = inWords
     ? renderText(
         {
-          ...{ field: 'order', label: say('returns:order.described'), value: order.described, most: limits.described },
+          ...{ field: 'order', label: say('returns:order.described'), value: order.described },
           rows: 3,
           onTell: (described) => tell({ described }),
         },
@@ -29,7 +33,7 @@ export function renderWhichOrder(view: View): TemplateResult {
       )
     : renderText(
         {
-          ...{ field: 'order', label: say('returns:order'), value: order.number, most: limits.order },
+          ...{ field: 'order', label: say('returns:order'), value: order.number },
           hint: say('returns:order.hint', { example: '10452' }),
           onTell: (number) => tell({ number }),
           onDone: (number) => {

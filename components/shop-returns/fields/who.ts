@@ -1,7 +1,5 @@
 /** Asks who the customer is, and offers what they probably meant to type. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { likelyEmail } from '../../../content/returns/request/email.ts';
-import { limits } from '../../../content/returns/request/limits.ts';
 import type { ContactAnswers } from '../../../content/returns/steps/answers.ts';
 import type { View } from '../view.ts';
 import { renderText } from './text.ts';
@@ -14,11 +12,15 @@ export function renderWho(view: View): TemplateResult {
     wizard,
   } = view;
   const tell = (told: ContactAnswers): void => wizard.tell({ contact: { ...contact, ...told } });
-  const meant = contact.email && likelyEmail(contact.email);
+  const meant = view.meant(contact.email);
+  const take = (): void => {
+    tell({ email: meant });
+    view.focusOn('#email');
+  };
   return html`
     ${renderText(
       {
-        ...{ field: 'name', label: say('returns:name'), value: contact.name, most: limits.name, autocomplete: 'name' },
+        ...{ field: 'name', label: say('returns:name'), value: contact.name, autocomplete: 'name' },
         onTell: (name) => tell({ name }),
       },
       view,
@@ -26,19 +28,19 @@ export function renderWho(view: View): TemplateResult {
     <div class="field">
       ${renderText(
         {
-          ...{ field: 'email', label: say('returns:email'), value: contact.email, most: limits.email },
+          ...{ field: 'email', label: say('returns:email'), value: contact.email },
           ...{ autocomplete: 'email', inputmode: 'email' },
           onTell: (email) => tell({ email }),
         },
         view,
       )}
-      ${
+      <div role="status">${
         meant
-          ? html`<button type="button" part="suggestion" @click=${() => tell({ email: meant })}>
+          ? html`<button type="button" part="suggestion" @click=${take}>
               ${say('returns:email.suggest', { email: meant })}
             </button>`
           : nothing
-      }
+      }</div>
     </div>
   `;
 }

@@ -1,9 +1,8 @@
 /** What is wrong with an item and what is wanted instead: one thought, so one place. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WishKind } from '../../../content/documents/wish.ts';
-import { limits } from '../../../content/returns/request/limits.ts';
 import type { ItemAnswers, KnownItem } from '../../../content/returns/steps/answers.ts';
-import type { Problem } from '../../../content/returns/steps/problems.ts';
+import { asksReason, wishKindOf } from '../../../content/returns/steps/wish.ts';
 import type { View } from '../view.ts';
 import { renderOptions } from './options.ts';
 import { idOf, problemOf } from './problem.ts';
@@ -19,23 +18,15 @@ export function renderWish(
   view: View,
 ): TemplateResult {
   const { say } = view.words;
-  const reason = view.policy.reasons?.find(({ id }) => id === item.reason);
-  const kind = reason ? (reason.wish ?? 'other') : item.wish?.kind;
+  const kind = wishKindOf(item, view.setting);
   const problem = problemOf(view, 'wish', at);
   const take = (value: string): void => tell({ wish: { kind: kind ?? 'other', value } });
   const instead = known?.instead?.filter((each) => each.kind === kind) ?? [];
   return html`
     ${
-      view.policy.reasons?.some((each) => each.for.includes('exchange') && each.wish)
-        ? renderReason(
-            item,
-            at,
-            'exchange',
-            (more) => tell({ ...more, wish: undefined }),
-            view,
-            kind ? undefined : problem,
-          )
-        : renderKinds(item, at, tell, view, kind ? undefined : problem)
+      asksReason(view.setting)
+        ? renderReason(item, at, 'exchange', (more) => tell({ ...more, wish: undefined }), view)
+        : renderKinds(item, at, tell, view)
     }
     ${
       kind === undefined
@@ -62,7 +53,6 @@ export function renderWish(
           : renderText(
               {
                 ...{ field: 'wish', at, label: say('returns:wish.value', { kind }), value: item.wish?.value },
-                most: limits.wish,
                 onTell: take,
               },
               view,
@@ -72,20 +62,14 @@ export function renderWish(
 }
 
 /** Where the shop names no reasons: another size, colour, or something else. */
-function renderKinds(
-  item: ItemAnswers,
-  at: number,
-  tell: (more: ItemAnswers) => void,
-  view: View,
-  problem?: Problem,
-): TemplateResult {
+function renderKinds(item: ItemAnswers, at: number, tell: (more: ItemAnswers) => void, view: View): TemplateResult {
   const { say } = view.words;
   const kinds = ['size', 'colour', 'other'] as const satisfies readonly WishKind[];
   return renderOptions(
     {
       ...{
-        id: problem ? idOf('wish', at) : `kind_${at}`,
-        problem,
+        id: idOf('kind', at),
+        problem: problemOf(view, 'kind', at),
         legend: say('returns:wish'),
         chosen: item.wish?.kind,
         short: true,

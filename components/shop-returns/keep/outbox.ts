@@ -5,7 +5,6 @@
  * A statement is on the device before it is sent for the first time. Several tabs may try: one after the other, and
  * the key makes of many attempts one request.
  */
-import type { PublicKey } from '../../../content/returns/receipt/signature.ts';
 import type { Request } from '../../../content/returns/request.ts';
 import { alone, type Locks } from './alone.ts';
 import type { Channel } from './channel.ts';
@@ -37,11 +36,12 @@ export interface OutboxOptions {
   readonly tell: (update: Update) => void;
   /** Ends retrying and telling; what is on its way arrives all the same. */
   readonly signal: AbortSignal;
-  readonly keys?: readonly PublicKey[];
   readonly shelf?: Shelf;
   readonly locks?: Locks;
   readonly clock?: Clock;
   readonly isOnline?: () => boolean;
+  /** Whether the customer is about to change the statement with this key: it is not tried again meanwhile. */
+  readonly isHeld?: (key: string) => boolean;
   /** The statements of this page. */
   readonly page?: Map<string, Statement>;
 }
@@ -50,8 +50,8 @@ const thisPage = new Map<string, Statement>();
 
 /** The outbox of a shop; what waits in it is sent at once. */
 export function openOutbox(options: OutboxOptions): Outbox {
-  const { shop, channel, signal, clock = deviceClock, locks, page = thisPage } = options;
-  const sending = { keys: options.keys, clock, isOnline: options.isOnline };
+  const { shop, channel, signal, clock = deviceClock, locks, page = thisPage, isHeld = () => false } = options;
+  const sending = { clock, isOnline: options.isOnline };
   const statements = statementsTo(shop, options.shelf ?? deviceShelf('outbox', { clock }), page, clock);
   const attempts = new Map<string, Promise<Update>>();
   const outcomes = new Map<string, Update>();
@@ -86,9 +86,12 @@ export function openOutbox(options: OutboxOptions): Outbox {
     const last = outcomes.get(request.key);
     return last?.state !== 'not-sent' || last.retry;
   };
+  const tryAll = async (may: (statement: Statement) => boolean): Promise<void> => {
+    for (const each of await statements.all()) if (may(each) && !isHeld(each.request.key)) await once(each);
+  };
   const trying = keepTrying(
     async () => {
-      for (const statement of (await statements.all()).filter(mayHelp)) await once(statement);
+      await tryAll(mayHelp);
       return (await statements.all()).some(mayHelp);
     },
     signal,
@@ -125,9 +128,7 @@ export function openOutbox(options: OutboxOptions): Outbox {
         return before ? { ...before, kept } : { request, photos: photos.length, lost, kept, state: 'sending' };
       });
     },
-    async retry() {
-      for (const statement of await statements.all()) await once(statement);
-    },
+    retry: () => tryAll(() => true),
     async forget(key) {
       const statement = page.get(key);
       await attempts.get(key);

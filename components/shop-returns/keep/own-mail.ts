@@ -1,4 +1,5 @@
 /** Helps a customer to send a text by mail of their own. Nobody can tell whether a mail program opened. */
+import { copyText } from '../../copy-text.ts';
 
 /** A mail that the customer sends. */
 export interface OwnMail {
@@ -20,32 +21,17 @@ export function mailtoOf({ to, subject, body, compact }: OwnMail): string {
 }
 
 /**
- * Puts `text` on the clipboard; where the browser forbids it, selects `shown`, the element in which the text stands,
- * so that the customer copies it.
+ * Puts the text of a field on the clipboard; where the browser forbids it, selects it, so that the customer copies it.
  */
-export async function copyText(text: string, shown?: Element): Promise<'copied' | 'selected' | 'failed'> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return 'copied';
-  } catch {
-    return shown && select(shown) ? (copied() ? 'copied' : 'selected') : 'failed';
-  }
+export async function copyField(field: HTMLTextAreaElement): Promise<'copied' | 'selected'> {
+  if (await copyText(field.value)) return 'copied';
+  field.focus({ preventScroll: true });
+  field.select();
+  return copied() ? 'copied' : 'selected';
 }
 
 function lines(text: string): string {
   return text.replace(/\r?\n/g, '\r\n');
-}
-
-function select(shown: Element): boolean {
-  if (shown instanceof HTMLTextAreaElement || shown instanceof HTMLInputElement) {
-    shown.focus({ preventScroll: true });
-    shown.select();
-    return true;
-  }
-  const selection = getSelection();
-  // addRange ignores what lies in a shadow tree
-  selection?.setBaseAndExtent(shown, 0, shown, shown.childNodes.length);
-  return selection !== null;
 }
 
 /** Old, and the only way in some browsers inside of apps. */

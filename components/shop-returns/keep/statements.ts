@@ -28,6 +28,9 @@ interface Forgotten {
 /** A tab that is open for longer may send what was forgotten in another one. */
 const longestTab = 30 * 86_400_000;
 
+/** What nobody could send for so long stays on no device. */
+const longestWait = 60 * 86_400_000;
+
 /** The statements to `shop` on `shelf` and in `page`. */
 export function statementsTo(shop: string, shelf: Shelf, page: Map<string, Statement>, clock: Clock): Statements {
   const kept = new Set<string>();
@@ -40,8 +43,12 @@ export function statementsTo(shop: string, shelf: Shelf, page: Map<string, State
   };
   return {
     async all() {
+      const oldest = clock.now().getTime() - longestWait;
       for (const each of (await allowed(shelf.all())) ?? []) {
-        if (isStatement(each) && each.shop === shop && !gone.has(each.request.key)) {
+        if (isStatement(each) && Date.parse(each.request.madeAt) < oldest) {
+          drop(each.request.key);
+          await allowed(shelf.remove(each.request.key));
+        } else if (isStatement(each) && each.shop === shop && !gone.has(each.request.key)) {
           page.set(each.request.key, { ...each, photos: awake(each.photos) });
           kept.add(each.request.key);
         }

@@ -1,18 +1,18 @@
 /** What may come after the acknowledgement, all of it optional: how to send it, something new, leaving no trace. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Request } from '../../../content/returns/request.ts';
+import { waysOf } from '../../../content/returns/steps/ways.ts';
 import { renderMarkdown } from '../../markdown.ts';
-import { waysOf } from '../fields/ways.ts';
 import type { View } from '../view.ts';
 
-export function renderAfterwards({ kind, sending }: Request, view: View): TemplateResult {
+export function renderAfterwards({ kind, country, sending }: Request, view: View): TemplateResult {
   const {
     words: { say },
     policy,
     onAnother,
     onForget,
   } = view;
-  const all = waysOf(view);
+  const all = waysOf({ country }, view.setting);
   const ways = sending ? all.filter(({ id }) => id === sending.way) : all;
   return html`
     ${

@@ -1,5 +1,6 @@
 /** A text to copy: always there, for no mail program and no file can be relied on. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { copyField } from '../keep/own-mail.ts';
 import type { View } from '../view.ts';
 
 /** The text under its `label`, known by `name`. */
@@ -13,7 +14,8 @@ export function renderCopy(
   const id = `text_${name}`;
   const copy = ({ currentTarget }: Event): void => {
     const root = (currentTarget as Element).getRootNode() as ShadowRoot;
-    keeping.copy(name, root.querySelector<HTMLTextAreaElement>(`#${id}`));
+    const field = root.querySelector<HTMLTextAreaElement>(`#${id}`);
+    if (field) keeping.copy(name, copyField(field));
   };
   return html`
     <div class="field">

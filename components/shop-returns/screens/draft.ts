@@ -3,13 +3,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../view.ts';
 
 /** What was left from an earlier visit: nothing of it is shown before the customer asks. */
-export function renderFound({ draft, words: { say }, onResume }: View): TemplateResult | typeof nothing {
-  if (!draft.later) return nothing;
+export function renderFound(view: View): TemplateResult | typeof nothing {
+  const {
+    draft,
+    words: { say },
+    onResume,
+    focusOn,
+  } = view;
+  if (!draft.later)
+    return draft.said === 'deleted'
+      ? html`<p role="status" class="muted">${say('returns:draft.deleted')}</p>`
+      : nothing;
   return html`<div class="found" part="found">
     <p>${say('returns:draft.found')}</p>
     <p class="choices">
       <button type="button" part="resume" @click=${onResume}>${say('returns:draft.continue')}</button>
-      <button type="button" part="delete" @click=${() => draft.remove()}>${say('returns:draft.delete')}</button>
+      <button type="button" part="delete" @click=${() => draft.remove().then(() => focusOn('[part="title"]'))}>${say('returns:draft.delete')}</button>
     </p>
   </div>`;
 }

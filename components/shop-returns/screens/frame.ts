@@ -4,6 +4,7 @@ import { progressOf } from '../../../content/returns/steps.ts';
 import { renderSummary } from '../fields/problem.ts';
 import { canGoBack } from '../trail.ts';
 import type { View } from '../view.ts';
+import { renderFound } from './draft.ts';
 
 /** A screen; the focus goes to its title, which is all that is announced of it. */
 export function renderScreen(view: View, title: string, content: unknown): TemplateResult {
@@ -19,13 +20,13 @@ export function renderScreen(view: View, title: string, content: unknown): Templ
         ${
           canGoBack()
             ? html`<p class="muted">
-                <button type="button" part="back" @click=${() => history.back()}>${back} ${say('returns:back')}</button>
+                <button type="button" part="back" @click=${() => history.back()}>${back}${say('returns:back')}</button>
               </p>`
             : nothing
         }
         <h2 part="title" tabindex="-1">${title}${progress ? html` <small>${say('returns:progress', progress)}</small>` : nothing}</h2>
       </div>
-      ${renderSummary(view)} ${content}
+      ${canGoBack() ? nothing : renderFound(view)} ${renderSummary(view)} ${content}
     </section>
   `;
 }

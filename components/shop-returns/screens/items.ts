@@ -1,12 +1,11 @@
 /** Which items it is about, and of each what belongs to it: why, what instead, what is wrong. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ItemAnswers, KnownItem } from '../../../content/returns/steps/answers.ts';
-import { pathOf } from '../../../content/returns/steps/problems.ts';
+import { pathOf } from '../../../content/returns/steps/path.ts';
 import { renderDefect } from '../fields/defect.ts';
 import { renderFacts } from '../fields/facts.ts';
 import { renderKnownItems } from '../fields/known-items.ts';
 import { renderNamedItems } from '../fields/named-items.ts';
-import { renderPhotos } from '../fields/photos.ts';
 import { renderReason } from '../fields/reason.ts';
 import { renderWhichOrder } from '../fields/which-order.ts';
 import { renderWish } from '../fields/wish.ts';
@@ -33,7 +32,7 @@ export function renderItems(view: View): TemplateResult {
         view,
         html`
           ${renderWhichOrder(view)} ${renderFacts(view)} ${items}
-          ${aim === 'complaint' && setting.can.photos ? renderPhotos(view) : nothing}
+          ${aim === 'complaint' && setting.can.photos ? view.photos.render(view.words) : nothing}
         `,
         say('returns:next'),
       )}
@@ -47,7 +46,7 @@ function renderDetails(item: ItemAnswers, at: number, known: KnownItem | undefin
     answers: { items = [] },
     wizard,
   } = view;
-  const all = items.length ? items : [item];
+  const all = at < items.length ? items : [...items, item];
   const tell = (more: ItemAnswers): void =>
     wizard.tell({ items: all.map((other, index) => (index === at ? { ...other, ...more } : other)) });
   if (aim === 'exchange') return renderWish(item, at, known, tell, view);

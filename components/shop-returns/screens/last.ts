@@ -30,6 +30,7 @@ export function renderCheck(view: View): TemplateResult {
     answers,
     setting,
     policy,
+    photos,
   } = view;
   const request = view.request();
   const { kind, resolution, sending } = request;
@@ -48,13 +49,14 @@ export function renderCheck(view: View): TemplateResult {
       <dl class="rows">
         ${renderRow(say('returns:check.items'), itemsOf(request), 'items', view)}
         ${asked && place === 'resolution' ? renderRow(say('returns:check.resolution'), asked, 'resolution', view) : nothing}
+        ${kind === 'complaint' && photos.blobs.length ? renderRow(say('returns:photos'), photos.blobs.length, 'items', view) : nothing}
         ${way ? renderRow(say('returns:check.way'), html`<span lang=${way.lang ?? policy.locale}>${[way.title, sending?.code].filter(Boolean).join(', ')}</span>`, place, view) : nothing}
         ${renderEmail(request, place, view)}
       </dl>
       ${
         kept
           ? html`<p class="right" part="right">
-              ${kept.until ? say('returns:kept', { kind, ...dayValues(kept.until) }) : say('returns:kept.open', { kind })}
+              ${kept.until ? say('returns:kept', { kind, lawful: kept.lawful ? 'yes' : 'no', ...dayValues(kept.until) }) : say('returns:kept.open', { kind })}
             </p>`
           : nothing
       }
@@ -96,7 +98,7 @@ function renderSend(request: Request, view: View): TemplateResult {
   const button = !setting.can.acknowledges
     ? say('returns:prepare')
     : kind === 'withdrawal'
-      ? renderLabel(labelOf('confirm', locale, shop.country))
+      ? renderLabel(labelOf('confirm', locale, shop))
       : say('returns:send', { kind });
   return html`
     <p>${say('returns:unsent.yet')}</p>

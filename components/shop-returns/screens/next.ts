@@ -14,16 +14,17 @@ export function nextOf(
   const {
     shop,
     policy,
-    words: { say },
+    words: { say, locale },
   } = view;
   const dates = dueDates(request, new Date(receivedAt), {
     terms: termsOf([policy, ...(policy.earlier ?? [])]),
     law: policy.law,
     countries: [...new Set([shop.country, ...policy.countries])],
     timeZone: shop.timeZone,
+    ways: policy.ways,
     replyHours: shop.contact.replyHours,
   });
-  return { dates, lines: nextLines(dates, policy.returnAddress ?? shop.address, say) };
+  return { dates, lines: nextLines(dates, policy.returnAddress ?? shop.address, locale, say) };
 }
 
 export function renderNext(lines: readonly NextLine[], { words: { say } }: View): TemplateResult {

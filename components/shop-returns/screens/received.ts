@@ -2,54 +2,42 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { instantOf, wallClock } from '../../../content/values/calendar.ts';
 import { formatTime } from '../../../content/values/week.ts';
-import type { Received } from '../keep/delivery.ts';
+import type { Acknowledged } from '../told.ts';
 import type { View } from '../view.ts';
-import { renderAfterwards } from './afterwards.ts';
-import { renderCopy } from './copy.ts';
-import { nextOf, renderNext } from './next.ts';
-import { renderResend } from './resend.ts';
+import { besides } from './besides.ts';
 import { renderWords } from './statement.ts';
 
-export function renderReceived({ receipt, status }: Received, view: View): TemplateResult {
+export function renderReceived(received: Acknowledged, view: View): TemplateResult {
+  const { receipt, status, lost } = received;
   const {
     words: { say },
-    keeping,
     shop,
+    shown,
   } = view;
   const { request, reference, receivedAt, timeZone } = receipt;
   const { day, time } = wallClock(new Date(receivedAt), timeZone);
   const moment = say('returns:received.at', { day: instantOf(day), time: formatTime(time) });
-  const { dates, lines } = nextOf(receipt, view);
-  const due = dates.find(({ what }) => what !== 'acknowledge');
-  const plain = [
-    moment,
-    reference,
-    request.statement,
-    ...lines.map(({ text, note }) => [text, note].filter(Boolean).join('. ')),
-  ];
+  const more = besides()?.renderAcknowledged(received, moment, view);
   return html`
     <section class="screen received" part="screen">
+      ${
+        shown.looking
+          ? html`<p class="muted"><button type="button" part="back" @click=${() => history.back()}>${say('returns:back')}</button></p>`
+          : nothing
+      }
       <h2 part="title" tabindex="-1">${check} ${say('returns:received', { kind: request.kind })}</h2>
-      ${renderResend(request.contact.email, status, view)}
+      ${more?.mail ?? html`<p>${say('returns:received.mail', { email: request.contact.email })}</p>`}
+      ${lost ? html`<p class="notice" part="lost">${say('returns:received.lost', { count: lost })} ${shop.contact.email ?? nothing}</p>` : nothing}
       <div class="sheet" part="receipt">
         <p class="muted"><strong>${shop.name}</strong>${shop.address ? html`<br />${shop.address}` : nothing}</p>
         <p part="received"><time datetime=${receivedAt}>${moment}</time></p>
         <p class="reference"><span class="muted">${say('returns:received.reference')}</span> <strong part="reference">${reference}</strong></p>
-        ${renderWords(request, view)} ${renderNext(lines, view)}
-        <p class="muted">${say('returns:received.meaning')}</p>
+        ${renderWords(request, view)} ${more?.next}
+        <p class="muted">${say('returns:received.meaning', { kind: request.kind })}</p>
       </div>
-      <p class="choices">
-        <button type="button" class="filled" part="keep" @click=${() => keeping.receipt(receipt, lines, view)}>${say('returns:keep')}</button>
-        ${due ? html`<button type="button" part="deadline" @click=${() => keeping.deadline(receipt, due, view)}>${say('returns:deadline')}</button>` : nothing}
-      </p>
-      ${
-        keeping.shown
-          ? html`${renderCopy('receipt', say('returns:copy.title'), plain.join('\n'), view)}
-              <p class="choices"><button type="button" part="print" @click=${() => print()}>${say('returns:keep.print')}</button></p>`
-          : nothing
-      }
+      ${more?.keep}
       ${status ? html`<p><a class="link" href=${status} part="status">${say('returns:status')}</a></p>` : nothing}
-      ${renderAfterwards(request, view)}
+      ${more?.afterwards}
     </section>
   `;
 }

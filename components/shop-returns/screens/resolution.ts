@@ -1,5 +1,6 @@
 /** What the customer asks for: rows of the same look with what each brings; then how it travels and who asks. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { costWords } from '../../../content/returns/cost-words.ts';
 import type { Choice } from '../../../content/returns/steps/answers.ts';
 import { aimOf } from '../../../content/returns/steps/answers.ts';
 import type { Offer } from '../../../content/returns/steps/offer.ts';
@@ -77,24 +78,18 @@ function optionOf(offer: Offer, view: View): Option {
   const {
     words: { say, locale },
   } = view;
-  const { resolution, as, amount, open, asked } = offer;
+  const { resolution, as, amount, open, without, deducted, asked } = offer;
   const text =
     resolution === 'refund' ? say('returns:resolution.refund', { as }) : say(`returns:resolution.${resolution}`);
   const notes = [
     asked && say('returns:resolution.asked'),
     amount && open.includes('delivery') && say('returns:amount.delivery'),
-    costOf(offer, view),
+    deducted && say('returns:amount.label'),
+    without && say('returns:amount.without', { items: without.join(', ') }),
+    costWords(offer, locale, say),
   ];
   return {
     ...{ value: nameOf(offer), text, note: notes.filter(Boolean).join('. ') },
     amount: amount && formatMoney(amount, locale),
   };
-}
-
-/** Who pays the way back, in words. */
-function costOf({ wayBack }: Offer, { words: { say, locale }, policy }: View): string | undefined {
-  const cost = policy.values.returnCost;
-  if (!wayBack) return undefined;
-  if (wayBack === 'trader') return say('returns:cost.trader');
-  return cost ? say('returns:cost.label', { cost: formatMoney(cost, locale) }) : say('returns:cost.consumer');
 }

@@ -4,7 +4,6 @@ import type { Aim } from '../../../content/returns/steps/answers.ts';
 import { labelOf, sayBeside } from '../../shop-withdraw/control.ts';
 import { renderLabel } from '../../shop-withdraw/render-label.ts';
 import type { View } from '../view.ts';
-import { renderFound } from './draft.ts';
 import { renderScreen } from './frame.ts';
 
 export function renderStart(view: View): TemplateResult {
@@ -20,14 +19,13 @@ export function renderStart(view: View): TemplateResult {
     </button></li>`;
   const beside = sayBeside(locale);
   const withdrawal = setting.can.acknowledges
-    ? renderLabel(labelOf('withdraw', locale, shop.country), beside('withdraw:meaning'))
+    ? renderLabel(labelOf('withdraw', locale, shop), beside('withdraw:meaning'))
     : html`<span class="label">${beside('withdraw:yourself')}</span>`;
   const order = setting.order?.number;
   return renderScreen(
     view,
     say('returns:start'),
     html`
-      ${renderFound(view)}
       ${order ? html`<p class="known"><span class="muted">${say('returns:order')}</span> <strong>${order}</strong></p>` : nothing}
       <ul class="doors">
         ${(['return', 'exchange', 'complaint'] as const).map((aim) => row(aim, html`<span class="label">${say(`returns:aim.${aim}`)}</span>`))}

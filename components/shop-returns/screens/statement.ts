@@ -1,5 +1,6 @@
 /** The statement as it will be sent: word for word, in the customer's language and in that of the contract. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Request } from '../../../content/returns/request.ts';
 import type { View } from '../view.ts';
 
@@ -18,7 +19,7 @@ export function renderWords(
     ${
       contractStatement
         ? html`<p class="muted">${say('returns:statement.contract')}</p>
-            <blockquote class="muted" lang=${contractLocale ?? nothing}>${contractStatement}</blockquote>`
+            <blockquote class="muted" lang=${ifDefined(contractLocale)}>${contractStatement}</blockquote>`
         : nothing
     }
   `;

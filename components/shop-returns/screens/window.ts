@@ -47,7 +47,9 @@ export function renderOver(view: View): TemplateResult | typeof nothing {
 function windowWords(window: Window, { words: { say } }: View): string | undefined {
   switch (window.status) {
     case 'open':
-      return window.lastDay ? say('returns:window.open', dayValues(window.lastDay)) : say('returns:window.unstarted');
+      return window.lastDay
+        ? say('returns:window.open', { lawful: window.lawful ? 'yes' : 'no', ...dayValues(window.lastDay) })
+        : say('returns:window.unstarted');
     case 'over':
       return say('returns:window.over', dayValues(window.lastDay));
     case 'closed':

@@ -39,12 +39,13 @@ export async function publishFaq(center: HelpCenter, locale: Locale): Promise<Pu
 
 /** `shop.<locale>.json`: what customers may know of the shop. */
 export async function publishShop(center: HelpCenter, locale: Locale): Promise<PublishedShop> {
-  const { about, contact = {}, links = {}, requests, hours } = center.shop;
+  const { source, about, contact = {}, links = {}, requests, hours } = center.shop;
   const { name, address, country, currency, timeZone } = about;
   const notice = await publishNotice(center, locale);
   return {
     schema: 'help-shop@1',
     locale,
+    source,
     name,
     country,
     currency,

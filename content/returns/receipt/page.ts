@@ -5,17 +5,20 @@
  */
 import { escapeHtml } from '../../markdown/html.ts';
 import { instantOf, wallClock } from '../../values/calendar.ts';
+import type { Locale } from '../../values/locale.ts';
 import type { Values } from '../../values/text.ts';
 import { formatTime } from '../../values/week.ts';
 import { zonedInstant } from '../../values/zoned.ts';
 import type { NextLine } from '../next-lines.ts';
 import type { Receipt } from '../receipt.ts';
+import { itemNamed } from '../statement.ts';
 import { pageStyle } from './page-style.ts';
 
 /** The messages that the page is made of. */
 export type CopyWord =
-  | `returns:copy.${'title' | 'received' | 'time' | 'order' | 'from' | 'signed'}`
-  | `returns:${'received' | 'received.reference' | 'received.meaning' | 'statement' | 'statement.contract' | 'next.title'}`;
+  | 'returns:said.item'
+  | `returns:copy.${'title' | 'received' | 'time' | 'channel' | 'order' | 'items' | 'from' | 'signed'}`
+  | `returns:${'received' | 'received.reference' | 'received.channel' | 'received.meaning' | 'statement' | 'statement.contract' | 'next.title'}`;
 
 /** Whose receipt it is. */
 export interface CopyShop {
@@ -23,26 +26,29 @@ export interface CopyShop {
   readonly address?: string | undefined;
 }
 
-/** The file. */
+/** The file, in `locale`; what was stated stays in the language in which it was stated. */
 export function receiptPage(
   receipt: Receipt,
   shop: CopyShop,
   next: readonly NextLine[],
+  locale: Locale,
   say: (key: CopyWord, values?: Values) => string,
 ): string {
-  const { request, reference, signature } = receipt;
-  const { locale, contractLocale, statement, contractStatement, contact, order } = request;
+  const { request, reference, channel, signature } = receipt;
+  const { contractLocale, statement, contractStatement, contact, order, items } = request;
   const rows = [
     [say('returns:copy.received'), momentOf(receipt, say)],
     [say('returns:received.reference'), reference],
+    [say('returns:copy.channel'), say('returns:received.channel', { channel })],
     ...(order.number ? [[say('returns:copy.order'), order.number]] : []),
+    ...(items.length ? [[say('returns:copy.items'), items.map((item) => itemNamed(item, say)).join('; ')]] : []),
     [say('returns:copy.from'), [contact.name, contact.email].filter((part) => part).join(', ')],
   ];
   const said = [
-    `<h2>${escapeHtml(say('returns:statement'))}</h2>\n<blockquote>${escapeHtml(statement)}</blockquote>`,
+    `<h2>${escapeHtml(say('returns:statement'))}</h2>\n<blockquote lang="${escapeHtml(request.locale)}">${escapeHtml(statement)}</blockquote>`,
     ...(contractStatement
       ? [
-          `<h2>${escapeHtml(say('returns:statement.contract'))}</h2>\n<blockquote lang="${escapeHtml(contractLocale ?? locale)}">${escapeHtml(contractStatement)}</blockquote>`,
+          `<h2>${escapeHtml(say('returns:statement.contract'))}</h2>\n<blockquote lang="${escapeHtml(contractLocale ?? request.locale)}">${escapeHtml(contractStatement)}</blockquote>`,
         ]
       : []),
   ];
@@ -66,7 +72,7 @@ ${said.join('\n')}
 <ul>
 ${next.map(({ text, note }) => `<li>${escapeHtml(text)}${note ? `<br>${escapeHtml(note)}` : ''}</li>`).join('\n')}
 </ul>
-<footer><p>${escapeHtml(say('returns:received.meaning'))}</p>
+<footer><p>${escapeHtml(say('returns:received.meaning', { kind: request.kind }))}</p>
 <p>${escapeHtml(say('returns:copy.signed', { key: signature.keyId }))}</p></footer>
 ${data(receipt)}
 </body>

@@ -17,6 +17,11 @@ export function day(typed: string | undefined): CalendarDay | undefined {
   return typed !== undefined && isCalendarDay(typed) ? typed : undefined;
 }
 
+/** A day that exists, or that it is still to come. */
+export function delivery(typed: string | undefined): CalendarDay | 'not-yet' | undefined {
+  return typed === 'not-yet' ? typed : day(typed);
+}
+
 /** `object` without what is not there. */
 export function clean<T extends object>(object: T): T {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;

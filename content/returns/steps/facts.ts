@@ -6,6 +6,7 @@ import { termsOf } from '../terms.ts';
 import type { Facts, ItemFacts, Terms } from '../types.ts';
 import type { Answers, KnownItem, Setting } from './answers.ts';
 import { type Chosen, chosenItems } from './chosen.ts';
+import { deliveryOf } from './parcels.ts';
 
 /** A chosen item with its rights and with what the shop promises for it. */
 export interface Judged {
@@ -34,7 +35,7 @@ export function judged(answers: Answers, setting: Setting): Judged[] | undefined
   if (!country) return undefined;
   const { order, policy, now, timeZone } = setting;
   const told = answers.order;
-  const deliveredOn = order?.deliveredOn ?? told?.deliveredOn;
+  const deliveredOn = deliveryOf(answers, setting);
   const orderedOn = order?.orderedOn ?? told?.orderedOn ?? (deliveredOn === 'not-yet' ? undefined : deliveredOn);
   const named = chosenItems(answers, setting);
   const chosen = named.length ? named : [unnamed];
@@ -57,7 +58,7 @@ export function judged(answers: Answers, setting: Setting): Judged[] | undefined
   });
 }
 
-const unnamed: Chosen = { told: {}, name: '', quantity: 1 };
+const unnamed: Chosen = { told: {}, at: 0, name: '', quantity: 1 };
 
 /** A price that is not known has no currency, so that it meets no condition. */
 const unpriced = { amount: 0, currency: 'XXX' } as const;

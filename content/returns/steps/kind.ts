@@ -6,28 +6,30 @@
  */
 import type { CalendarDay } from '../../values/calendar.ts';
 import type { Money } from '../../values/money.ts';
-import { type Aim, type Answers, aimOf, type Choice, type Setting } from './answers.ts';
-import { allOffers, same } from './offers.ts';
+import type { Aim, Answers, Setting } from './answers.ts';
+import { allOffers, chosenOffer } from './offers.ts';
+import { pathOf } from './path.ts';
 import { mayWithdraw, withdrawalWindow } from './window.ts';
 
 /** The kind of the request that the answers make; nothing, while the customer has not said what they come for. */
 export function kindOf(answers: Answers, setting: Setting): Aim | undefined {
-  const aim = aimOf(answers, setting);
-  const { resolution: choice } = answers;
-  if (aim === undefined || aim === 'withdrawal' || aim === 'exchange') return aim;
-  if (choice?.resolution === 'exchange' && aim === 'return') return 'exchange';
-  if (choice?.resolution === 'store-credit' && aim === 'return') return 'return';
-  const wantsMoney = aim === 'return' || choice?.resolution === 'refund';
-  if (!wantsMoney) return aim;
+  const path = pathOf(answers, setting);
+  if (path !== 'return' && path !== 'complaint') return path;
+  // each row was made by that rule, and says what it is recorded as
+  const chosen = chosenOffer(answers, setting);
+  if (chosen) return chosen.as;
   const window = withdrawalWindow(answers, setting);
   // a complaint whose delivery is not known stays one: it may be about something bought long ago
-  const inside = aim === 'return' ? mayWithdraw(window) : window.status === 'open';
-  return inside && !choseOtherwise(choice, answers, setting) ? 'withdrawal' : aim;
+  const inside = path === 'return' ? mayWithdraw(window) : window.status === 'open';
+  const wantsMoney = path === 'return' || answers.resolution?.resolution === 'refund';
+  return inside && wantsMoney ? 'withdrawal' : path;
 }
 
 /** The right to withdraw that stays open beside another request, and what either brings. */
 export interface Kept {
   readonly until?: CalendarDay | undefined;
+  /** The shop's own days are longer: that day is the law's. */
+  readonly lawful?: true;
   readonly refund?: Money | undefined;
   readonly instead?: Money | undefined;
 }
@@ -37,15 +39,8 @@ export function keptOf(answers: Answers, setting: Setting): Kept | undefined {
   const kind = kindOf(answers, setting);
   const window = withdrawalWindow(answers, setting);
   if (!kind || kind === 'withdrawal' || !mayWithdraw(window)) return undefined;
-  const rows = allOffers(answers, setting);
-  const { resolution: choice } = answers;
-  const refund = rows.find(({ as }) => as === 'withdrawal')?.amount;
-  const instead = choice && rows.find((row) => same(row, choice))?.amount;
-  return { until: window.status === 'open' ? window.lastDay : undefined, refund, instead };
-}
-
-function choseOtherwise(choice: Choice | undefined, answers: Answers, setting: Setting): boolean {
-  if (!choice || choice.as === 'withdrawal') return false;
-  const rows = allOffers(answers, setting);
-  return rows.some(({ as }) => as === 'withdrawal') && rows.some((row) => same(row, choice));
+  const refund = allOffers(answers, setting).find(({ as }) => as === 'withdrawal')?.amount;
+  const instead = chosenOffer(answers, setting)?.amount;
+  const { lastDay: until, lawful } = window.status === 'open' ? window : {};
+  return { until, ...(lawful ? { lawful } : {}), refund, instead };
 }

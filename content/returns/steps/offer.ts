@@ -1,13 +1,11 @@
 /** A row of what a customer can ask for. */
 import type { Payer } from '../../law/rule.ts';
 import type { Money } from '../../values/money.ts';
-import type { Right } from '../answer.ts';
 import type { Refund } from '../refund.ts';
 import type { Resolution } from '../request.ts';
-import { rightOf } from '../rights.ts';
-import type { Amounts } from './amounts.ts';
 import type { Aim } from './answers.ts';
 import type { Judged } from './facts.ts';
+import type { Paying, Share } from './share.ts';
 import type { Window } from './window.ts';
 
 /** One row. */
@@ -19,8 +17,14 @@ export interface Offer {
   readonly amount?: Money | undefined;
   /** What could still change the amount. */
   readonly open: Refund['open'];
+  /** The items that the amount leaves out. */
+  readonly without?: readonly string[] | undefined;
   /** Who pays for the parcel's way back. */
   readonly wayBack?: Payer | undefined;
+  /** What the shop's label costs the customer. */
+  readonly label?: Money | undefined;
+  /** The amount is less the label. */
+  readonly deducted?: true | undefined;
   /** Neither the law nor the shop has promised it: the shop is asked. */
   readonly asked?: true | undefined;
 }
@@ -30,21 +34,24 @@ export interface Case {
   /** Empty, while the country is not known. */
   readonly items: readonly Judged[];
   readonly window: Window;
-  readonly amounts?: Amounts | undefined;
+  /** What the items bring by each right. */
+  readonly shares: { readonly [kind in Paying]: Share };
 }
 
 /** Money back by law, without a reason. */
-export function withdrawalOffer({ items: [first], amounts }: Case): Offer {
-  const wayBack = first && rightOf(first.rights, 'withdrawal').wayBack;
-  return { resolution: 'refund', as: 'withdrawal', ...brings(amounts?.withdrawal), wayBack };
+export function withdrawalOffer({ shares }: Case): Offer {
+  return { resolution: 'refund', as: 'withdrawal', ...brings(shares.withdrawal) };
 }
 
-/** The part of a row that a refund decides. */
-export function brings(refund: Refund | undefined): Pick<Offer, 'amount' | 'open'> {
-  return { amount: refund?.total, open: refund?.open ?? [] };
-}
-
-/** Whether a right is there, or may be. */
-export function isThere<Kind extends Right>(right: Kind | undefined): right is Kind {
-  return right !== undefined && right.status !== 'closed';
+/** The part of a row that its share decides. */
+export function brings({ refund, without, wayBack, label }: Share): Omit<Offer, 'resolution' | 'as' | 'asked'> {
+  const deducted = refund?.parts.some(({ part }) => part === 'return-label');
+  return {
+    amount: refund?.total,
+    open: refund?.open ?? [],
+    ...(refund && without.length ? { without } : {}),
+    wayBack,
+    label,
+    ...(deducted ? { deducted } : {}),
+  };
 }

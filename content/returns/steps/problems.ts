@@ -5,34 +5,15 @@
  */
 import { isEmail } from '../request/email.ts';
 import { limits } from '../request/limits.ts';
-import { type Answers, aimOf, type Screen, type Setting } from './answers.ts';
-import { chosenItems, isWhole } from './chosen.ts';
+import { type Answers, aimOf, type ItemAnswers, type Screen, type Setting } from './answers.ts';
+import { type Chosen, chosenItems, isWhole } from './chosen.ts';
+import { chosenOffer } from './offers.ts';
+import { pathOf } from './path.ts';
+import { future, isBlank, missing, type Problem, tooLong } from './problem.ts';
+import { relevant } from './relevant.ts';
+import { asksReason, wishKindOf } from './wish.ts';
 
-/** A place for an answer. */
-export type Field =
-  | 'aim'
-  | 'name'
-  | 'email'
-  | 'phone'
-  | 'order'
-  | 'whole'
-  | 'items'
-  | 'described'
-  | 'wish'
-  | 'defect'
-  | 'resolution'
-  | 'code'
-  | 'words';
-
-/** What is the matter with an answer; its words are `returns:error.<field>`, or `returns:error.too-long`. */
-export interface Problem {
-  readonly field: Field;
-  readonly code: 'missing' | 'shape' | 'too-long';
-  /** Which of the chosen items, from 0. */
-  readonly at?: number;
-  /** The most characters that fit. */
-  readonly most?: number;
-}
+export type { Problem };
 
 /** The problems of a screen, in the order of its fields. */
 export function problemsOf(screen: Screen, answers: Answers, setting: Setting): Problem[] {
@@ -42,9 +23,17 @@ export function problemsOf(screen: Screen, answers: Answers, setting: Setting): 
     case 'details':
       return [...contact(answers), ...order(answers, setting), ...scope(answers, setting)];
     case 'items':
-      return [...order(answers, setting), ...items(answers, setting)];
+      return [
+        ...order(answers, setting),
+        ...future('delivered', answers.order?.deliveredOn, setting),
+        ...items(answers, setting),
+      ];
     case 'resolution':
-      return [...(answers.resolution ? [] : [missing('resolution')]), ...sending(answers), ...contact(answers)];
+      return [
+        ...(chosenOffer(answers, setting) ? [] : [missing('resolution')]),
+        ...sending(answers),
+        ...contact(answers),
+      ];
     case 'sending':
       return [...sending(answers), ...contact(answers)];
     case 'confirm':
@@ -83,44 +72,39 @@ function scope(answers: Answers, setting: Setting): Problem[] {
 }
 
 function items(answers: Answers, setting: Setting): Problem[] {
-  const chosen = chosenItems(answers, setting);
+  const told = relevant(answers, setting);
   const path = pathOf(answers, setting);
-  if (!chosen.length && !isWhole(answers, setting)) return [missing('items')];
-  return [
-    ...chosen.flatMap(({ told: { wish, defect, reason }, name }, at): Problem[] => {
-      const long = tooLong('items', name, limits.item);
-      if (path === 'exchange')
-        long.push(...(isBlank(wish?.value) ? [missing('wish')] : tooLong('wish', wish?.value, limits.wish)));
-      if (path === 'complaint')
-        long.push(
-          ...(isBlank(defect?.words) && !reason
-            ? [missing('defect')]
-            : tooLong('defect', defect?.words, limits.defect)),
-        );
-      return long.map((problem) => ({ ...problem, at }));
-    }),
-    ...tooLong('words', answers.words, limits.words),
-  ];
+  const chosen = chosenItems(told, setting);
+  const nameless = setting.order?.items.length
+    ? []
+    : (told.items ?? []).flatMap((item, at) => (isNameless(item) ? [{ ...missing('items'), at }] : []));
+  if (!chosen.length && !nameless.length) return [missing('items')];
+  const all = [...nameless, ...chosen.flatMap((item) => itemProblems(item, path, setting))];
+  return [...all.sort((a, b) => a.at - b.at), ...tooLong('words', told.words, limits.words)];
+}
+
+function itemProblems({ told, name, at }: Chosen, path: ReturnType<typeof pathOf>, setting: Setting) {
+  const { defect, reason } = told;
+  const said =
+    isBlank(defect?.words) && !reason ? [missing('defect')] : tooLong('defect', defect?.words, limits.defect);
+  const complaint = (): Problem[] => [...said, ...future('shown', defect?.shownOn, setting)];
+  const asked = path === 'exchange' ? wished(told, setting) : path === 'complaint' ? complaint() : [];
+  return [...tooLong('items', name, limits.item), ...asked].map((problem) => ({ ...problem, at }));
+}
+
+/** First what kind of thing is wished, then which. */
+function wished(told: ItemAnswers, setting: Setting): Problem[] {
+  const value = told.wish?.value;
+  if (!isBlank(value)) return tooLong('wish', value, limits.wish);
+  if (wishKindOf(told, setting)) return [missing('wish')];
+  return [missing(asksReason(setting) ? 'reason' : 'kind')];
+}
+
+/** Something was told of it, but not what it is. */
+function isNameless({ name, reason, wish, defect }: ItemAnswers): boolean {
+  return isBlank(name) && Boolean(reason || wish || defect?.shownOn || !isBlank(defect?.words));
 }
 
 function sending({ sending: { code } = { way: '' } }: Answers): Problem[] {
   return tooLong('code', code, limits.code);
-}
-
-/** The screens that a customer goes through: who would have another item instead of money exchanges. */
-export function pathOf(answers: Answers, setting: Setting): ReturnType<typeof aimOf> {
-  const aim = aimOf(answers, setting);
-  return aim === 'return' && answers.resolution?.resolution === 'exchange' ? 'exchange' : aim;
-}
-
-function missing(field: Field): Problem {
-  return { field, code: 'missing' };
-}
-
-function tooLong(field: Field, text: string | undefined, most: number): Problem[] {
-  return text && text.trim().length > most ? [{ field, code: 'too-long', most }] : [];
-}
-
-function isBlank(text: string | undefined): boolean {
-  return !text?.trim();
 }

@@ -1,12 +1,13 @@
 /** What of the answers belongs to the way that the customer takes: whoever changed their mind typed more than is meant. */
 import type { Answers, ItemAnswers, Setting } from './answers.ts';
-import { pathOf } from './problems.ts';
+import { pathOf } from './path.ts';
 
 /** The answers to what was asked on this way. A withdrawal has no reason, no wish and no words besides. */
 export function relevant(answers: Answers, setting: Setting): Answers {
   const path = pathOf(answers, setting);
   const { described, words, photos, sending, items } = answers;
   const withdraws = path === 'withdrawal';
+  const asked = (setting.policy.reasons ?? []).filter((reason) => reason.for.some((kind) => kind === path));
   return {
     ...answers,
     described: withdraws && !setting.order?.items.length ? described : undefined,
@@ -18,7 +19,7 @@ export function relevant(answers: Answers, setting: Setting): Answers {
         id,
         name,
         quantity,
-        reason: withdraws ? undefined : reason,
+        reason: asked.find((each) => each.id === reason)?.id,
         wish: path === 'exchange' ? wish : undefined,
         defect: path === 'complaint' ? defect : undefined,
       }),

@@ -1,7 +1,8 @@
 /** What can be asked for when something is not as it should be. */
 import type { Remedy } from '../../law/rule.ts';
 import { rightOf } from '../rights.ts';
-import { type Case, isThere, type Offer, withdrawalOffer } from './offer.ts';
+import { brings, type Case, type Offer, withdrawalOffer } from './offer.ts';
+import { isThere } from './share.ts';
 
 /**
  * What the law lets a customer choose first, then what comes later.
@@ -10,7 +11,7 @@ import { type Case, isThere, type Offer, withdrawalOffer } from './offer.ts';
  * that at once, since then the way back costs nothing.
  */
 export function remedyOffers(given: Case): Offer[] {
-  const [first] = given.items;
+  const [first] = given.shares.conformity.items;
   const right = first && rightOf(first.rights, 'conformity');
   const steps = isThere(right) ? right.remedies : [];
   const [now = usual, ...later] = steps;
@@ -29,16 +30,18 @@ export function remedyOffers(given: Case): Offer[] {
 const usual: readonly Remedy[] = ['repair', 'replacement', 'price-reduction', 'termination'];
 
 /** For a defect all comes back that was paid, and the way back costs nothing. */
-function remedied(remedy: Remedy, { amounts }: Case, promised: boolean): Offer {
+function remedied(remedy: Remedy, { shares }: Case, promised: boolean): Offer {
   const resolution = remedy === 'termination' ? 'refund' : remedy;
-  const refund = resolution === 'refund' ? amounts?.withdrawal : undefined;
-  const label = refund?.parts.find(({ part }) => part === 'return-label')?.amount ?? 0;
+  const { amount, open, without } = resolution === 'refund' ? brings(shares.conformity) : nothing;
   return {
     resolution,
     as: 'complaint',
-    amount: refund && { ...refund.total, amount: refund.total.amount - label },
-    open: refund?.open.filter((each) => each === 'delivery') ?? [],
+    amount,
+    open: open.filter((each) => each === 'delivery'),
+    ...(without ? { without } : {}),
     wayBack: 'trader',
     ...(promised ? {} : { asked: true }),
   };
 }
+
+const nothing: ReturnType<typeof brings> = { open: [] };

@@ -1,7 +1,7 @@
 /** How the right to withdraw stands for what the customer chose: what may be said of it, never a refusal. */
 import type { Exception } from '../../law/exceptions.ts';
 import type { CalendarDay } from '../../values/calendar.ts';
-import type { Withdrawal } from '../answer.ts';
+import type { Return, Withdrawal } from '../answer.ts';
 import { rightOf } from '../rights.ts';
 import type { FactName } from '../types.ts';
 import type { Answers, Setting } from './answers.ts';
@@ -10,7 +10,13 @@ import { judged } from './facts.ts';
 /** Until when one can withdraw, as far as anybody knows. */
 export type Window =
   /** Without a last day it has not begun to run. */
-  | { readonly status: 'open'; readonly lastDay?: CalendarDay | undefined; readonly doubtful: boolean }
+  | {
+      readonly status: 'open';
+      readonly lastDay?: CalendarDay | undefined;
+      readonly doubtful: boolean;
+      /** The shop takes it back for longer, of its own accord: this is what the law gives. */
+      readonly lawful?: true;
+    }
   | { readonly status: 'depends'; readonly missing: readonly FactName[]; readonly doubtful: boolean }
   /** It seems so; the statement can be sent all the same. */
   | { readonly status: 'over'; readonly lastDay: CalendarDay; readonly doubtful: boolean }
@@ -20,7 +26,10 @@ export type Window =
 export function withdrawalWindow(answers: Answers, setting: Setting): Window {
   const items = judged(answers, setting);
   if (!items) return { status: 'depends', missing: ['country'], doubtful: false };
-  return windowOf(items.map(({ rights }) => rightOf(rights, 'withdrawal')));
+  const window = windowOf(items.map(({ rights }) => rightOf(rights, 'withdrawal')));
+  const { lastDay } = window.status === 'open' ? window : {};
+  const longer = items.some(({ rights }) => lastDay && lasts(rightOf(rights, 'return'), lastDay));
+  return window.status === 'open' && longer ? { ...window, lawful: true } : window;
 }
 
 /** The window of several rights to withdraw. */
@@ -39,6 +48,10 @@ export function windowOf(all: readonly Withdrawal[]): Window {
   if (lastDay) return { status: 'over', lastDay, doubtful };
   const exception = reasons.flatMap((because) => (because.reason === 'exception' ? [because.exception] : []))[0];
   return { status: 'closed', exception, doubtful };
+}
+
+function lasts(promise: Return, day: CalendarDay): boolean {
+  return promise.status === 'open' && promise.lastDay !== undefined && promise.lastDay.day > day;
 }
 
 /** Whether money may still be asked for as a withdrawal: what is not known does not take that away. */

@@ -59,17 +59,21 @@ export interface FakeShop extends Channel {
 
 /** A shop of this test. */
 export function fakeShop(): FakeShop {
+  let photos = 0;
   const shop: FakeShop = {
     taken: [],
     fault: undefined,
     async post(request, signal) {
       if (shop.fault === 'server') throw new TypeError('Failed to fetch');
       if (shop.fault === 'portal') return '<!doctype html><title>Zaloguj się do sieci</title>';
-      if (shop.fault === 'silent') await new Promise((_, reject) => signal.addEventListener('abort', reject));
+      while (shop.fault === 'silent') {
+        signal.throwIfAborted();
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
       shop.taken.push(request);
       return { receipt: receiptOf(request), status: 'https://krokus.example/status/secret' };
     },
-    photo: async () => 'photo-photo-photo-1',
+    photo: async () => `photo-photo-photo-${++photos}`,
   };
   return shop;
 }

@@ -1,6 +1,7 @@
 import { expect as accessible } from '@open-wc/testing';
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { formatLink } from '../../../content/returns/order-link.ts';
 import { all, choose, next, one, open, order, press, reach, settled, texts, title, type } from './customer.ts';
 
 test('a summary says how much is missing, takes the focus, and leads to each field by its link', async () => {
@@ -70,15 +71,37 @@ test('a wish that is missing leads to where it is asked for', async () => {
   await press(returns, '#items input[type="checkbox"]');
   await press(returns, '[part="continue"]');
   one(returns, '[part="summary"] a').click();
-  expect(returns.shadowRoot?.activeElement?.closest('#wish_0')?.querySelector('legend')?.textContent).toContain(
+  expect(returns.shadowRoot?.activeElement?.closest('#reason_0')?.querySelector('legend')?.textContent).toContain(
     'Dlaczego?',
   );
-  await choose(returns, 'wish_0', 0);
+  expect(texts(returns, '[part="problem"]')).toEqual(['Wybierz powód']);
+  await choose(returns, 'reason_0', 0);
+  expect(getComputedStyle(one(returns, '#reason_0_problem')).visibility).toBe('hidden');
+  expect(all(returns, '#wish_0 [part="problem"]')).toEqual([]);
   await press(returns, '[part="continue"]');
   one(returns, '[part="summary"] a').click();
   expect(returns.shadowRoot?.activeElement?.closest('#wish_0')?.querySelector('legend')?.textContent).toContain(
     'Jaki rozmiar?',
   );
+});
+
+test('a day to come is said not to have been, in its field', async () => {
+  const { returns } = await open({ hash: formatLink({ ...order, items: order.items.slice(0, 1) }, 'complaint') });
+  await type(returns, '[id="defect_0"]', 'Odkleja się podeszwa.');
+  const day = one(returns, '#shown_0') as HTMLInputElement;
+  const pick = async (value: string): Promise<void> => {
+    day.value = value;
+    day.dispatchEvent(new Event('change'));
+    await settled(returns);
+  };
+  await pick('2026-12-24');
+  await press(returns, '[part="continue"]');
+  expect(texts(returns, '#shown_0_problem')).toEqual(['Wybierz dzisiejszy dzień albo wcześniejszy']);
+  expect([day.getAttribute('aria-invalid'), day.getAttribute('aria-describedby')]).toEqual(['true', 'shown_0_problem']);
+  await accessible(returns).to.be.accessible();
+  await pick('2026-11-12');
+  expect(day.getAttribute('aria-invalid')).toBeNull();
+  await next(returns);
 });
 
 test('the resolutions look alike, none is chosen, and amounts stand at the far end', async () => {
@@ -104,3 +127,18 @@ test('the resolutions look alike, none is chosen, and amounts stand at the far e
   expect(ends).toHaveLength(2);
   expect(new Set(ends).size).toBe(1);
 });
+
+test.each(['exchange', 'complaint'] as const)(
+  'of the only item of an order, what is missing leads to its field: %s',
+  async (aim) => {
+    const { returns } = await open({ hash: formatLink({ ...order, items: order.items.slice(0, 1) }, aim) });
+    await press(returns, '[part="continue"]');
+    one(returns, '[part="summary"] a').click();
+    const field = returns.shadowRoot?.activeElement;
+    expect(field?.closest(aim === 'exchange' ? '#reason_0' : '[id="defect_0"]')).not.toBeNull();
+    if (aim === 'exchange') await choose(returns, 'reason_0', 0);
+    else await type(returns, '[id="defect_0"]', 'Odkleja się podeszwa.');
+    if (aim === 'exchange') await choose(returns, 'wish_0', 0);
+    await next(returns);
+  },
+);

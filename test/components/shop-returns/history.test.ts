@@ -18,7 +18,7 @@ import {
 const titles = {
   start: 'Co chcesz zrobić z zamówieniem?',
   items: 'Co chcesz wymienić?',
-  sending: 'Jak to do nas wróci?',
+  sending: 'Jak odeślesz rzecz?',
   check: 'Sprawdź i wyślij',
 };
 

@@ -95,7 +95,7 @@ describe.each(languages)('with the keyboard alone, in %s', (lang) => {
       {
         kind: 'complaint',
         items: [{ id: 'a', defect: { words: 'Odkleja się podeszwa.' } }],
-        photos: ['photo-photo-photo-1', 'photo-photo-photo-1'],
+        photos: ['photo-photo-photo-1', 'photo-photo-photo-2'],
       },
     ]);
   });
@@ -106,6 +106,7 @@ test('a wish for money back inside the window is a withdrawal, and is confirmed 
   await nextFrom(returns, 0);
   await press(returns, '#items input[type="checkbox"]');
   await next(returns);
+  expect(texts(returns, '[part="right"] p')[0]).toBe('Możesz odstąpić od umowy do piątku 20 listopada.');
   await choose(returns, 'resolution', 0);
   await who(returns);
   await next(returns);

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { ShopReturns } from '../../../components/shop-returns/shop-returns.ts';
+import { WayController } from '../../../components/shop-returns/way-controller.ts';
 import { unitName, unitsOf } from '../../../content/documents/units.ts';
 import { formatLink } from '../../../content/returns/order-link.ts';
 import { serveHelp } from '../help-server.ts';
@@ -34,6 +35,30 @@ describe('shows', () => {
     const returns = page.querySelector('shop-returns') as ShopReturns;
     await vi.waitFor(() => expect(returns.matches(':state(absent)')).toBe(true));
     expect(returns.shadowRoot?.querySelector('slot')?.assignedNodes()).toHaveLength(1);
+  });
+
+  test('how to reach the shop, where a screen cannot be drawn', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { returns } = await open();
+    const view = vi.spyOn(WayController.prototype, 'view').mockImplementation(() => {
+      throw new RangeError('Incorrect locale information provided');
+    });
+    const told = vi.fn();
+    returns.addEventListener('help-error', ({ finding }) => told(finding.code, finding.facts));
+    returns.requestUpdate();
+    await returns.updateComplete;
+    expect(all(returns, 'slot')).toHaveLength(1);
+    expect(all(returns, '[part="state"] a').map((link) => (link as HTMLAnchorElement).href)).toEqual([
+      'mailto:pomoc@krokus.example',
+      'tel:+48221234567',
+    ]);
+    expect(told.mock.calls).toEqual([
+      ['documents-unreachable', expect.objectContaining({ reason: expect.stringContaining('locale') })],
+    ]);
+    view.mockRestore();
+    returns.requestUpdate();
+    await returns.updateComplete;
+    expect(title(returns)).not.toBe('');
   });
 
   test('that it cannot be loaded, and tries again', async () => {
@@ -151,7 +176,7 @@ test('keeps on this device only what the customer asks it to, and deletes it aga
   const { returns } = await open({ known: order });
   await press(returns, '[part="aim"]');
   await press(returns, '#items input[type="checkbox"]');
-  expect(await indexedDB.databases()).toEqual([]);
+  expect((await indexedDB.databases()).filter(({ name }) => name === 'shop-help')).toEqual([]);
   await press(returns, '[part="later"] button');
   await expect
     .poll(() => texts(returns, '[part="later"] [role="status"]'))
@@ -177,6 +202,7 @@ test('photos can be pasted and removed; what is none is said to be none', async 
   canvas.getContext('2d')?.fillRect(0, 0, 9, 9);
   data.items.add(new File([await canvas.convertToBlob()], 'a.png', { type: 'image/png' }));
   data.items.add(new File([new Uint8Array([0, 0, 0, 24, 102, 116, 121, 112, 104, 101, 105, 99])], 'b.heic'));
+  await vi.waitFor(() => one(returns, '[part="photos"]'));
   one(returns, '[part="photos"]').dispatchEvent(
     new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
   );

@@ -67,11 +67,90 @@ test('what was sent another way is settled, and sent no more', async () => {
   const settled = vi.fn();
   page.returns.addEventListener('return-settled', ({ kind, state }) => settled(kind, state));
   await press(page.returns, '[part="settled"]');
-  expect(settled.mock.calls).toEqual([['withdrawal', 'sent-otherwise']]);
+  await expect.poll(() => settled.mock.calls).toEqual([['withdrawal', 'sent-otherwise']]);
   page.shop.fault = undefined;
   window.dispatchEvent(new Event('online'));
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect(page.shop.taken).toEqual([]);
+});
+
+test('what is taken back to be changed is not sent as it was, until it is confirmed again', async () => {
+  await confirm('server');
+  await press(page.returns, '[part="change"]');
+  await expect.poll(() => title(page.returns)).toBe('Sprawdź i potwierdź');
+  page.shop.fault = undefined;
+  await online();
+  expect(page.shop.taken).toEqual([]);
+  expect(title(page.returns)).toBe('Sprawdź i potwierdź');
+  await press(page.returns, '[part="change"]');
+  await type(page.returns, '#name', 'Anna Nowak');
+  await next(page.returns);
+  await press(page.returns, '[part="send"]');
+  await expect.poll(() => texts(page.returns, '[part="reference"]')).toEqual(['K7QD-4HXR']);
+  await online();
+  expect(page.shop.taken.map(({ contact }) => contact.name)).toEqual(['Anna Nowak']);
+});
+
+test('what is taken back stays so after a reload, and is confirmed as it was with one press', async () => {
+  await confirm('server');
+  await press(page.returns, '[part="change"]');
+  await expect.poll(() => title(page.returns)).toBe('Sprawdź i potwierdź');
+  page.shop.fault = undefined;
+  const again = reload();
+  await vi.waitFor(() => one(again, '[part="send"]'), { timeout: 4000 });
+  await online();
+  expect(page.shop.taken).toEqual([]);
+  await press(again, '[part="send"]');
+  await expect.poll(() => texts(again, '[part="reference"]')).toEqual(['K7QD-4HXR']);
+  expect(page.shop.taken).toHaveLength(1);
+});
+
+test('what was taken back and is left for something else is sent as it was', async () => {
+  await confirm('server');
+  await press(page.returns, '[part="change"]');
+  await expect.poll(() => title(page.returns)).toBe('Sprawdź i potwierdź');
+  page.shop.fault = undefined;
+  location.hash = '#returns';
+  await expect.poll(() => title(page.returns)).not.toBe('Sprawdź i potwierdź');
+  await online();
+  await expect.poll(() => page.shop.taken.length).toBe(1);
+});
+
+test('what was on its way when it was taken back is acknowledged', async () => {
+  await confirm('server');
+  page.shop.fault = 'silent';
+  one(page.returns, '[part="retry"]').click();
+  await press(page.returns, '[part="change"]');
+  await expect.poll(() => title(page.returns)).toBe('Sprawdź i potwierdź');
+  page.shop.fault = undefined;
+  await expect.poll(() => texts(page.returns, '[part="reference"]')).toEqual(['K7QD-4HXR']);
+  expect(page.shop.taken).toHaveLength(1);
+});
+
+test('what is not sent stands there after a reload too, and something new can be begun beside it', async () => {
+  await confirm('server');
+  const again = reload();
+  await vi.waitFor(() => one(again, '[part="unsent"]'), { timeout: 4000 });
+  await press(again, '[part="another"]');
+  expect(title(again)).not.toBe('Jeszcze nie wysłane');
+  window.dispatchEvent(new Event('online'));
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(all(again, '[part="unsent"]')).toEqual([]);
+  page.shop.fault = undefined;
+  window.dispatchEvent(new Event('online'));
+  await expect.poll(() => page.shop.taken.length).toBe(1);
+});
+
+test('the page hears when what answers confirms nothing: once', async () => {
+  page = await open({ hash: '#withdraw' });
+  page.shop.fault = 'portal';
+  const heard = vi.fn();
+  page.returns.addEventListener('help-error', ({ finding }) => heard(finding.code, finding.facts));
+  await fill();
+  await press(page.returns, '[part="send"]');
+  await vi.waitFor(() => one(page.returns, '[part="unsent"]'), { timeout: 4000 });
+  await press(page.returns, '[part="retry"]');
+  expect(heard.mock.calls).toEqual([['receipt-missing', { url: 'https://krokus.example/requests' }]]);
 });
 
 test('the page may take it on: nothing is sent', async () => {
@@ -112,4 +191,19 @@ async function fill(): Promise<void> {
   await type(page.returns, '#order', '10452');
   await choose(page.returns, 'whole', 0);
   await next(page.returns);
+}
+
+/** The connection comes back. */
+async function online(): Promise<void> {
+  window.dispatchEvent(new Event('online'));
+  await new Promise((resolve) => setTimeout(resolve, 200));
+}
+
+function reload(): Page['returns'] {
+  const again = document.createElement('shop-returns');
+  again.src = page.returns.src;
+  again.channel = page.shop;
+  page.returns.replaceWith(again);
+  page = { ...page, returns: again };
+  return again;
 }

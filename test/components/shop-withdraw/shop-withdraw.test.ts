@@ -38,6 +38,22 @@ describe('shows', () => {
     expect(new URL(link.href).hash).toBe('#withdraw');
   });
 
+  test.each([
+    ['in a wide footer', html`<footer><p><shop-withdraw></shop-withdraw></p></footer>`],
+    [
+      'in a row of links',
+      html`<footer style="display: flex"><a href="/">Sklep</a><shop-withdraw></shop-withdraw></footer>`,
+    ],
+    ['on a small phone', html`<footer style="inline-size: 288px"><shop-withdraw></shop-withdraw></footer>`],
+  ])('its words inside its border, %s', async (_, content) => {
+    const control = await open(content);
+    const { left, right, width } = one(control, '[part="control"]').getBoundingClientRect();
+    const label = one(control, '.label').getBoundingClientRect();
+    expect([label.left > left, label.right < right]).toEqual([true, true]);
+    expect(width).toBeGreaterThan(150);
+    expect(width).toBeLessThanOrEqual(control.parentElement?.clientWidth ?? 0);
+  });
+
   test('something else where nobody acknowledges a withdrawal', async () => {
     const { address } = await serveHelp(await returnsCenter(false));
     const control = await open(html`<shop-withdraw src=${address}></shop-withdraw>`);
@@ -68,6 +84,11 @@ describe('warns the owner', () => {
       'of what is folded away',
       'hidden',
       html`<details><summary>Więcej</summary><shop-withdraw></shop-withdraw></details>`,
+    ],
+    [
+      'of what is too small to read',
+      'hidden',
+      html`<div style="inline-size: 34px; overflow: hidden"><shop-withdraw></shop-withdraw></div>`,
     ],
     [
       'of what something lies over',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { databases } from '../databases.ts';
 import { endurePublications } from './endure.ts';
 
-const rows = databases();
+const rows = databases;
 
 test('ten times killed while people publish, the server keeps its word on either database', async () => {
   const ends = rows.map(async ([name, make]) => ({ name, ...(await endurePublications(await make(), 10)) }));

@@ -6,7 +6,7 @@ import { createBench } from '../services.ts';
 import { createOffice, type Office } from './office.ts';
 import { small } from './small.ts';
 
-const rows = databases();
+const rows = databases;
 
 test.each(rows)('%s: published files are served from memory as a CDN would like them', async (_, make) => {
   const url = await make();

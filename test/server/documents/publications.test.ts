@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { databases } from '../databases.ts';
 import { createOffice } from './office.ts';
 
-const rows = databases();
+const rows = databases;
 
 test.each(rows)('%s: what was imported is there, with etags, and is published when somebody asks', async (_, make) => {
   const { get, owner } = await createOffice(await make());

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { databases } from '../databases.ts';
 import { createOffice, type Office, personAt } from '../documents/office.ts';
 
-const rows = databases();
+const rows = databases;
 const json = { Accept: 'application/json' };
 
 test.each(rows)('%s: a link makes somebody one of the people, once', async (_, make) => {

@@ -303,3 +303,15 @@ describe('photos', () => {
     expect(server.stored[0]?.request.photos).toEqual(['photo-2']);
   });
 });
+
+test('what nobody could send for 60 days leaves the device', async () => {
+  server.fault = 'offline';
+  await load().submit({ ...withdrawal('a'), madeAt: clock.now().toISOString() });
+  closing.abort();
+  closing = new AbortController();
+  clock.advance(59 * 86_400_000);
+  expect(await load().pending()).toHaveLength(1);
+  clock.advance(2 * 86_400_000);
+  expect(await load().pending()).toEqual([]);
+  expect(await shelf.all()).toEqual([]);
+});

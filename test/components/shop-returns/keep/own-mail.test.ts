@@ -1,7 +1,7 @@
 import { fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { afterEach, expect, test, vi } from 'vitest';
-import { copyText, mailtoOf } from '../../../../components/shop-returns/keep/own-mail.ts';
+import { copyField, mailtoOf } from '../../../../components/shop-returns/keep/own-mail.ts';
 
 const mail = { to: 'pomoc@krokus.example', subject: 'Odstąpienie: 10452 & więcej', body: 'Odstępuję.\nAnna?' };
 
@@ -29,28 +29,23 @@ test('as much as an address can carry', () => {
   expect(read(mailtoOf({ ...mail, body })).subject).toBe(mail.subject);
 });
 
+const field = html`<textarea readonly>Odstępuję.</textarea>`;
+
 afterEach(() => vi.restoreAllMocks());
 
 test('onto the clipboard', async () => {
   const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-  expect(await copyText('Odstępuję.')).toBe('copied');
+  expect(await copyField(await fixture(field))).toBe('copied');
   expect(write).toHaveBeenCalledWith('Odstępuję.');
 });
 
 test.each([
-  ['a paragraph', html`<p>Odstępuję.</p>`],
-  ['a field', html`<textarea>Odstępuję.</textarea>`],
-])('where the clipboard is closed, %s is selected', async (_, template) => {
+  ['selected, to be copied by hand', false, 'selected'],
+  ['copied in the old way', true, 'copied'],
+])('where the clipboard is closed, the text is %s', async (_, works, how) => {
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));
-  vi.spyOn(document, 'execCommand').mockReturnValue(false);
-  const shown = await fixture(template);
-  expect(await copyText('Odstępuję.', shown)).toBe('selected');
-  const field = shown instanceof HTMLTextAreaElement ? shown : undefined;
-  const chosen = field ? field.value.slice(field.selectionStart, field.selectionEnd) : String(getSelection());
-  expect(chosen).toBe('Odstępuję.');
-});
-
-test('nothing to select, nothing copied: it says so', async () => {
-  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error());
-  expect(await copyText('Odstępuję.')).toBe('failed');
+  vi.spyOn(document, 'execCommand').mockReturnValue(works);
+  const shown = await fixture<HTMLTextAreaElement>(field);
+  expect(await copyField(shown)).toBe(how);
+  expect(shown.value.slice(shown.selectionStart, shown.selectionEnd)).toBe('Odstępuję.');
 });

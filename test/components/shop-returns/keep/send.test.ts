@@ -2,10 +2,9 @@ import { expect, test, vi } from 'vitest';
 import { type Channel, fetchChannel, NotTaken } from '../../../../components/shop-returns/keep/channel.ts';
 import { newKey } from '../../../../components/shop-returns/keep/key.ts';
 import { send } from '../../../../components/shop-returns/keep/send.ts';
-import { type PublicKey, signReceipt } from '../../../../content/returns/receipt/signature.ts';
 import { setClock } from './clock.ts';
 import { type Fault, startServer } from './server.ts';
-import { receiptOf, withdrawal } from './withdrawal.ts';
+import { withdrawal } from './withdrawal.ts';
 
 const request = withdrawal('a');
 
@@ -120,26 +119,6 @@ test('photos go beside the requests', async () => {
   expect(await channel.photo?.(photo, new AbortController().signal)).toBe('photo-0123456789abcdef');
   expect(String(fetch.mock.calls[0]?.[0])).toBe('https://shop.example/help/photos');
   expect(fetch.mock.calls[0]?.[1]).toMatchObject({ body: photo, headers: { 'Content-Type': 'image/jpeg' } });
-});
-
-test('a signature that is known to be wrong is no receipt', async () => {
-  const pair = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify']);
-  const { x = '' } = await crypto.subtle.exportKey('jwk', pair.publicKey);
-  const key: PublicKey = { kty: 'OKP', crv: 'Ed25519', x, kid: 'key-1' };
-  const { signature: _, ...unsigned } = receiptOf(request);
-  const receipt = await signReceipt(unsigned, pair.privateKey, 'key-1');
-  const answering = (answer: unknown): Channel => ({ post: async () => ({ receipt: answer }) });
-  const forged = { ...receipt, receivedAt: '2026-11-01T00:00:00.000Z' };
-
-  expect(await send(request, answering(receipt), { keys: [key] })).toMatchObject({ state: 'received' });
-  expect(await send(request, answering(forged), { keys: [key] })).toMatchObject({
-    state: 'not-sent',
-    because: 'server',
-  });
-  // a key that is not known yet proves nothing
-  expect(await send(request, answering(forged), { keys: [{ ...key, kid: 'key-0' }] })).toMatchObject({
-    state: 'received',
-  });
 });
 
 test('keys are safe in an address, and never the same', () => {

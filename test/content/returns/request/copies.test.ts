@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { shippedLaw } from '../../../../content/law/jurisdictions.ts';
-import { dueDates } from '../../../../content/returns/due-dates.ts';
+import { type DueFor, dueDates } from '../../../../content/returns/due-dates.ts';
 import { modelForm } from '../../../../content/returns/model-form.ts';
 import { nextLines } from '../../../../content/returns/next-lines.ts';
 import { mailText } from '../../../../content/returns/own-mail.ts';
@@ -35,22 +35,46 @@ const receiptOf = (request: Request): Receipt => ({
   channel: 'online',
   signature: { algorithm: 'Ed25519', keyId: 'key-1', value: 'A'.repeat(86) },
 });
-const dates = dueDates(full, new Date('2026-11-12T23:41:03Z'), {
+const shopFor: DueFor = {
   terms: termsOf([policy]),
   law: shippedLaw,
   countries: ['PL'],
   timeZone: 'Europe/Warsaw',
-});
+};
+const dates = dueDates(full, new Date('2026-11-12T23:41:03Z'), shopFor);
 
 test('what comes next is told with its day', () => {
-  expect(nextLines(dates, shop.address, rim('pl')).map(({ text, note }) => [text, note])).toEqual([
+  expect(nextLines(dates, shop.address, 'pl', rim('pl')).map(({ text, note }) => [text, note])).toEqual([
     [
       'Odeślij do piątku 27 listopada',
-      'Na adres: ul. Starej Przędzalni 27, Warszawa. Za drogę powrotną płacisz przewoźnikowi',
+      'Na adres: ul. Starej Przędzalni 27, Warszawa. Odesłanie z etykietą sklepu kosztuje 12,99\u00a0zł',
     ],
     ['Pieniądze do piątku 27 listopada', 'Sklep może poczekać, aż dostanie rzecz albo dowód jej nadania.'],
   ]);
-  expect(nextLines([], undefined, rim('en'))).toEqual([{ what: 'answer', text: 'The shop will answer.' }]);
+  expect(nextLines([], undefined, 'en', rim('en'))).toEqual([{ what: 'answer', text: 'The shop will answer.' }]);
+});
+
+test('the way back is said to cost what the label costs, unless the customer brings it', () => {
+  const note = (way?: string): string | undefined => {
+    const request = { ...full, ...(way ? { sending: { way } } : {}) };
+    const days = dueDates(request, new Date('2026-11-12T23:41:03Z'), { ...shopFor, ways: policy.ways });
+    return nextLines(days, undefined, 'en', rim('en')).find(({ what }) => what === 'send-back')?.note;
+  };
+  expect(note()).toBe('With the shop’s label, return shipping costs PLN 12.99'.replace(' 12', '\u00a012'));
+  expect(note('locker')).toBe(note());
+  expect(note('shop')).toBeUndefined();
+});
+
+test('what was received is said of each kind, and that the shop decides only where it does', () => {
+  const meaning = (kind: string): string => rim('pl')('returns:received.meaning', { kind });
+  expect(meaning('withdrawal')).toBe('To potwierdza, że twoje oświadczenie dotarło.');
+  expect(meaning('complaint')).toContain('Decyzję');
+});
+
+test('a copy is in the language of its words, its statement in that of the customer', () => {
+  const page = receiptPage(receiptOf(full), shop, [], 'pl', rim('pl'));
+  expect(page).toContain('<html lang="pl">');
+  expect(page).toContain('<blockquote lang="ru">Я, Anna');
 });
 
 test('a mail of one’s own has the statement in both languages, who and when, and asks for an answer', () => {
@@ -70,12 +94,16 @@ test('the model form is the law’s, with what is known filled in', () => {
 });
 
 test('a receipt on paper says when, what and what next, and carries its data', () => {
-  const page = receiptPage(receiptOf(full), shop, nextLines(dates, shop.address, rim('ru')), rim('ru'));
+  const page = receiptPage(receiptOf(full), shop, nextLines(dates, shop.address, 'ru', rim('ru')), 'ru', rim('ru'));
   expect(page).toContain('Мы получили ваш отказ от договора');
   expect(page).toContain('13 ноября 2026');
   expect(page).toContain('0:41 (+01:00), 2026-11-12 23:41 UTC');
   expect(page).toContain('<blockquote lang="pl">Ja, Anna Kowalska, odstępuję od umowy.</blockquote>');
   expect(page).toContain('K7QD-4HXR');
+  expect(page).toContain('<dt>Отправлено</dt><dd>на странице магазина</dd>');
+  expect(page).toContain('<dt>Товары</dt><dd>Czarne buty, rozmiar 38, 1 штука</dd>');
+  expect(page).toContain('Это подтверждает, что ваше заявление дошло.');
+  expect(page).not.toContain('Решение');
   expect(page).not.toMatch(/<script(?! type="application\/json")|<link|<img| on\w+=/);
   expect(receiptInPage(page)).toEqual(receiptOf(full));
 });
@@ -90,7 +118,13 @@ test.each(Object.keys(resources))(
     }));
     fc.assert(
       fc.property(hostile, (request) => {
-        const page = receiptPage(receiptOf(request), shop, nextLines(dates, shop.address, rim(locale)), rim(locale));
+        const page = receiptPage(
+          receiptOf(request),
+          shop,
+          nextLines(dates, shop.address, locale, rim(locale)),
+          locale,
+          rim(locale),
+        );
         expect(page.match(/<script/g)).toHaveLength(1);
         expect(page).not.toContain('<img');
         expect(receiptInPage(page)).toEqual(receiptOf(request));

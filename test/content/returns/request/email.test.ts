@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isEmail, likelyEmail } from '../../../../content/returns/request/email.ts';
+import { isEmail } from '../../../../content/returns/request/email.ts';
+import { likelyEmail } from '../../../../content/returns/request/likely-email.ts';
 
 test.each<[string, string | undefined]>([
   ['anna@gmial.com', 'anna@gmail.com'],

@@ -17,6 +17,7 @@ const rejecting: Setting = {
   order: { ...setting.order!, country: 'PT' },
   policy: { ...policy, countries: ['PT'] },
 };
+const all = [{ id: 'a' }, { id: 'b', quantity: 3 }];
 const refund = { resolution: 'refund', as: 'complaint' } as const;
 
 test.each<[string, Answers, Setting, Aim]>([
@@ -45,7 +46,24 @@ test.each<[string, Answers, Setting, Aim]>([
   ],
   ['another size', told.exchange, setting, 'exchange'],
   ['a repair', told.complaint, setting, 'complaint'],
-  ['money back for a defect, inside the window', { ...told.complaint, resolution: refund }, setting, 'withdrawal'],
+  [
+    'money back for a defect, inside the window',
+    { ...told.complaint, resolution: { resolution: 'refund', as: 'withdrawal' } },
+    setting,
+    'withdrawal',
+  ],
+  [
+    'money back after a repair was asked for on another way',
+    { ...told.return, resolution: { resolution: 'repair', as: 'complaint' } },
+    setting,
+    'withdrawal',
+  ],
+  [
+    'money back after credit was chosen, where there is none',
+    { ...told.return, resolution: { resolution: 'store-credit', as: 'return' } },
+    { ...setting, policy: { ...policy, rules: [] } },
+    'withdrawal',
+  ],
   ['money back for a defect, a year later', { ...told.complaint, resolution: refund }, later, 'complaint'],
   [
     'money back for a defect that lets reject at once, chosen beside a withdrawal',
@@ -95,6 +113,16 @@ test.each<[string, Answers, Setting, Partial<Window>]>([
   expect(withdrawalWindow(given, from)).toMatchObject(window);
 });
 
+test('the day is said to be that of the law where the shop takes things back for longer', () => {
+  const days = (returnDays: number): Setting => ({
+    ...setting,
+    policy: { ...policy, values: { ...policy.values, returnDays } },
+  });
+  expect(withdrawalWindow(told.return, days(30))).toMatchObject({ lastDay: '2026-11-20', lawful: true });
+  expect(withdrawalWindow(told.return, days(14))).not.toHaveProperty('lawful');
+  expect(keptOf(told.exchange, days(14))).not.toHaveProperty('lawful');
+});
+
 const rows = (offers: readonly Offer[]): string[] =>
   offers.map(({ resolution, as, amount, open, asked }) =>
     [resolution, as, amount?.amount, ...open, ...(asked ? ['asked'] : [])]
@@ -105,32 +133,32 @@ const rows = (offers: readonly Offer[]): string[] =>
 test.each<[string, Answers, Setting, string[], string[]]>([
   [
     'money with delivery, credit, another item',
-    { aim: 'return', whole: true },
+    { aim: 'return', items: all },
     setting,
-    ['refund withdrawal 34300 value-loss', 'store-credit return 36411 value-loss', 'exchange exchange'],
+    ['refund withdrawal 35599 value-loss', 'store-credit return 37840 value-loss', 'exchange exchange'],
     [],
   ],
   [
     'a part, of whose delivery nobody can say',
     told.return,
     setting,
-    ['refund withdrawal 28601 value-loss delivery', 'store-credit return 31461 value-loss', 'exchange exchange'],
+    ['refund withdrawal 29900 value-loss delivery', 'store-credit return 32890 value-loss', 'exchange exchange'],
     [],
   ],
   [
     'what the shop promised',
     told.return,
     late,
-    ['refund return 28601 value-loss', 'store-credit return 31461 value-loss', 'exchange exchange'],
+    ['refund return 29900 value-loss', 'store-credit return 32890 value-loss', 'exchange exchange'],
     [],
   ],
-  ['what nobody promised', told.return, overdue, ['refund return 28601 value-loss asked'], []],
+  ['what nobody promised', told.return, overdue, ['refund return 29900 value-loss asked'], []],
   ['an unknown order', told.return, stranger, ['refund withdrawal', 'store-credit return', 'exchange exchange'], []],
   [
     'remedies, with a withdrawal first',
     told.complaint,
     setting,
-    ['refund withdrawal 28601 value-loss delivery', 'repair complaint', 'replacement complaint'],
+    ['refund withdrawal 29900 value-loss delivery', 'repair complaint', 'replacement complaint'],
     ['price-reduction complaint asked'],
   ],
   [
@@ -146,13 +174,41 @@ test.each<[string, Answers, Setting, string[], string[]]>([
   expect(rows(offers.others)).toEqual(others);
 });
 
+test('the label is taken off only where it is used, and what cannot go back is left out', () => {
+  const row = (given: Answers, from: Setting = setting): Offer | undefined => offersOf(given, from).first[0];
+  const { label, wayBack, deducted } = row({ ...told.return, sending: { way: 'locker' } }) ?? {};
+  expect([row({ ...told.return, sending: { way: 'locker' } })?.amount?.amount, deducted]).toEqual([28601, true]);
+  expect([label, wayBack]).toEqual([{ amount: 1299, currency: 'PLN' }, 'consumer']);
+  expect(row(told.return)).toMatchObject({ amount: { amount: 29900 }, wayBack: 'consumer', label });
+  expect(row({ ...told.return, sending: { way: 'shop' } })).toMatchObject({
+    amount: { amount: 29900 },
+    wayBack: undefined,
+  });
+  const tailored = { id: 'tailored', title: 'Na miarę', sentences: [], when: { categories: ['tailored'] } };
+  const from: Setting = {
+    ...setting,
+    policy: { ...policy, rules: [{ ...tailored, returns: 'custom-made', refundWays: ['original'] }, ...policy.rules] },
+    order: {
+      ...setting.order!,
+      items: setting.order!.items.map((item) => (item.id === 'a' ? { ...item, category: 'tailored' } : item)),
+    },
+  };
+  expect(withdrawalWindow({ aim: 'return', items: all }, from).status).toBe('open');
+  expect(row({ aim: 'return', items: all }, from)).toMatchObject({
+    as: 'withdrawal',
+    amount: { amount: 4500 },
+    without: ['Czarne buty'],
+  });
+});
+
 test('whoever exchanges or takes credit is told until when they can still withdraw, and what that would bring', () => {
-  expect(keptOf(told.exchange, setting)).toEqual({ until: '2026-11-20', refund: undefined, instead: undefined });
-  const credit: Answers = { aim: 'return', whole: true, resolution: { resolution: 'store-credit', as: 'return' } };
+  expect(keptOf(told.exchange, setting)).toEqual({ until: '2026-11-20', lawful: true });
+  const credit: Answers = { aim: 'return', items: all, resolution: { resolution: 'store-credit', as: 'return' } };
   expect(keptOf(credit, setting)).toEqual({
     until: '2026-11-20',
-    refund: { amount: 34300, currency: 'PLN' },
-    instead: { amount: 36411, currency: 'PLN' },
+    lawful: true,
+    refund: { amount: 35599, currency: 'PLN' },
+    instead: { amount: 37840, currency: 'PLN' },
   });
   expect(keptOf(told.return, setting)).toBeUndefined();
   expect(keptOf(told.exchange, late)).toBeUndefined();

@@ -12,7 +12,7 @@ import { screensOf } from '../../../../content/returns/steps.ts';
 import { resources, rim } from '../../../../locales/rim.ts';
 import { answers, settings } from './answers.ts';
 import { requests } from './arbitrary.ts';
-import { policy, setting, stranger, told } from './setting.ts';
+import { contact, order, policy, setting, stranger, told } from './setting.ts';
 
 const submission: Submission = { key: 'k-0123456789abcdefghijkl', locale: 'pl', say: rim('pl'), revision: 'abc123' };
 const locales = Object.keys(resources);
@@ -98,7 +98,7 @@ test.each<[string, string, Answers, Setting, string]>([
     'pl',
     { ...told.return, resolution: { resolution: 'store-credit', as: 'return' } },
     setting,
-    'i proszę o bon do sklepu: Czarne buty, rozmiar 38, 1 sztuka.',
+    'oddaję rzeczy z zamówienia 10452: Czarne buty, rozmiar 38, 1 sztuka. Proszę o bon do sklepu.',
   ],
 ])('%s is stated in %s', (_, locale, given, from, expected) => {
   const request = requestOf(given, from, { ...submission, locale, say: rim(locale) });
@@ -118,11 +118,15 @@ test('the statement stands in the language of the contract, too, where that is a
 });
 
 test('somebody who chose credit beside money has that written down', () => {
-  const request = sent({ ...told.return, whole: true, resolution: { resolution: 'store-credit', as: 'return' } });
+  const request = sent({
+    ...told.return,
+    items: [{ id: 'a' }, { id: 'b', quantity: 3 }],
+    resolution: { resolution: 'store-credit', as: 'return' },
+  });
   expect(request).toMatchObject({
     kind: 'return',
     resolution: 'store-credit',
-    withdrawal: { until: '2026-11-20', refund: { amount: 34300 }, instead: { amount: 36411 } },
+    withdrawal: { until: '2026-11-20', refund: { amount: 35599 }, instead: { amount: 37840 } },
   });
 });
 
@@ -161,6 +165,73 @@ test('whoever changed their mind and withdraws says no more than that', () => {
     [],
   ]);
   expect(statement).not.toContain('Dziura');
+});
+
+test.each<[string, Answers, Setting, Partial<Request>]>([
+  [
+    'what was ticked, after all was meant on another way',
+    { ...told.return, items: [{ id: 'b', quantity: 2 }], whole: true },
+    setting,
+    { whole: false, items: [expect.objectContaining({ id: 'b', quantity: 2 })] },
+  ],
+  [
+    'what was named, after all was meant on another way',
+    { ...told.return, whole: true },
+    stranger,
+    { whole: false, items: [{ name: 'buty', quantity: 1 }] },
+  ],
+  [
+    'all, where all is ticked',
+    { ...told.return, items: [{ id: 'a' }, { id: 'b', quantity: 3 }], whole: false },
+    setting,
+    { whole: true },
+  ],
+  [
+    'the only item',
+    { aim: 'withdrawal', whole: false, contact },
+    { ...setting, order: { ...order, items: [order.items[0]!] } },
+    { whole: true, items: [expect.objectContaining({ id: 'a' })] },
+  ],
+  [
+    'no item of another order',
+    { ...told.return, items: [{ id: 'a' }, { id: 'z', name: 'Koszula' }] },
+    setting,
+    { items: [expect.objectContaining({ id: 'a' })] },
+  ],
+  [
+    'no reason to return for a withdrawal',
+    { ...told.return, items: [{ id: 'a', reason: 'too-small' }] },
+    setting,
+    { kind: 'withdrawal', items: [expect.not.objectContaining({ reason: expect.anything() })] },
+  ],
+  [
+    'no reason to return for a complaint',
+    { ...told.complaint, items: [{ id: 'a', reason: 'too-small', defect: { words: 'Dziura' } }] },
+    setting,
+    { kind: 'complaint', items: [expect.not.objectContaining({ reason: expect.anything() })] },
+  ],
+])('%s is sent', (_, given, from, expected) => {
+  expect(sent(given, from)).toMatchObject(expected);
+  expect(sent(given, from).items).toHaveLength(expected.items?.length ?? sent(given, from).items.length);
+});
+
+test('a repair that was asked for on another way is not asked for on the way of a return', () => {
+  const { kind, resolution } = sent({ ...told.return, resolution: { resolution: 'repair', as: 'complaint' } });
+  expect([kind, resolution]).toEqual(['withdrawal', undefined]);
+});
+
+test('what is ticked is what is stated, whatever was told on other ways before', () => {
+  fc.assert(
+    fc.property(answers, settings, (given, from) => {
+      const aim = from.aim ?? given.aim;
+      if (!aim || aim === 'withdrawal' || !from.order?.items.length) return;
+      const ticked = from.order.items.filter(({ id }) => given.items?.some((item) => item.id === id));
+      const { items } = sent(given, from);
+      const only = from.order.items.length === 1;
+      expect(items.map(({ id }) => id)).toEqual((only ? from.order.items : ticked).map(({ id }) => id));
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test('whoever went through all screens has a request that the server takes, of the kind the page said', () => {

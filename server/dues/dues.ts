@@ -17,13 +17,13 @@ export function duesOf(services: Needs, receipt: Receipt, state: RequestState = 
 /** The days by which either side has to act, the next one first; a request that is settled has none. */
 export function datesOf(services: Needs, { request, receivedAt }: Receipt, state: RequestState): DueDate[] {
   const dates = dueDates(request, new Date(receivedAt), dueFor(services));
-  return dates.filter(({ what }) => isLeft(what, state));
+  return dates.filter((date) => isLeft(date, state));
 }
 
 const shops = new WeakMap<Needs['shop'], WeakMap<Needs['policy'], DueFor>>();
 
 /** What is the same for all requests of a shop; its law remembers what it has worked out, so there is one of it. */
-function dueFor({ shop, policy }: Needs): DueFor {
+export function dueFor({ shop, policy }: Needs): DueFor {
   const policies = shops.get(shop) ?? new WeakMap<Needs['policy'], DueFor>();
   const { country, timeZone } = shop.about;
   const known = policies.get(policy) ?? {
@@ -31,6 +31,7 @@ function dueFor({ shop, policy }: Needs): DueFor {
     law: { ...shippedLaw, ...(policy.lawOn ? { on: policy.lawOn } : {}) },
     countries: [...new Set([country, ...(policy.countries ?? [])])],
     timeZone,
+    ways: policy.ways,
     replyHours: shop.contact?.replyHours,
   };
   shops.set(shop, policies.set(policy, known));
@@ -38,7 +39,9 @@ function dueFor({ shop, policy }: Needs): DueFor {
 }
 
 /** An acknowledgement went out with the receipt; an answer that was given is due no more, what it promised is. */
-function isLeft(what: DueDate['what'], state: RequestState): boolean {
+function isLeft({ what, reference }: DueDate, state: RequestState): boolean {
   if (what === 'acknowledge' || state === 'declined' || state === 'confirmed' || state === 'done') return false;
-  return what !== 'answer' || state === 'open';
+  if (what !== 'answer' || state === 'open') return true;
+  // to ask for more is an answer as the shop promised it, and none that stops a period of the law
+  return state === 'asked' && reference !== undefined;
 }

@@ -1,8 +1,8 @@
 /** How a request is filed when it comes: what the list of the shop sorts and searches by. */
 import type { Receipt } from '../../content/returns/receipt.ts';
-import type { Stored } from '../requests/store.ts';
+import { duesOf } from '../dues/dues.ts';
 import type { Services } from '../services.ts';
-import { duesOf } from './dues.ts';
+import type { Stored } from './store.ts';
 
 type Filing = Pick<Stored, 'state' | 'revision' | 'words' | 'owner' | 'email' | 'dueOn'>;
 
