@@ -8,7 +8,7 @@ import { type Failure, failureOf, Refusal } from '../refusal.ts';
 import { FrameRequest, PanelRequest, PickerRequest } from '../requests.ts';
 import { pickerWords } from '../words.ts';
 import { confirmField, fieldView, type OpenField, typeField } from './field.ts';
-import { answerPanel } from './panel.ts';
+import { answerPanel, onlyAsks } from './panel.ts';
 import type { Shops } from './shop.ts';
 import { setTab, tabAt, tabsOf, tellTab } from './tabs.ts';
 
@@ -43,15 +43,10 @@ async function dispatch(shops: Shops, message: unknown, sender: Sender): Promise
   if (!isOwn || frameId) throw new Refusal('not-understood');
   const request = read(PanelRequest, message);
   const result = await answerPanel(shops, request);
-  // what only asks changes nothing, and whoever is told of a change asks
   const origin = 'origin' in request ? request.origin : (await tabAt(request.tab ?? -1))?.origin;
-  if (origin && !asking.has(request.type)) await show(shops, origin);
+  if (origin && !onlyAsks(request)) await show(shops, origin);
   return result;
 }
-
-const asking = new Set<PanelRequest['type']>([
-  ...(['status', 'changes', 'history', 'visible', 'export', 'texts', 'languages', 'reveal'] as const),
-]);
 
 function read<Schema extends v.GenericSchema>(schema: Schema, message: unknown): v.InferOutput<Schema> {
   const result = v.safeParse(schema, message);

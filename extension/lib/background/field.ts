@@ -13,7 +13,7 @@ import type { Connection } from '../connections.ts';
 import { centerOf, type Draft } from '../draft.ts';
 import { shown, written } from '../fields.ts';
 import { Refusal } from '../refusal.ts';
-import type { Meaning } from '../requests.ts';
+import type { Meaning } from '../requests/parts.ts';
 import { type Field, fieldOf, type Kind, readAs, typed } from '../units.ts';
 import type { Shops } from './shop.ts';
 import type { Tab } from './tabs.ts';

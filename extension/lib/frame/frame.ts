@@ -4,7 +4,7 @@ import type { Locale } from '../../../content/values/locale.ts';
 import { askFrame } from '../ask.ts';
 import type { FieldView } from '../background/field.ts';
 import { failureOf } from '../refusal.ts';
-import type { Meaning } from '../requests.ts';
+import type { Meaning } from '../requests/parts.ts';
 import type { EditorWords } from '../words.ts';
 import { type Command, replacement } from './commands.ts';
 import { type FieldContext, renderField } from './view.ts';

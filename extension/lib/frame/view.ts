@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { type Locale, languageName } from '../../../content/values/locale.ts';
 import type { FieldView } from '../background/field.ts';
 import { renderFindings } from '../findings.ts';
-import type { Meaning } from '../requests.ts';
+import type { Meaning } from '../requests/parts.ts';
 import { renderPieces } from '../value.ts';
 import type { EditorWords } from '../words.ts';
 import { type Command, commands } from './commands.ts';

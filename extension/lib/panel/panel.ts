@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { askPanel, onChanged } from '../ask.ts';
 import type { Changes } from '../background/changes.ts';
 import type { FieldView } from '../background/field.ts';
-import type { Status } from '../background/panel.ts';
+import type { Status } from '../background/shop-requests.ts';
 import { failureOf } from '../refusal.ts';
 import { Staff } from '../staff/staff.ts';
 import type { EditorWords } from '../words.ts';

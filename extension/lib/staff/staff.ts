@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { browser } from 'wxt/browser';
 import { askPanel } from '../ask.ts';
-import type { Status } from '../background/panel.ts';
+import type { Status } from '../background/shop-requests.ts';
 import type { PanelContext } from '../panel/context.ts';
 import { Answering } from './answering.ts';
 import { InboxList } from './inbox.ts';

@@ -1,0 +1,18 @@
+/** Answers what is asked of the changes that are not published yet. */
+import { discarded, redone, undone } from '../draft.ts';
+import { draftFile, listed, takeFile } from './changes.ts';
+import type { Handlers } from './handlers.ts';
+
+export const draftAsks = {
+  changes: async (shops, { origin }) => listed(await shops.draft(origin, true)),
+  export: async (shops, { origin }) => draftFile(await shops.draft(origin)),
+  texts: async (shops, { origin }) => (await shops.draft(origin)).opened.documents,
+} satisfies Handlers<'changes' | 'export' | 'texts'>;
+
+export const draftActs = {
+  discard: async (shops, { origin, key }) =>
+    listed(await shops.change(origin, (draft) => discarded(draft, new Set([key])))),
+  undo: async (shops, { origin }) => listed(await shops.change(origin, undone)),
+  redo: async (shops, { origin }) => listed(await shops.change(origin, redone)),
+  import: (shops, { origin, text }) => takeFile(shops, origin, text),
+} satisfies Handlers<'discard' | 'undo' | 'redo' | 'import'>;

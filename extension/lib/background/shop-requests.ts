@@ -1,0 +1,40 @@
+/** Answers what is asked of a shop: who is connected, with what, and what customers wait for. */
+import { type Known, known } from '../connections.ts';
+import { beginWith } from './begin.ts';
+import { connect, connectFiles } from './connect.ts';
+import type { Handlers } from './handlers.ts';
+import { inboxOf } from './inbox.ts';
+import type { Shops } from './shop.ts';
+import { tabAt } from './tabs.ts';
+
+/** What stands in the panel when it opens. */
+export interface Status {
+  /** The shop of the page in front; absent where the toolbar was not clicked on one. */
+  readonly origin?: string;
+  readonly found?: boolean;
+  readonly connection?: Known;
+}
+
+export const shopAsks = {
+  status: (shops, { tab }) => status(shops, tab),
+  requests: (shops, { origin }) => inboxOf(shops, origin),
+} satisfies Handlers<'status' | 'requests'>;
+
+export const shopActs = {
+  connect: (shops, { origin, access }) => connect(shops, origin, access),
+  'take-in': (shops, { origin, files }) => connectFiles(shops, origin, files),
+  begin: (shops, { origin, files }) => beginWith(shops, origin, files),
+  disconnect: (shops, { origin }) => shops.disconnect(origin),
+} satisfies Handlers<'connect' | 'take-in' | 'begin' | 'disconnect'>;
+
+async function status(shops: Shops, id: number | undefined): Promise<Status> {
+  const tab = id === undefined ? undefined : await tabAt(id);
+  if (!tab) return {};
+  const connection = await shops.connection(tab.origin);
+  const { origin, found } = tab;
+  return {
+    origin,
+    ...(found === undefined ? {} : { found }),
+    ...(connection ? { connection: known(connection) } : {}),
+  };
+}

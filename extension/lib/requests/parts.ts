@@ -1,0 +1,25 @@
+/** What requests are made of. */
+import * as v from 'valibot';
+import { longestText } from '../../../content/documents/text.ts';
+
+export const line = v.pipe(v.string(), v.maxLength(2000));
+
+/** The name of a unit, without a language. */
+export const unit = v.pipe(v.string(), v.regex(/^(shop|policy|faq)\/[a-z0-9-]{1,64}\/[A-Za-z]{1,40}$/i));
+
+/** What was typed into a field. */
+export const typed = v.pipe(v.string(), v.maxLength(longestText * 2));
+
+/** What a change of the first language means for its translations. */
+export const meaning = v.picklist(['same', 'changed', 'hidden']);
+
+export type Meaning = v.InferOutput<typeof meaning>;
+
+/** The origin of a shop, and nothing but an origin. */
+export const origin = v.pipe(
+  v.string(),
+  v.check((text) => text.startsWith('http') && URL.canParse(text) && new URL(text).origin === text),
+);
+
+/** The texts of a help centre, file by file. */
+export const files = v.record(v.picklist(['shop', 'policy', 'faq']), v.string());
