@@ -17,8 +17,8 @@ export function unitSchema({ document, list, entry, field, locale }: Place): Gen
   if (!entries) return locale ? undefined : value;
   if (!locale)
     return field === 'id' || field === 'fields' || (list && field === 'terms') ? undefined : entryOf(entries, field);
-  const texts =
-    field === 'terms' ? entryOf(entries, field) : entryOf(shapeOf(entries.fields as GenericSchema).entries, field);
+  const fields = entries.fields && shapeOf(entries.fields).entries;
+  const texts = entryOf(field === 'terms' ? entries : fields, field);
   return texts && shapeOf(texts).value;
 }
 

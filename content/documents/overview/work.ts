@@ -1,0 +1,39 @@
+/** Narrows the list of all texts down to somebody's work. */
+import type { Locale } from '../../values/locale.ts';
+import type { Group, Listed, Standing } from '../overview.ts';
+
+/** What somebody wants to see; nothing named, everything. */
+export interface Wanted {
+  readonly locale?: Locale;
+  readonly standing?: Standing | 'open' | 'not-adopted';
+  /** Words of the title. */
+  readonly words?: string;
+}
+
+/** The groups with what is wanted in them; those with nothing are left out, but where nothing was asked for. */
+export function wantedOf(groups: readonly Group[], wanted: Wanted): Group[] {
+  if (!wanted.standing && !wanted.words) return [...groups];
+  return groups.flatMap((group) => {
+    const things = group.things.filter((thing) => isWanted(thing, wanted));
+    const own = group.category && isWanted(group.category, wanted);
+    return things.length || own ? [{ ...group, things }] : [];
+  });
+}
+
+/** How many things are in each standing in `locale`; what is not adopted is nobody's work yet. */
+export function countStandings(groups: readonly Group[], locale: Locale): { readonly [standing in Standing]: number } {
+  const counts = { missing: 0, stale: 0, unreviewed: 0, current: 0 };
+  for (const { category, things } of groups)
+    for (const thing of category ? [category, ...things] : things)
+      if (thing.adopted) counts[thing.standing[locale] ?? 'missing'] += 1;
+  return counts;
+}
+
+function isWanted(thing: Listed, { locale, standing, words = '' }: Wanted): boolean {
+  if (words && !thing.title.toLowerCase().includes(words.trim().toLowerCase())) return false;
+  if (!standing) return true;
+  if (standing === 'not-adopted') return !thing.adopted;
+  if (!thing.adopted) return false;
+  const own = locale ? [thing.standing[locale] ?? 'missing'] : Object.values(thing.standing);
+  return own.some((each) => (standing === 'open' ? each !== 'current' : each === standing));
+}
