@@ -8,7 +8,7 @@ import { type UnitKind, unitKind } from './unit-kind.ts';
 
 /** One thing that is told; without a value it is not told yet. */
 export interface Fact {
-  readonly place: Omit<Place, 'locale' | 'list'> & { readonly list?: Thing['list'] };
+  readonly place: Omit<Place, 'locale' | 'list'> & { readonly list?: NonNullable<Thing['list']> };
   readonly kind: UnitKind;
   readonly value?: unknown;
 }

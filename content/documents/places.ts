@@ -1,6 +1,6 @@
 /** Finds places by the names that people and pages have for them. */
 import type { GenericSchema } from 'valibot';
-import type { HelpCenter } from './center.ts';
+import { documentNames, type HelpCenter } from './center.ts';
 import type { Place } from './changes.ts';
 import { itemsOf, type ListName } from './edit/lists.ts';
 import type { Thing } from './overview.ts';
@@ -9,9 +9,10 @@ import { unitSchema } from './unit-schema.ts';
 
 /** Where the unit of this name stands, or could stand once there is something in it; `undefined` for no such place. */
 export function placeNamed(center: HelpCenter, unit: string): Omit<Place, 'locale'> | undefined {
-  const [document, entry = '', field = ''] = unit.split('/');
-  if (document !== 'shop' && document !== 'policy' && document !== 'faq') return undefined;
-  const list = listNames[document].find((name) => itemsOf(center, name).some(({ id }) => id === entry));
+  const [name, entry = '', field = ''] = unit.split('/');
+  const document = documentNames.find((each) => each === name);
+  if (!document) return undefined;
+  const list = listNames[document].find((each) => itemsOf(center, each).some(({ id }) => id === entry));
   const place = { document, ...(list ? { list } : {}), entry, field };
   const isThere = entry === 'notice' ? Boolean(center.shop.notice) : list || Object.hasOwn(partsOf(document), entry);
   const schema = unitSchema(place) ?? unitSchema({ ...place, locale: 'en' });

@@ -1,8 +1,9 @@
 /** Finds the unit that a page names, and what kind of thing can be put there. */
 import type { HelpCenter } from '../../content/documents/center.ts';
 import { type Place, placeKey, unitMap } from '../../content/documents/changes.ts';
-import { textFields } from '../../content/documents/fields.ts';
+import { placeNamed } from '../../content/documents/places.ts';
 import type { Text } from '../../content/documents/text.ts';
+import { unitKind } from '../../content/documents/unit-kind.ts';
 import { unitName } from '../../content/documents/units.ts';
 import type { Locale } from '../../content/values/locale.ts';
 
@@ -19,13 +20,16 @@ export interface Field {
 
 /** The field of `unit` in `locale`; `undefined` if the documents have none, or none that a field could take. */
 export function fieldOf(center: HelpCenter, unit: string, locale: Locale): Field | undefined {
-  const units = [...unitMap(center).values()].filter((each) => unitName(each) === unit);
-  const [first] = units;
+  const units: readonly (Place & { readonly value?: unknown })[] = [...unitMap(center).values()].filter(
+    (each) => unitName(each) === unit,
+  );
+  const empty = placeNamed(center, unit);
+  const [first = empty && unitKind({ ...empty, locale }) && { ...empty, locale }] = units;
   if (!first) return undefined;
   const own = first.locale ? { ...first, locale } : first;
-  const { value: _, ...place } = own;
+  const { value: _, ...place } = { value: undefined, ...own };
   const value = units.find((each) => placeKey(each) === placeKey(own))?.value;
-  const kind = kindOf(center, unit, first);
+  const kind = kindOf(first);
   return kind && { place, kind, ...(value === undefined ? {} : { value }) };
 }
 
@@ -44,12 +48,11 @@ export function readAs({ kind, value }: Field, text: string): unknown {
   return kind === 'money' ? { ...(value as object), amount: Math.round(number * 100) } : number;
 }
 
-function kindOf(
-  center: HelpCenter,
-  unit: string,
-  { locale, value }: { locale?: Locale; value: unknown },
-): Kind | undefined {
-  if (locale) return textFields(center).find((field) => field.unit === unit)?.kind;
+function kindOf({ value, ...place }: Place & { readonly value?: unknown }): Kind | undefined {
+  if (place.locale) {
+    const kind = unitKind(place)?.kind;
+    return kind === 'line' || kind === 'prose' ? kind : undefined;
+  }
   if (typeof value === 'number') return 'number';
   if (typeof value === 'string') return 'words';
   return typeof value === 'object' && value !== null && 'amount' in value ? 'money' : undefined;
