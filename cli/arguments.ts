@@ -1,11 +1,12 @@
 /** Reads what was typed. */
 import { parseArgs } from 'node:util';
-import { type Command, commands, common, isCommand, type Option, options, UsageError } from './usage.ts';
+import { type InviteTask, inviteTask, type TokenTask, tokenTask } from './access.ts';
+import { type Command, commands, common, type Flags, isCommand, type Option, options, UsageError } from './usage.ts';
 
 /** What was typed, as it was typed. */
 export interface Typed {
   readonly words: readonly string[];
-  readonly flags: { readonly [option in Option]?: string | boolean };
+  readonly flags: Flags;
   /** The first thing that is wrong with the options. */
   readonly wrong?: UsageError;
 }
@@ -22,25 +23,9 @@ export type Task =
     }
   | { readonly command: 'serve'; readonly folder: string }
   | TokenTask
+  | InviteTask
   | { readonly command: 'help'; readonly about?: Command; readonly asked: boolean }
   | { readonly command: 'version' };
-
-/** What the bearer of a token may do. */
-export const tokenRoles = ['texts', 'translations', 'requests', 'owner'] as const;
-
-export type TokenRole = (typeof tokenRoles)[number];
-
-/** What is to be done about tokens. */
-export type TokenTask = { readonly command: 'token' } & (
-  | {
-      readonly make: string;
-      readonly days: number;
-      readonly roles: readonly TokenRole[];
-      readonly locales: readonly string[];
-    }
-  | { readonly revoke: string }
-  | { readonly list: true }
-);
 
 /** Never throws: the language of complaints is an option, too. */
 export function readArguments(argv: readonly string[]): Typed {
@@ -70,6 +55,7 @@ export function taskOf({ words, flags, wrong }: Typed): Task {
   if (command === undefined) return { command: 'help', asked: false };
   if (!isCommand(command)) throw new UsageError('cli:error.command', { command });
   if (command === 'token') return tokenTask(paths, flags);
+  if (command === 'invite') return inviteTask(paths, flags);
   const [folder] = paths;
   if (!folder) throw new UsageError('cli:error.folder');
   if (command === 'evaluate') return evaluateTask(folder, paths.slice(1), flags);
@@ -82,36 +68,11 @@ export function taskOf({ words, flags, wrong }: Typed): Task {
   return { command, folder, out: flags.out };
 }
 
-function evaluateTask(folder: string, [queries, surplus]: readonly string[], { locale }: Typed['flags']): Task {
+function evaluateTask(folder: string, [queries, surplus]: readonly string[], { locale }: Flags): Task {
   if (!queries) throw new UsageError('cli:error.queries');
   if (surplus) throw new UsageError('cli:error.surplus', { path: surplus });
   return { command: 'evaluate', folder, queries, locale: typeof locale === 'string' ? locale : undefined };
 }
-
-function tokenTask([make, surplus]: readonly string[], flags: Typed['flags']): Task {
-  const { days = '90', list, revoke } = flags;
-  const command = 'token';
-  if (list) return { command, list: true };
-  if (typeof revoke === 'string') return { command, revoke };
-  if (!make) throw new UsageError('cli:error.name');
-  if (surplus) throw new UsageError('cli:error.surplus', { path: surplus });
-  const number = /^\d{1,4}$/.test(String(days)) ? Number(days) : 0;
-  if (number < 1 || number > 3650) throw new UsageError('cli:error.days', { days: String(days) });
-  return { command, make, days: number, ...rightsFrom(flags) };
-}
-
-function rightsFrom({ role = 'requests', locales }: Typed['flags']): Pick<Made, 'roles' | 'locales'> {
-  const named = String(role).split(',');
-  const roles = tokenRoles.filter((each) => named.includes(each));
-  if (roles.length !== named.length) throw new UsageError('cli:error.role', { role: String(role) });
-  const listed = typeof locales === 'string' ? locales.split(',') : [];
-  if (roles.includes('translations') !== listed.length > 0) throw new UsageError('cli:error.locales');
-  const wrong = listed.find((each) => !/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/.test(each));
-  if (wrong !== undefined) throw new UsageError('cli:error.locales');
-  return { roles, locales: listed };
-}
-
-type Made = Extract<TokenTask, { make: string }>;
 
 function helpAbout(about: string | undefined): Task {
   if (isCommand(about)) return { command: 'help', about, asked: true };

@@ -52,6 +52,7 @@ const operands: { readonly [command in Command]: readonly ('folder' | 'queries' 
   evaluate: ['folder', 'queries'],
   serve: ['folder'],
   token: ['name'],
+  invite: ['name'],
 };
 
 function syntaxOf(flag: Option, say: Say<Key>): string {

@@ -7,6 +7,7 @@ import { readArguments, type Task, type Typed, taskOf } from './arguments.ts';
 import { checkFolder } from './check.ts';
 import { evaluateFolder } from './evaluate.ts';
 import { helpText } from './help.ts';
+import { inviteReport } from './invite.ts';
 import { json, painter, type Result, report } from './print.ts';
 import { publishFolder } from './publish.ts';
 import { faultsReport, scoresReport } from './scores.ts';
@@ -41,6 +42,9 @@ async function perform(task: Task, { flags }: Typed, locale: Locale, { stdout, s
       return await serveFolder(task.folder, locale, { stdout, stderr, env });
     case 'token':
       stdout.write(await tokenReport(task, locale, env));
+      return 0;
+    case 'invite':
+      stdout.write(await inviteReport(task, locale, env));
       return 0;
     default: {
       const now = new Date();

@@ -1,4 +1,6 @@
 /** Loads the server package, where it is installed and can run. */
+import type { Locale } from '../content/values/locale.ts';
+import { rim } from '../locales/rim.ts';
 import { Complaint } from './usage.ts';
 
 /** The server needs a newer Node than the other commands: its SQLite ends an older one without a word. */
@@ -6,6 +8,8 @@ const oldest = 22;
 
 /** The server package. */
 export type Server = typeof import('shop-help-server');
+
+export type { ConfigFault } from 'shop-help-server';
 
 /** Loads it, or says what it lacks. */
 export async function loadServer(): Promise<Server> {
@@ -21,8 +25,29 @@ export async function loadServer(): Promise<Server> {
   }
 }
 
+/** Opens the people of the database that `env` names, or says why it cannot be opened. */
+export async function openPeople(env: NodeJS.ProcessEnv, locale: Locale): ReturnType<Server['openPeople']> {
+  const server = await loadServer();
+  const url = server.readDatabaseUrl(env);
+  if (!url) throw settingComplaint('DATABASE_URL', locale);
+  return server
+    .openPeople(url, () => new Date())
+    .catch((error: unknown) => {
+      throw startComplaint(error, server);
+    });
+}
+
+/** Says of a setting that it is wrong, and how it is right. */
+export function settingComplaint(variable: 'DATABASE_URL' | 'PUBLIC_URL', locale: Locale): Complaint {
+  return new Complaint('cli:setting.wrong', { variable, mend: rim(locale)(`cli:setting.${variable}`) });
+}
+
 /** Puts into words why the server could not start; a fault of our own stays as it is. */
-export function startComplaint(error: unknown, { NewerDatabaseError, OrdersFault }: Server): unknown {
+export function startComplaint(
+  error: unknown,
+  { NewerDatabaseError, OrdersFault, UnreadableDocuments }: Server,
+): unknown {
+  if (error instanceof UnreadableDocuments) return new Complaint('cli:error.documents', { place: error.message });
   if (error instanceof NewerDatabaseError) return new Complaint('cli:error.database-newer', { step: error.message });
   if (error instanceof OrdersFault) {
     const { file, field, fault, place } = error;

@@ -22,6 +22,9 @@ export const options = {
 
 export type Option = keyof typeof options;
 
+/** The options that were typed. */
+export type Flags = { readonly [option in Option]?: string | boolean };
+
 /** Each command with its own options, in the order in which they are shown. */
 export const commands = {
   check: ['fix', 'json', 'terms'],
@@ -29,6 +32,7 @@ export const commands = {
   evaluate: ['json', 'locale'],
   serve: [],
   token: ['role', 'locales', 'days', 'list', 'revoke'],
+  invite: ['role', 'locales', 'days'],
 } as const satisfies Record<string, readonly Option[]>;
 
 export type Command = keyof typeof commands;

@@ -7,6 +7,8 @@ const problems = {
   'not-allowed': [401, 'This needs a valid token.'],
   'not-found': [404, 'There is nothing here.'],
   'key-taken': [409, 'Something else was stored under this key. What was changed needs a key of its own.'],
+  'name-taken': [409, 'Somebody who is here or invited already has this name.'],
+  'last-owner': [409, 'Without an owner, nobody could let anybody in.'],
   'not-ours': [403, 'The form did not come from a page of this server, or is too old.'],
   'not-permitted': [403, 'Not everything that was changed is for this person to change.'],
   'not-for-you': [403, 'This is for people with another role.'],
@@ -56,7 +58,11 @@ export class Problem extends Error {
 export function answerProblem(context: Context, { code, issues, facts }: Problem): Response {
   const [status, title] = problems[code];
   const body = { type: `urn:shop-help:${code}`, title, status, code, ...(issues.length ? { issues } : {}), ...facts };
-  const headers = { 'Content-Type': 'application/problem+json', ...retryAfter(status) };
+  const headers = {
+    'Content-Type': 'application/problem+json',
+    ...(status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}),
+    ...retryAfter(status),
+  };
   return context.body(JSON.stringify(body), status, headers);
 }
 
@@ -67,11 +73,13 @@ export function problemOf(error: unknown): Problem {
   return new Problem(isAway(error) ? 'not-ready' : 'internal');
 }
 
-/** Whether the database or the disk is away or full: nobody's mistake, and over some time. */
+/** Whether the database, the disk or the press is away or full: over some time, without anybody who asks. */
 export function isAway(error: unknown): boolean {
   const { code, message } = Object(error) as { code?: unknown; message?: unknown };
   return (
-    /^(ECONN|ETIMEDOUT|EPIPE|ENOSPC|08|53|57|SQLITE_(BUSY|FULL|IOERR))/.test(String(code ?? '')) || away.has(message)
+    /^(ECONN|ETIMEDOUT|EPIPE|ENOSPC|08|53|57|PRESS_FAILED|DOCUMENTS_UNREADABLE|SQLITE_(BUSY|FULL|IOERR))/.test(
+      String(code ?? ''),
+    ) || away.has(message)
   );
 }
 

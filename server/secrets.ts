@@ -12,6 +12,8 @@ export interface Secrets {
   status(receipt: Pick<Receipt, 'reference' | 'request'>): string;
   /** Stands in the forms of whoever has this token, and in nobody else's. */
   form(token: string): string;
+  /** What whoever comes in by an invitation is known by, worked out of what they made up: asked twice, the same. */
+  access(invitation: string, key: string): string;
   /** Names something without telling what. */
   digest(text: string): string;
   /** Signs links to orders where the shop's own software does not. */
@@ -32,6 +34,7 @@ export async function openSecrets(database: Database, now: Date): Promise<Secret
   return {
     status: ({ reference, request: { key } }) => derive('status', `${reference}\n${key}`),
     form: (token) => derive('form', token),
+    access: (invitation, key) => derive('access', `${invitation}\n${key}`),
     digest: (text) => derive('digest', text),
     orders: derive('orders', ''),
   };

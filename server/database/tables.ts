@@ -1,6 +1,6 @@
 /** The tables, as queries see them. Instants are ISO strings in UTC, which sort as they follow one another. */
 import type { ContentsTable, FilesTable, PublicationsTable } from '../documents/tables.ts';
-import type { AuditTable, InvitationsTable } from '../people/tables.ts';
+import type { AuditTable, InvitationsTable, PassesTable } from '../people/tables.ts';
 import type {
   ChoresTable,
   ErasedTable,
@@ -114,5 +114,6 @@ export interface Tables {
   readonly files: FilesTable;
   readonly invitations: InvitationsTable;
   readonly audit: AuditTable;
+  readonly passes: PassesTable;
   readonly migrations: MigrationsTable;
 }

@@ -3,6 +3,7 @@ import { type Decided, decisionLetter } from '../decisions/letter.ts';
 import { type Changed, changedLetter } from '../documents/letter.ts';
 import { type Concerned, type Found, orderLetter, ownerLetter } from '../orders/letters.ts';
 import type { Template } from '../outbox/queue.ts';
+import { type NewOwner, newOwnerLetter } from '../people/letter.ts';
 import { dueLetter, type Reminded, unreadLetter } from '../reminders/letters.ts';
 import type { Arrived, Stored } from '../requests/store.ts';
 import type { Services } from '../services.ts';
@@ -25,7 +26,7 @@ interface Facts extends Record<Template, unknown> {
 
 type Write<Name extends Template> = (services: Services, stored: Stored, facts: Facts[Name]) => Letter;
 
-const letters: { readonly [Name in Exclude<Template, 'order' | 'changed'>]: Write<Name> } = {
+const letters: { readonly [Name in Exclude<Template, 'order' | 'changed' | 'new-owner'>]: Write<Name> } = {
   acknowledgement,
   request: requestNotice,
   undelivered: undeliveredNotice,
@@ -40,10 +41,11 @@ const letters: { readonly [Name in Exclude<Template, 'order' | 'changed'>]: Writ
 /** Those that go to customers; all others go to the shop. */
 const forCustomers: readonly Template[] = ['acknowledgement', 'decision', 'owner', 'order', 'address'];
 
-/** Writes the letter of `template`; the way to an order and changes of documents are about no request. */
+/** Writes the letter of `template`; the way to an order, changes of documents and of people are about no request. */
 export function letterOf(services: Services, template: Template, stored: Stored | undefined, facts: unknown): Letter {
   if (template === 'order') return orderLetter(services, facts as Found);
   if (template === 'changed') return changedLetter(services, facts as Changed);
+  if (template === 'new-owner') return newOwnerLetter(services, facts as NewOwner);
   if (!stored) throw new TypeError(`${template} is about a request`);
   const write = letters[template] as Write<Template>;
   return write(services, stored, facts);

@@ -23,7 +23,8 @@ export type Template =
   | 'address'
   | 'due'
   | 'unread'
-  | 'changed';
+  | 'changed'
+  | 'new-owner';
 
 /** No mail is ever put off for longer, in milliseconds. */
 export const longestDelay = 24 * 3_600_000;

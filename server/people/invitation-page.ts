@@ -8,19 +8,20 @@ import type { Invitation } from './invitations.ts';
 import { may, type Rights, rightsOf } from './roles.ts';
 import { canWords } from './words.ts';
 
-/** Says who invites to what; the button is for those who do without the extension. */
-export function invitationPage({ shop }: Services, locale: Locale, invitation: Invitation): Page {
+/** Says who invites to what; the button is for those who do without the extension, and pressed twice with the same `key` answers the same. */
+export function invitationPage({ shop }: Services, locale: Locale, invitation: Invitation, key: string): Page {
   const { say } = voiceFor(locale);
   const { name, by } = invitation;
+  const can = canWords(rightsOf(invitation), locale);
   const title = say('people:invitation', { shop: shop.about.name });
   return {
     locale,
     title,
     main: html`<h1>${title}</h1>
-    <p class="prose">${say('people:invitation.text', { name, by, can: canWords(rightsOf(invitation), locale) })}</p>
+    <p class="prose">${by ? say('people:invitation.text', { name, by, can }) : say('people:invitation.begin', { name, can })}</p>
     <section><h2>${say('people:invitation.extension')}</h2>
     <p class="prose">${say('people:invitation.paste')}</p></section>
-    <form method="post"><h2>${say('people:invitation.without')}</h2>
+    <form method="post"><input type="hidden" name="key" value="${key}"><h2>${say('people:invitation.without')}</h2>
     <p class="prose">${say('people:invitation.once')}</p>
     <button class="second">${say('people:invitation.accept')}</button></form>`,
   };

@@ -2,9 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Database, Queries } from '../database/database.ts';
 import { hashOf } from '../secrets.ts';
-import { issueToken, type Token } from '../tokens/tokens.ts';
-import { note } from './audit.ts';
-import { type Rights, rightsOf, rowOf } from './roles.ts';
+import { type Doer, note } from './audit.ts';
+import { type Rights, rowOf } from './roles.ts';
 import type { InvitationsTable } from './tables.ts';
 
 /** An invitation as it is kept. */
@@ -12,15 +11,12 @@ export type Invitation = Omit<InvitationsTable, 'hash'>;
 
 const day = 24 * 3_600_000;
 
-/** How long access is good that came by an invitation, in days. */
-const accessDays = 365;
-
 /** Whom to invite to what, and who does it. */
 export interface Inviting {
   readonly name: string;
   readonly rights: Rights;
   readonly days: number;
-  readonly by: string;
+  readonly by: Doer;
 }
 
 /** Makes an invitation; its `secret` is never told again. */
@@ -31,7 +27,12 @@ export async function invite(
 ): Promise<{ readonly invitation: Invitation; readonly secret: string }> {
   const secret = randomBytes(24).toString('base64url');
   const row: Invitation = {
-    ...{ id: randomBytes(4).toString('hex'), name, ...rowOf(rights), by, closed_at: null },
+    id: randomBytes(4).toString('hex'),
+    name,
+    ...rowOf(rights),
+    by: by.name,
+    by_id: by.id ?? null,
+    closed_at: null,
     created_at: now.toISOString(),
     expires_at: new Date(now.getTime() + days * day).toISOString(),
   };
@@ -56,7 +57,7 @@ export function isOpen({ closed_at, expires_at }: Invitation, now: Date): boolea
 }
 
 /** Those that nobody has accepted yet, the oldest first. */
-export async function openInvitations({ db }: Database, now: Date): Promise<Invitation[]> {
+export async function openInvitations(db: Queries, now: Date): Promise<Invitation[]> {
   return db
     .selectFrom('invitations')
     .select(columns)
@@ -66,31 +67,8 @@ export async function openInvitations({ db }: Database, now: Date): Promise<Invi
     .execute();
 }
 
-/** Accepts the invitation of this secret, and hands out access; nothing if it is over, also for who comes second. */
-export async function acceptInvitation(
-  database: Database,
-  secret: string,
-  now: Date,
-): Promise<{ readonly token: Token; readonly secret: string } | undefined> {
-  return database.db.transaction().execute(async (queries) => {
-    const closed = await queries
-      .updateTable('invitations')
-      .set({ closed_at: now.toISOString() })
-      .where('hash', '=', hashOf(secret))
-      .where('closed_at', 'is', null)
-      .where('expires_at', '>', now.toISOString())
-      .returning(['name', 'role', 'locales', 'by'])
-      .executeTakeFirst();
-    if (!closed) return undefined;
-    const { name, by } = closed;
-    const issued = await issueToken({ db: queries }, name, accessDays, now, rightsOf(closed));
-    await note(queries, { who: name, what: 'joined', facts: { id: issued.token.id, by } }, now);
-    return issued;
-  });
-}
-
 /** Takes an invitation back; tells whether there was an open one. */
-export async function closeInvitation(database: Database, id: string, by: string, now: Date): Promise<boolean> {
+export async function closeInvitation(database: Database, id: string, by: Doer, now: Date): Promise<boolean> {
   return database.db.transaction().execute(async (queries) => {
     const closed = await queries
       .updateTable('invitations')
@@ -104,6 +82,16 @@ export async function closeInvitation(database: Database, id: string, by: string
   });
 }
 
-const columns = [
-  ...(['id', 'name', 'role', 'locales', 'created_at', 'by', 'expires_at', 'closed_at'] as const),
-] as const;
+/** Takes back what the bearer of a token invited others with, as part of the transaction in which their access ends. */
+export async function closeInvitationsOf(queries: Queries, tokenId: string, by: Doer, now: Date): Promise<void> {
+  const closed = await queries
+    .updateTable('invitations')
+    .set({ closed_at: now.toISOString() })
+    .where('by_id', '=', tokenId)
+    .where('closed_at', 'is', null)
+    .returning('name')
+    .execute();
+  for (const { name } of closed) await note(queries, { who: by, what: 'uninvited', facts: { name } }, now);
+}
+
+const columns = ['id', 'name', 'role', 'locales', 'created_at', 'by', 'by_id', 'expires_at', 'closed_at'] as const;

@@ -6,6 +6,9 @@ export const roles = ['texts', 'translations', 'requests', 'owner'] as const;
 
 export type Role = (typeof roles)[number];
 
+/** The roles of those who may change something in the documents. */
+export const writing = ['owner', 'texts', 'translations'] as const satisfies readonly Role[];
+
 /** What somebody may do. */
 export interface Rights {
   readonly roles: readonly Role[];

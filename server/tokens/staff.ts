@@ -18,7 +18,7 @@ export function staffOnly(
 ): MiddlewareHandler<StaffVariables> {
   const { database, clock } = services;
   return async (context, next) => {
-    const [, secret] = /^Bearer (.+)$/.exec(context.req.header('Authorization') ?? '') ?? [];
+    const [, secret] = /^Bearer (.+)$/i.exec(context.req.header('Authorization') ?? '') ?? [];
     const token = secret && (await readToken(database, secret, clock()));
     if (!token) throw new Problem('not-allowed');
     const rights = rightsOf(token);

@@ -20,8 +20,8 @@ export async function issueToken(
   days: number,
   now: Date,
   rights: Rights = answering,
+  secret = newAccess(),
 ): Promise<{ readonly token: Token; readonly secret: string }> {
-  const secret = `shop-help-${randomBytes(24).toString('base64url')}`;
   const token: Token = {
     id: randomBytes(4).toString('hex'),
     name,
@@ -38,8 +38,17 @@ export async function issueToken(
   return { token, secret };
 }
 
+/** What somebody may be known by: long and random. */
+export function newAccess(random = randomBytes(24).toString('base64url')): string {
+  return `shop-help-${random}`;
+}
+
 /** The token whose secret this is, if it is good at `now`. */
-export async function readToken({ db }: Database, secret: string, now: Date): Promise<Token | undefined> {
+export async function readToken(
+  { db }: { readonly db: Queries },
+  secret: string,
+  now: Date,
+): Promise<Token | undefined> {
   return db
     .selectFrom('tokens')
     .select(columns)
@@ -49,9 +58,33 @@ export async function readToken({ db }: Database, secret: string, now: Date): Pr
     .executeTakeFirst();
 }
 
+/** Whether a token that was read before is still good for the same. */
+export async function isGood(queries: Queries, { id, role, locales }: Token, now: Date): Promise<boolean> {
+  const row = await queries
+    .selectFrom('tokens')
+    .select(['role', 'locales'])
+    .where('id', '=', id)
+    .where('revoked_at', 'is', null)
+    .where('expires_at', '>', now.toISOString())
+    .executeTakeFirst();
+  return row?.role === role && row.locales === locales;
+}
+
 /** All tokens, the oldest first. */
 export async function listTokens({ db }: Database): Promise<Token[]> {
   return db.selectFrom('tokens').select(columns).orderBy('created_at').orderBy('name').execute();
+}
+
+/** Those that are good at `now`, the oldest first. */
+export async function goodTokens(db: Queries, now: Date): Promise<Token[]> {
+  return db
+    .selectFrom('tokens')
+    .select(columns)
+    .where('revoked_at', 'is', null)
+    .where('expires_at', '>', now.toISOString())
+    .orderBy('created_at')
+    .orderBy('name')
+    .execute();
 }
 
 /** Makes a token worthless from now on; tells whether there was a good one with this id. */

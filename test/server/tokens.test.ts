@@ -48,7 +48,7 @@ test('the command line makes, lists and revokes tokens', async () => {
   expect((await token('--revoke', id)).stdout).toBe(`The token ${id} is worthless from now on.\n`);
   expect((await token('--list')).stdout).toContain('revoked on');
   expect(await token('--revoke', id)).toMatchObject({ code: 2, stdout: '' });
-  expect((await token()).stderr).toContain('Say whom the token is for');
+  expect((await token()).stderr).toContain('Say whom it is for: shop-help token');
   expect((await token('Ania', '--days', '0')).stderr).toContain('0 is not a number of days');
 });
 

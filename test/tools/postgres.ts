@@ -39,7 +39,9 @@ export async function startPostgres({ durable = false } = {}): Promise<Cluster> 
   const user = owner();
   if (user) chownSync(folder, user.uid, user.gid);
   const data = join(folder, 'data');
-  const setup = ['-D', data, '-U', 'shop', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'];
+  // it sorts as the language does, as most databases of shops do
+  const sorting = ['--locale=C.UTF-8', '--locale-provider=icu', '--icu-locale=en-US'];
+  const setup = ['-D', data, '-U', 'shop', '-A', 'trust', '-E', 'UTF8', ...sorting, '--no-sync'];
   execFileSync(join(programs, 'initdb'), setup, { ...user, cwd: folder, stdio: 'pipe' });
   const port = await freePort();
   const settings = { port, listen_addresses: '127.0.0.1', unix_socket_directories: '', fsync: durable ? 'on' : 'off' };

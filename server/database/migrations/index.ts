@@ -6,6 +6,7 @@ import { photos } from './0003-photos.ts';
 import { lookups } from './0004-lookups.ts';
 import { documents } from './0005-documents.ts';
 import { people } from './0006-people.ts';
+import { passes } from './0007-passes.ts';
 
 /** One step; it works alike on SQLite and PostgreSQL. */
 export interface Migration {
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   { name: '0004-lookups', up: lookups },
   { name: '0005-documents', up: documents },
   { name: '0006-people', up: people },
+  { name: '0007-passes', up: passes },
 ];
