@@ -1,10 +1,11 @@
 /** `shop-help serve`: runs the server until it is told to stop. */
 import { once } from 'node:events';
+import type { HelpCenter } from '../content/documents/center.ts';
 import { readCenter } from '../content/documents/read.ts';
 import type { Locale } from '../content/values/locale.ts';
 import { rim } from '../locales/rim.ts';
 import { readFolder } from './files.ts';
-import { loadServer, startComplaint } from './server.ts';
+import { type ConfigFault, loadServer, startComplaint } from './server.ts';
 import type { Surroundings } from './surroundings.ts';
 import { Complaint } from './usage.ts';
 
@@ -12,23 +13,31 @@ import { Complaint } from './usage.ts';
 export async function serveFolder(folder: string, locale: Locale, surroundings: Surroundings): Promise<0 | 1 | 2> {
   const { stdout, stderr, env } = surroundings;
   const say = rim(locale);
-  const { center } = readCenter(await readFolder(folder));
-  if (!center) throw new Complaint('cli:serve.unreadable');
   const server = await loadServer();
-  const read = server.readConfig(env, center.shop);
-  if ('faults' in read) {
-    const lines = read.faults.map(({ variable, missing }) =>
+  const complain = (faults: readonly ConfigFault[]): 2 => {
+    const lines = faults.map(({ variable, missing }) =>
       say(missing ? 'cli:setting.missing' : 'cli:setting.wrong', { variable, mend: say(`cli:setting.${variable}`) }),
     );
     stderr.write(`${lines.join('\n')}\n`);
     return 2;
-  }
+  };
+  const read = server.readConfig(env);
+  if ('faults' in read) return complain(read.faults);
   const clock = () => new Date();
   const log = server.createLog(stdout, clock);
+  const center = () => centerAt(folder);
   const running = await server.start({ config: read.config, center, clock, log }).catch((error: unknown) => {
+    if (error instanceof server.IncompleteSettings) return error;
     throw startComplaint(error, server);
   });
+  if (running instanceof Error) return complain(running.faults);
   await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
   await running.stop();
   return 0;
+}
+
+async function centerAt(folder: string): Promise<HelpCenter> {
+  const { center } = readCenter(await readFolder(folder));
+  if (!center) throw new Complaint('cli:serve.unreadable');
+  return center;
 }

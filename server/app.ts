@@ -1,6 +1,7 @@
 /** Puts the routes of the server together. */
 import { Hono } from 'hono';
 import { routePath } from 'hono/route';
+import { originsOf } from './addresses.ts';
 import { bounceRoutes } from './bounces/routes.ts';
 import { deskRoutes } from './desk/routes.ts';
 import { documentRoutes } from './documents/document-routes.ts';
@@ -38,7 +39,10 @@ export function createApp(services: Services): Hono {
   app.use(cautious);
   app.use(noticeProxies(services));
   for (const path of ['/requests', '/keys', '/photos', '/orders/lookup', '/status/*'])
-    app.use(path, sharedWith(config.SHOP_ORIGINS));
+    app.use(
+      path,
+      sharedWith(() => originsOf(config, services.shop)),
+    );
   app.route('/', requestRoutes(services));
   app.route('/', photoRoutes(services));
   app.route('/', orderRoutes(services));

@@ -1,6 +1,7 @@
 /** What the environment says of this server, read once at start: all of it is right, or the server does not start. */
 import * as v from 'valibot';
 import type { Shop } from '../content/documents/shop.ts';
+import { mailboxesOf, originsOf } from './addresses.ts';
 import { isPrivateKey } from './receipts/signer.ts';
 
 const whole = (least: number, most: number) =>
@@ -28,18 +29,18 @@ const Environment = v.object({
   ),
   /** `postgres://…`, or `file:` and a path. */
   DATABASE_URL: v.optional(v.pipe(v.string(), v.regex(/^(postgres(ql)?:\/\/|file:).+/)), 'file:shop-help.sqlite'),
-  /** The sites whose pages may send requests: the shop's own if it says no other. */
-  SHOP_ORIGINS: v.pipe(listed, v.array(origin)),
+  /** The sites whose pages may send requests; absent, the shop's own, whatever it is at the time. */
+  SHOP_ORIGINS: v.optional(v.pipe(listed, v.array(origin))),
   /** The mail server; without one nothing could be acknowledged. */
   SMTP_URL: v.pipe(
     v.string(),
     v.regex(/^smtps?:\/\/[^\s/]+/),
     v.check((text) => URL.canParse(text)),
   ),
-  /** The sender of mails: the shop's own address if it says no other. */
-  MAIL_FROM: address,
-  /** Where requests are sent to be read: the shop's own address if it says no other. */
-  SHOP_MAILBOXES: v.pipe(listed, v.array(address)),
+  /** The sender of mails; absent, the shop's own address, whatever it is at the time. */
+  MAIL_FROM: v.optional(address),
+  /** Where requests are sent to be read; absent, the shop's own address, whatever it is at the time. */
+  SHOP_MAILBOXES: v.optional(v.pipe(listed, v.array(address))),
   /** Where the owner is told that somebody changed where customers write, call, pay or send; absent, the first of those. */
   OWNER_MAILBOX: v.optional(address),
   /** Seconds that one attempt to send a mail may take. */
@@ -64,7 +65,7 @@ const Environment = v.object({
   TRUSTED_PROXIES: v.optional(whole(0, 10), '0'),
 });
 
-/** The settings of a server, completed by what the shop says of itself. */
+/** The settings of a server. */
 export type Config = v.InferOutput<typeof Environment>;
 
 /** A setting that is missing or wrong; its value is not repeated, for it may be a secret. */
@@ -76,24 +77,56 @@ export interface ConfigFault {
 /** Reads the settings, or tells everything that is wrong with them; an empty variable counts as absent. */
 export function readConfig(
   env: Readonly<Record<string, string | undefined>>,
-  { about, contact }: Shop,
 ): { readonly config: Config } | { readonly faults: readonly ConfigFault[] } {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
-  const site = about.url && URL.canParse(about.url) ? new URL(about.url).origin : undefined;
-  const ofShop = { MAIL_FROM: contact?.email, SHOP_MAILBOXES: contact?.email, SHOP_ORIGINS: site };
-  const result = v.safeParse(Environment, { ...ofShop, ...given });
-  const wrong = new Set(result.issues?.map((issue) => String(issue.path?.[0]?.key) as keyof Config));
+  const result = v.safeParse(Environment, given);
+  if (result.success) return { config: result.output };
+  const wrong = new Set(result.issues.map((issue) => String(issue.path?.[0]?.key) as keyof Config));
+  return { faults: [...wrong].map((variable) => ({ variable, missing: !(variable in given) })) };
+}
+
+/** The settings that have to say what the shop does not say of itself. */
+export function lackingIn(config: Config, shop: Pick<Shop, 'about' | 'contact'>): ConfigFault[] {
+  const origins = originsOf(config, shop);
+  const lacking = new Set<keyof Config>();
+  if (!mailboxesOf(config, shop).length) lacking.add('MAIL_FROM').add('SHOP_MAILBOXES');
+  if (!origins.length) lacking.add('SHOP_ORIGINS');
   // links that only this machine can open are of use where the shop is on it as well
-  if (result.success && !result.output.PUBLIC_URL && !result.output.SHOP_ORIGINS.every(isHere))
-    return { faults: [{ variable: 'PUBLIC_URL', missing: true }] };
-  if (!result.success) return { faults: [...wrong].map((variable) => ({ variable, missing: !(variable in given) })) };
-  return { config: result.output };
+  if (!config.PUBLIC_URL && !origins.every(isHere)) lacking.add('PUBLIC_URL');
+  return [...lacking].map((variable) => ({ variable, missing: true }));
+}
+
+/** Thrown where the server cannot start with these settings and this shop. */
+export class IncompleteSettings extends Error {
+  readonly faults: readonly ConfigFault[];
+
+  constructor(faults: readonly ConfigFault[]) {
+    super(faults.map(({ variable }) => variable).join());
+    this.faults = faults;
+  }
 }
 
 /** The database of the settings, for what needs no others; nothing, if it cannot be one. */
 export function readDatabaseUrl({ DATABASE_URL }: Readonly<Record<string, string | undefined>>): string | undefined {
   const result = v.safeParse(Environment.entries.DATABASE_URL, DATABASE_URL || undefined);
   return result.success ? result.output : undefined;
+}
+
+/** Where customers reach the server of the settings, for what needs no others; nothing, if it cannot be told. */
+export function readAddress({
+  HOST,
+  PORT,
+  PUBLIC_URL,
+}: Readonly<Record<string, string | undefined>>): string | undefined {
+  const { entries } = Environment;
+  const result = v.safeParse(v.object({ HOST: entries.HOST, PORT: entries.PORT, PUBLIC_URL: entries.PUBLIC_URL }), {
+    HOST: HOST || undefined,
+    PORT: PORT || undefined,
+    PUBLIC_URL: PUBLIC_URL || undefined,
+  });
+  if (!result.success) return undefined;
+  const { HOST: host, PORT: port, PUBLIC_URL: address } = result.output;
+  return address ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
 function isWebAddress(text: string): boolean {

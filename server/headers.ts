@@ -8,10 +8,10 @@ export const cautious: MiddlewareHandler = async (context, next) => {
   for (const [name, value] of Object.entries(defaults)) if (!headers.has(name)) headers.set(name, value);
 };
 
-/** Lets the pages of `origins` read answers. */
-export function sharedWith(origins: readonly string[]): MiddlewareHandler {
+/** Lets the pages of the sites that `origins` names at the time read answers. */
+export function sharedWith(origins: () => readonly string[]): MiddlewareHandler {
   return cors({
-    origin: [...origins],
+    origin: (origin) => (origins().includes(origin) ? origin : null),
     allowMethods: ['GET', 'POST'],
     allowHeaders: ['Content-Type'],
     maxAge: 600,

@@ -16,6 +16,8 @@ export interface LogFacts {
   readonly count?: number;
   readonly names?: readonly string[];
   readonly address?: string;
+  /** Where our own code failed, where it knows nothing of customers. */
+  readonly cause?: string;
 }
 
 export type Log = (level: LogLevel, event: string, facts?: LogFacts) => void;

@@ -3,14 +3,16 @@ import type { GenericSchema } from 'valibot';
 import { Faq } from '../content/documents/faq.ts';
 import { Policy } from '../content/documents/policy.ts';
 import { Shop } from '../content/documents/shop.ts';
-import { Publication, Restore, Undo } from './documents/submitted.ts';
+import { Publication, Restore, Undo } from './documents/bodies.ts';
 import { answer, failures, json, ref } from './openapi-words.ts';
+import { Joined } from './people/joining-routes.ts';
 import { Invited } from './people/routes.ts';
 
 /** Schemas that `documentPaths` refers to. */
 export const documentSchemas: Readonly<Record<string, GenericSchema>> = {
   ...{ Shop, Policy, Faq, Publication, Undo, Restore },
   Invitation: Invited,
+  Joining: Joined,
 };
 
 const security = [{ staff: [] }];
@@ -115,7 +117,12 @@ function peoplePaths() {
   return {
     '/me': { get: { ...list('Who the token belongs to, and what they may do.') } },
     '/people': { get: list('Everybody who has access.') },
-    '/people/{id}': { delete: { summary: 'Takes access away.', security, parameters: [path('id')], ...gone } },
+    '/people/{id}': {
+      delete: {
+        ...{ summary: 'Takes access away, and the invitations of whoever had it.', security, parameters: [path('id')] },
+        responses: { ...gone.responses, ...failures({ 409: 'It is the last owner.' }) },
+      },
+    },
     '/audit': { get: { ...list('Who did what, the newest first.'), parameters: pages } },
     '/invitations': {
       get: list('Invitations that nobody has accepted yet.'),
@@ -124,7 +131,7 @@ function peoplePaths() {
         requestBody: { required: true, content: json(ref('Invitation')) },
         responses: {
           201: answer('`url` is told this once.', object),
-          ...failures({ ...closed, 422: 'It is not valid.' }),
+          ...failures({ ...closed, 409: 'Somebody has this name.', 422: 'It is not valid.' }),
         },
       },
     },
@@ -137,8 +144,16 @@ function peoplePaths() {
         responses: { 200: answer('Who invites to what.', object), ...over },
       },
       post: {
-        ...{ summary: 'Accepts it.', parameters: [path('secret')] },
-        responses: { 201: answer('`access` is told this once.', object), ...over },
+        ...{
+          summary: 'Accepts it; with the same key within an hour, the answer is the same.',
+          parameters: [path('secret')],
+        },
+        requestBody: { content: json(ref('Joining')) },
+        responses: {
+          201: answer('`access` is told this once.', object),
+          ...over,
+          ...failures({ 422: 'It is not valid.' }),
+        },
       },
     },
     '/invitations/{id}': { delete: { summary: 'Takes it back.', security, parameters: [path('id')], ...gone } },

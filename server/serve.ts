@@ -5,10 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { HelpCenter } from '../content/documents/center.ts';
 import { createApp } from './app.ts';
-import type { Config } from './config.ts';
+import { type Config, IncompleteSettings, lackingIn } from './config.ts';
 import { migrate } from './database/migrate.ts';
 import { openDatabase } from './database/open.ts';
-import { openDocuments } from './documents/documents.ts';
+import { type Documents, openDocuments } from './documents/documents.ts';
 import { answerFromMemory } from './documents/help-routes.ts';
 import { errorCode, type Log } from './log.ts';
 import { createMailer } from './mail/mailer.ts';
@@ -33,7 +33,7 @@ export interface Running {
 export interface Start {
   readonly config: Config;
   /** What is published if nothing ever was. */
-  readonly center: HelpCenter;
+  readonly center: () => Promise<HelpCenter>;
   /** Where orders come from, if not from the file of the settings. */
   readonly orders?: OrderSource | undefined;
   readonly clock: Clock;
@@ -48,6 +48,7 @@ export async function start({ config, center, orders: given, clock, log }: Start
   const database = openDatabase(config.DATABASE_URL, (error) =>
     log('warn', 'database-connection-lost', { code: errorCode(error) }),
   );
+  let documents: Documents | undefined;
   try {
     const names = await migrate(database, clock());
     if (names.length) log('info', 'migrated', { names });
@@ -56,19 +57,22 @@ export async function start({ config, center, orders: given, clock, log }: Start
     const orders = given ?? (file ? await openFileOrders(file, log) : undefined);
     const photos = openPhotoFiles(config.PHOTOS_FOLDER);
     const secrets = await openSecrets(database, clock());
-    const documents = await openDocuments({ database, center, clock, log });
+    const opened = await openDocuments({ database, center, clock, log });
+    documents = opened;
+    const lacking = lackingIn(config, opened.current.center.shop);
+    if (lacking.length) throw new IncompleteSettings(lacking);
     let worker: Worker | undefined;
     let listening = '';
     const services: Services = {
-      ...{ config, database, documents, signer, secrets, photos, orders, clock, log, metrics: createMetrics() },
+      ...{ config, database, documents: opened, signer, secrets, photos, orders, clock, log, metrics: createMetrics() },
       get shop() {
-        return documents.current.center.shop;
+        return opened.current.center.shop;
       },
       get policy() {
-        return documents.current.center.policy;
+        return opened.current.center.policy;
       },
       get faq() {
-        return documents.current.center.faq;
+        return opened.current.center.faq;
       },
       address: () => config.PUBLIC_URL ?? listening,
       wake: () => worker?.wake(),
@@ -89,12 +93,13 @@ export async function start({ config, center, orders: given, clock, log }: Start
         await rounds.stop();
         await worker?.stop();
         mailer.close();
-        await documents.stop();
+        await opened.stop();
         await database.close();
         log('info', 'stopped');
       },
     };
   } catch (error) {
+    await documents?.stop();
     await database.close().catch(() => undefined);
     throw error;
   }

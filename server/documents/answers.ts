@@ -1,18 +1,18 @@
 /** What is told of publications. */
-import { type Change, placeName } from '../../content/documents/changes.ts';
+import type { Change } from '../../content/documents/changes.ts';
 import type { Services } from '../services.ts';
-import { toldChanges } from './changes.ts';
 import { etagsOf } from './contents.ts';
-import type { EditionWithChanges } from './editions.ts';
+import type { EditionWithChanges, EditionWithUnits } from './editions.ts';
 import type { Current } from './shelf.ts';
 import type { Submitted } from './submit.ts';
+import { toldChanges } from './told.ts';
 
 /** The line of an edition in the history. */
-export function toldEdition(edition: EditionWithChanges, current: Current) {
-  const { revision, at, who, kind, of, note, changes } = edition;
+export function toldEdition(edition: EditionWithUnits, current: Current) {
+  const { revision, at, who, kind, of, note, units } = edition;
   return {
     ...{ revision, at, who, kind, ...(of === null ? {} : { of }), ...(note === null ? {} : { note }) },
-    units: (JSON.parse(changes) as Change[]).map(({ place }) => placeName(place)),
+    units: JSON.parse(units) as string[],
     current: revision === current.edition.revision,
   };
 }

@@ -2,9 +2,7 @@
 import { createHash } from 'node:crypto';
 import { type DocumentName, documentNames } from '../../content/documents/center.ts';
 import type { Queries } from '../database/database.ts';
-
-/** The documents of a help centre, each as its canonical text. */
-export type Sources = { readonly [name in DocumentName]: string };
+import type { Sources } from './sources.ts';
 
 /** The hashes of documents, by which they are found again. */
 export type Hashes = { readonly [name in DocumentName]: string };

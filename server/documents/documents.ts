@@ -1,12 +1,13 @@
 /** The documents of the shop as this process knows them, and the way to change them. */
-import type { HelpCenter } from '../../content/documents/center.ts';
+import { documentNames, type HelpCenter } from '../../content/documents/center.ts';
 import type { Database } from '../database/database.ts';
 import { errorCode, type Log } from '../log.ts';
+import { hashesOf } from './contents.ts';
 import { type Edition, importSources, latestEdition, latestRevision, sourcesAt } from './editions.ts';
 import { sweepFiles } from './files.ts';
-import { centerOf, sourcesOf } from './prepare.ts';
 import { createPress, type Press } from './press.ts';
 import { type Current, createShelf, type Shelf } from './shelf.ts';
+import { centerIn, sourcesOf } from './sources.ts';
 
 export interface Documents {
   /** The newest edition that this process has seen. */
@@ -29,19 +30,20 @@ const sweeps = 3_600;
 export interface Opening {
   readonly database: Database;
   /** What is published if nothing ever was. */
-  readonly center: HelpCenter;
+  readonly center: () => Promise<HelpCenter>;
   readonly clock: () => Date;
   readonly log: Log;
 }
 
 /** Opens the documents of a database; the first time, `center` is imported. */
 export async function openDocuments({ database, center, clock, log }: Opening): Promise<Documents> {
-  if (await importSources(database, sourcesOf(center), clock())) log('info', 'documents-imported');
-  const press = createPress();
-  const shelf = createShelf(database, press, clock);
+  await importOnce({ database, center, clock, log });
+  const press = createPress(log);
+  const shelf = createShelf({ database, press, clock, log });
   let current = await read(database);
   let looking: Promise<unknown> | undefined;
   let looks = 0;
+  let trouble = '';
 
   const documents: Documents = {
     get current() {
@@ -68,17 +70,39 @@ export async function openDocuments({ database, center, clock, log }: Opening): 
     if (looks++ % sweeps === 0) await sweepFiles(database, clock());
   }
 
+  /** What goes wrong each second is told once. */
+  function troubled(error: unknown): void {
+    const code = errorCode(error);
+    if (code !== trouble) log('error', 'documents-not-read', { code });
+    trouble = code;
+  }
+
   const timer = setInterval(() => {
     looking ??= look()
-      .catch((error: unknown) => log('error', 'documents-not-read', { code: errorCode(error) }))
+      .then(() => (trouble = ''), troubled)
       .finally(() => (looking = undefined));
   }, pause);
   timer.unref();
   return documents;
 }
 
+/** Imports what is given if nothing was ever published; later it is of no use, and whoever edits it has to be told. */
+async function importOnce({ database, center, clock, log }: Opening): Promise<void> {
+  if (!(await latestRevision(database.db))) {
+    if (await importSources(database, sourcesOf(await center()), clock())) log('info', 'documents-imported');
+    return;
+  }
+  const edition = await latestEdition(database.db);
+  const given = await center().then(
+    (read) => hashesOf(sourcesOf(read)),
+    () => undefined,
+  );
+  const differs = documentNames.filter((name) => given && edition && given[name] !== edition[name]);
+  if (differs.length) log('info', 'folder-ignored', { names: differs });
+}
+
 async function read(database: Database): Promise<Current> {
   const edition = (await latestEdition(database.db)) as Edition;
   const sources = await sourcesAt(database.db, edition);
-  return { edition, sources, center: centerOf(sources) };
+  return { edition, sources, center: centerIn(sources) };
 }

@@ -1,17 +1,24 @@
 /** What was published, one edition after another, as the database has it. */
-import type { Change } from '../../content/documents/changes.ts';
+import { type Change, placeName } from '../../content/documents/changes.ts';
 import type { Database, Queries } from '../database/database.ts';
-import { hashesOf, keepContents, readSources, type Sources } from './contents.ts';
+import { commandLine, note } from '../people/audit.ts';
+import { hashesOf, keepContents, readSources } from './contents.ts';
+import { keepFiles } from './files.ts';
+import type { Files } from './make.ts';
+import type { Sources } from './sources.ts';
 import type { PublicationsTable } from './tables.ts';
 
 /** One publication without what was in it. */
-export type Edition = Omit<PublicationsTable, 'changes'>;
+export type Edition = Omit<PublicationsTable, 'changes' | 'units'>;
+
+/** A line of the history. */
+export type EditionWithUnits = Omit<PublicationsTable, 'changes'>;
 
 /** One publication with what it changed. */
 export type EditionWithChanges = PublicationsTable;
 
 const columns = [
-  ...(['revision', 'key', 'digest', 'at', 'who', 'kind', 'of', 'note', 'merged'] as const),
+  ...(['revision', 'key', 'digest', 'at', 'who', 'who_id', 'kind', 'of', 'note', 'merged'] as const),
   ...(['shop', 'policy', 'faq', 'made'] as const),
 ] as const;
 
@@ -40,10 +47,10 @@ export async function editionUnder(queries: Queries, key: string): Promise<Editi
 }
 
 /** Editions before the one of this number, the newest first. */
-export async function editionsBefore(queries: Queries, before: number, limit: number): Promise<EditionWithChanges[]> {
+export async function editionsBefore(queries: Queries, before: number, limit: number): Promise<EditionWithUnits[]> {
   return queries
     .selectFrom('publications')
-    .selectAll()
+    .select([...columns, 'units'])
     .where('revision', '<', before)
     .orderBy('revision', 'desc')
     .limit(limit)
@@ -51,7 +58,8 @@ export async function editionsBefore(queries: Queries, before: number, limit: nu
 }
 
 /** What an edition says beyond its documents. */
-export interface Facts extends Pick<Edition, 'revision' | 'key' | 'digest' | 'at' | 'who' | 'kind' | 'of' | 'note'> {
+export interface Facts
+  extends Pick<Edition, 'revision' | 'key' | 'digest' | 'at' | 'who' | 'who_id' | 'kind' | 'of' | 'note'> {
   readonly changes: readonly Change[];
   readonly merged: boolean;
   readonly made: string | null;
@@ -63,6 +71,7 @@ export async function addEdition(queries: Queries, facts: Facts, sources: Source
     ...facts,
     ...hashesOf(sources),
     changes: JSON.stringify(facts.changes),
+    units: JSON.stringify(facts.changes.map(({ place }) => placeName(place))),
     merged: facts.merged ? 1 : 0,
   };
   await queries.insertInto('publications').values(row).execute();
@@ -75,16 +84,10 @@ export async function importSources(database: Database, sources: Sources, now: D
   if (await latestRevision(database.db)) return false;
   return database.alone(async (queries) => {
     if (await latestRevision(queries)) return false;
-    const nobody = { key: null, digest: null, who: '', of: null, note: null, made: null };
-    const facts = {
-      ...nobody,
-      revision: 1,
-      at: now.toISOString(),
-      kind: 'import',
-      changes: [],
-      merged: false,
-    } as const;
-    await addEdition(queries, facts, sources);
+    const nobody = { key: null, digest: null, who: '', who_id: null, of: null, note: null, made: null };
+    const first = { revision: 1, at: now.toISOString(), kind: 'import', changes: [], merged: false } as const;
+    await addEdition(queries, { ...nobody, ...first }, sources);
+    await note(queries, { who: commandLine, what: 'imported', facts: { revision: 1 } }, now);
     return true;
   });
 }
@@ -92,4 +95,29 @@ export async function importSources(database: Database, sources: Sources, now: D
 /** The documents of an edition. */
 export function sourcesAt(queries: Queries, edition: Edition): Promise<Sources> {
   return readSources(queries, { shop: edition.shop, policy: edition.policy, faq: edition.faq });
+}
+
+/** With what the files of an edition were made, by whichever process. */
+export async function madeWith(queries: Queries, revision: number): Promise<string | undefined> {
+  const row = await queries
+    .selectFrom('publications')
+    .select('made')
+    .where('revision', '=', revision)
+    .executeTakeFirst();
+  return row?.made ?? undefined;
+}
+
+/** Keeps files that were made anew, unless somebody has published since: then they are nobody's any more. */
+export async function keepRenewed(
+  database: Database,
+  revision: number,
+  made: string,
+  files: Files,
+  now: Date,
+): Promise<void> {
+  await database.alone(async (queries) => {
+    if ((await latestRevision(queries)) !== revision) return;
+    await keepFiles(queries, revision, files, now);
+    await queries.updateTable('publications').set({ made }).where('revision', '=', revision).execute();
+  });
 }

@@ -5,6 +5,9 @@ import type { Files } from './make.ts';
 /** How long files stay after they were replaced, in milliseconds. */
 const linger = 30 * 24 * 3_600_000;
 
+/** The same of those whose text changes: other processes may not have heard yet that there are others. */
+const changingLinger = 3_600_000;
+
 /** The name under which a file is kept that has another text in each edition. */
 function nameIn(revision: number, name: string): string {
   return `${revision}/${name}`;
@@ -17,13 +20,25 @@ export async function keepFiles(
   { fixed, changing }: Files,
   now: Date,
 ): Promise<void> {
-  const until = new Date(now.getTime() + linger).toISOString();
   const named = Object.entries(changing).map(([name, text]) => ({ name: nameIn(revision, name), text, until: null }));
   const rows = [...named, ...Object.entries(fixed).map(([name, text]) => ({ name, text, until: null }))];
-  const names = rows.map(({ name }) => name);
-  // nobody who has loaded a page asks for these
-  await queries.deleteFrom('files').where('name', 'like', '%/%').where('name', 'not in', names).execute();
-  await queries.updateTable('files').set({ until }).where('until', 'is', null).where('name', 'not in', names).execute();
+  const replaced = queries
+    .updateTable('files')
+    .where('until', 'is', null)
+    .where(
+      'name',
+      'not in',
+      rows.map(({ name }) => name),
+    );
+  const after = (time: number): string => new Date(now.getTime() + time).toISOString();
+  await replaced
+    .set({ until: after(changingLinger) })
+    .where('name', 'like', '%/%')
+    .execute();
+  await replaced
+    .set({ until: after(linger) })
+    .where('name', 'not like', '%/%')
+    .execute();
   await queries
     .insertInto('files')
     .values(rows)
@@ -33,10 +48,16 @@ export async function keepFiles(
     .execute();
 }
 
-/** The files of the newest edition, by the names that customers ask for. */
+/** The files of an edition that is or was only just the newest, by the names that customers ask for. */
 export async function readFiles(queries: Queries, revision: number): Promise<Map<string, string>> {
-  const rows = await queries.selectFrom('files').select(['name', 'text']).where('until', 'is', null).execute();
   const own = nameIn(revision, '');
+  const rows = await queries
+    .selectFrom('files')
+    .select(['name', 'text'])
+    .where(({ or, and, eb }) =>
+      or([eb('name', 'like', `${own}%`), and([eb('until', 'is', null), eb('name', 'not like', '%/%')])]),
+    )
+    .execute();
   return new Map(rows.map(({ name, text }) => [name.startsWith(own) ? name.slice(own.length) : name, text] as const));
 }
 

@@ -5,7 +5,7 @@ import { Problem } from '../problem.ts';
 import type { Services } from '../services.ts';
 import { isChanging, isFixed } from './make.ts';
 import { codingFor } from './served.ts';
-import { names } from './validators.ts';
+import { isNamed } from './validators.ts';
 
 /** The published files; a page that was loaded before the last publication still finds its own. */
 export function helpRoutes({ documents }: Pick<Services, 'documents'>): Hono {
@@ -17,7 +17,7 @@ export function helpRoutes({ documents }: Pick<Services, 'documents'>): Hono {
     if (!file) throw new Problem('not-found');
     const { etag, body, headers, unchanged } = await file.variant(codingFor(context.req.header('Accept-Encoding')));
     const known = context.req.header('If-None-Match');
-    if (known !== undefined && names(known, etag)) return context.body(null, 304, unchanged);
+    if (known !== undefined && isNamed(known, etag)) return context.body(null, 304, unchanged);
     return context.body(body, 200, headers);
   });
 }
@@ -36,7 +36,7 @@ export function answerFromMemory(
   const variant = shelf.atHand(current, url.slice('/help/'.length))?.variant(codingFor(encodingIn(asked)));
   if (!variant || 'then' in variant) return false;
   const known = asked['if-none-match'];
-  const status = known !== undefined && names(known, variant.etag) ? 304 : 200;
+  const status = known !== undefined && isNamed(known, variant.etag) ? 304 : 200;
   response.writeHead(status, status === 304 ? variant.unchanged : variant.headers);
   response.end(status === 304 || method === 'HEAD' ? undefined : variant.body);
   metrics.count('shop_help_answers_total', { route: '/help/:name', status: String(status) });

@@ -15,11 +15,14 @@ export interface Files {
   readonly revision: string;
 }
 
+/** The files of a help centre and what is to be said of it; no files if something stops that. */
+export interface Made {
+  readonly files?: Files;
+  readonly findings: readonly Finding[];
+}
+
 /** The files of `center`; none if something stops that. */
-export async function makeFiles(
-  center: HelpCenter,
-  now: Date,
-): Promise<{ readonly files?: Files; readonly findings: readonly Finding[] }> {
+export async function makeFiles(center: HelpCenter, now: Date): Promise<Made> {
   const { files, findings } = await publish(center, { words: rim, now });
   const manifest = files.get('help.json');
   if (!manifest) return { findings };

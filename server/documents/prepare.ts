@@ -3,7 +3,6 @@
  *
  * Knows documents and rights; does not know where either is kept. It is work for a while, and done in a worker.
  */
-import { canonicalJson } from '../../content/documents/canonical.ts';
 import { type DocumentName, documentNames, type HelpCenter } from '../../content/documents/center.ts';
 import { type Change, changesBetween, placeName } from '../../content/documents/changes.ts';
 import { checkIds } from '../../content/documents/check/ids.ts';
@@ -12,10 +11,10 @@ import type { Choice, Conflict } from '../../content/documents/merge/versions.ts
 import { merge } from '../../content/documents/merge.ts';
 import { readCenter, readValue } from '../../content/documents/read.ts';
 import type { Rights } from '../people/roles.ts';
-import type { Sources } from './contents.ts';
 import { type Files, makeFiles } from './make.ts';
 import { mayChange } from './permission.ts';
 import { sensitiveChanges } from './sensitive.ts';
+import { centerIn, type Sources, sourcesOf } from './sources.ts';
 
 /** What was submitted, and what it meets. */
 export interface Job {
@@ -39,12 +38,14 @@ export interface Ready {
   readonly sensitive: readonly Change[];
   readonly merged: boolean;
   readonly files: Files;
+  /** The day that the files are of. */
+  readonly now: Date;
 }
 
 /** What came of it. */
 export type Prepared =
   | Ready
-  | { readonly outcome: 'nothing' }
+  | { readonly outcome: 'nothing'; readonly merged: boolean }
   | { readonly outcome: 'not-publishable'; readonly findings: readonly Finding[] }
   | { readonly outcome: 'conflict'; readonly conflicts: readonly Conflict[] }
   | { readonly outcome: 'not-permitted'; readonly units: readonly string[] }
@@ -52,20 +53,23 @@ export type Prepared =
 
 /** Reads, merges, checks whether it is allowed and whether it can be published, and makes the files. */
 export async function prepare(job: Job): Promise<Prepared> {
-  const current = centerOf(job.current);
+  const current = centerIn(job.current);
   const read = readSubmitted(job.submitted, current);
   if ('findings' in read) return { outcome: 'not-publishable', findings: read.findings };
   const merged = documentNames.some((name) => (job.base[name] ?? job.current[name]) !== job.current[name]);
   let center = read.center;
   if (merged) {
     const untouched = Object.fromEntries(documentNames.map((name) => [name, job.base[name] ?? job.current[name]]));
-    const versions = { base: centerOf(untouched as Sources), mine: center, theirs: current };
+    const versions = { base: centerIn(untouched as Sources), mine: center, theirs: current };
     const result = await merge(versions, new Map(Object.entries(job.choices)));
     if (result.outcome === 'conflicts') return { outcome: 'conflict', conflicts: result.conflicts };
     center = result.center;
   }
   const sources = sourcesOf(center);
-  if (documentNames.every((name) => sources[name] === job.current[name])) return { outcome: 'nothing' };
+  if (documentNames.every((name) => sources[name] === job.current[name])) return { outcome: 'nothing', merged };
+  // what two made together nobody has read yet
+  const unreadable = merged ? readCenter(sources).findings : [];
+  if (unreadable.length) return { outcome: 'not-publishable', findings: unreadable };
   const changes = changesBetween(current, center);
   const sensitive = sensitiveChanges(changes, Object.values(job.current).join('\n'));
   const refused = changes.filter(
@@ -75,24 +79,7 @@ export async function prepare(job: Job): Promise<Prepared> {
   if (sensitive.length && !job.confirmed) return { outcome: 'confirm-sensitive', changes: sensitive };
   const { files, findings } = await makeFiles(center, job.now);
   if (!files) return { outcome: 'not-publishable', findings };
-  return { outcome: 'ready', sources, changes, sensitive, merged, files };
-}
-
-/** A help centre that was kept, and so can be read. */
-export function centerOf(sources: Sources): HelpCenter {
-  const { center } = readCenter(sources);
-  if (!center) throw new Error('a document that was kept cannot be read');
-  return center;
-}
-
-/** A help centre that was only just written in canonical form. */
-export function parsedCenter({ shop, policy, faq }: Sources): HelpCenter {
-  return { shop: JSON.parse(shop), policy: JSON.parse(policy), faq: JSON.parse(faq) };
-}
-
-/** A help centre as it is kept. */
-export function sourcesOf({ shop, policy, faq }: HelpCenter): Sources {
-  return { shop: canonicalJson('shop', shop), policy: canonicalJson('policy', policy), faq: canonicalJson('faq', faq) };
+  return { outcome: 'ready', sources, changes, sensitive, merged, files, now: job.now };
 }
 
 /** `current` with the documents that were submitted; two things with one id would be taken for one later on. */

@@ -1,21 +1,18 @@
-/** The worker of the press: one order after another. */
+/** The worker of the press: it is given one order after another. */
 import { parentPort } from 'node:worker_threads';
 import { makeFiles } from './make.ts';
-import { centerOf, prepare } from './prepare.ts';
+import { prepare } from './prepare.ts';
 import type { Delivery, Order } from './press.ts';
+import { centerIn } from './sources.ts';
 
-let before: Promise<unknown> = Promise.resolve();
+parentPort?.on('message', async (order: Order) => parentPort?.postMessage(await deliver(order)));
 
-parentPort?.on('message', ({ number, order }: { readonly number: number; readonly order: Order }) => {
-  before = before.then(async () => parentPort?.postMessage(await deliver(number, order)));
-});
-
-async function deliver(number: number, order: Order): Promise<Delivery> {
+async function deliver(order: Order): Promise<Delivery> {
   try {
-    if (order.task === 'prepare') return { number, result: await prepare(order.job) };
-    const { files } = await makeFiles(centerOf(order.sources), order.now);
-    return { number, result: files };
+    if (order.task === 'prepare') return { result: await prepare(order.job) };
+    return { result: await makeFiles(centerIn(order.sources), order.now) };
   } catch (error) {
-    return { number, failed: Object(error).name ?? 'unknown' };
+    const { name = 'unknown', stack = '' } = Object(error) as Partial<Error>;
+    return { failed: { name, stack } };
   }
 }

@@ -4,19 +4,22 @@ import { bodyLimit } from 'hono/body-limit';
 import type { DocumentName } from '../../content/documents/center.ts';
 import { readBody } from '../body.ts';
 import { pageOf } from '../paging.ts';
+import { roles, writing } from '../people/roles.ts';
 import { Problem } from '../problem.ts';
 import type { Services } from '../services.ts';
 import { type StaffVariables, staffOnly } from '../tokens/staff.ts';
 import { toldEdition, toldPublication, toldSubmitted } from './answers.ts';
-import { readContents, type Sources } from './contents.ts';
+import { longest, Publication, Restore, Undo } from './bodies.ts';
+import { readContents } from './contents.ts';
 import { type EditionWithChanges, editionAt, editionsBefore, sourcesAt } from './editions.ts';
+import type { Sources } from './sources.ts';
 import type { Submission } from './submission.ts';
 import type { Submit } from './submit.ts';
-import { anyRole, longest, Publication, Restore, Undo } from './submitted.ts';
 
 export function publicationRoutes(services: Services, submit: Submit): Hono<StaffVariables> {
   const { documents, database } = services;
-  const staff = staffOnly(services, ...anyRole);
+  const staff = staffOnly(services, ...roles);
+  const writers = staffOnly(services, ...writing);
   const small = bodyLimit({ maxSize: 10_000 });
 
   async function answer(context: Context<StaffVariables>, submission: Submission): Promise<Response> {
@@ -32,7 +35,7 @@ export function publicationRoutes(services: Services, submit: Submit): Hono<Staf
   }
 
   return new Hono<StaffVariables>()
-    .post('/publications', staff, bodyLimit({ maxSize: longest }), async (context) => {
+    .post('/publications', writers, bodyLimit({ maxSize: longest }), async (context) => {
       const { key, note, confirmed = false, base, documents: sent, choices } = await readBody(context, Publication);
       const names = Object.keys(sent) as DocumentName[];
       const opened = Object.fromEntries(names.map((name) => [name, base[name] ?? '']));
@@ -52,16 +55,16 @@ export function publicationRoutes(services: Services, submit: Submit): Hono<Staf
       const then = { shop: JSON.parse(shop), policy: JSON.parse(policy), faq: JSON.parse(faq) };
       return context.json({ ...toldPublication(edition, await documents.refresh()), documents: then });
     })
-    .post('/publications/:revision/undo', staff, small, async (context) => {
-      const { key, note, confirmed = false } = await readBody(context, Undo);
+    .post('/publications/:revision/undo', writers, small, async (context) => {
+      const { key, note, confirmed = false, choices } = await readBody(context, Undo);
       const edition = await wanted(context);
       const before = await editionAt(database.db, edition.revision - 1);
       if (!before) throw new Problem('not-found');
       const base = await sourcesAt(database.db, edition);
       const submitted = asSubmitted(await sourcesAt(database.db, before));
-      return answer(context, { kind: 'undo', key, note, confirmed, submitted, base, of: edition.revision });
+      return answer(context, { kind: 'undo', key, note, confirmed, submitted, base, choices, of: edition.revision });
     })
-    .post('/publications/:revision/restore', staff, small, async (context) => {
+    .post('/publications/:revision/restore', writers, small, async (context) => {
       const { key, note, confirmed = false, current } = await readBody(context, Restore);
       const edition = await wanted(context);
       const submitted = asSubmitted(await sourcesAt(database.db, edition));

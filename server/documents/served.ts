@@ -25,7 +25,8 @@ type Headers = Readonly<Record<string, string>>;
 
 /** A published file. */
 export interface Served {
-  readonly text: string;
+  readonly plain: Uint8Array<ArrayBuffer>;
+  readonly hash: string;
   /** At once where it was made before, compressed once. */
   variant(coding: Coding): Variant | Promise<Variant>;
 }
@@ -33,13 +34,14 @@ export interface Served {
 const lasting = 'public, max-age=31536000, immutable';
 const passing = 'public, max-age=10, stale-while-revalidate=60, stale-if-error=86400';
 
-/** Makes a file ready to be sent; it is compressed when it is first asked for. */
-export function serve(name: string, text: string): Served {
-  const plain = bytesOf(Buffer.from(text));
+/** A file ready to be sent, which is compressed when it is first asked for; `before`, if it is the same. */
+export function servedFile(name: string, text: string, before?: Served): Served {
   const hash = hashText(text).slice(0, 22);
+  if (before?.hash === hash) return before;
+  const plain = bytesOf(Buffer.from(text));
   const known = new Map<Coding, Variant | Promise<Variant>>();
   return {
-    text,
+    ...{ plain, hash },
     variant(coding) {
       const made = known.get(coding);
       if (made) return made;

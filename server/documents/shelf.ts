@@ -1,21 +1,23 @@
 /**
  * The files that customers load, in memory: those of the newest edition, and of those before it what was asked for.
  *
- * The files of an edition are made once: with it, or when somebody first asks. A later version of this server makes
- * them anew, and so does another day where a notice comes and goes.
+ * The files of an edition are made once: with it, or when somebody first asks. A later version of this server and
+ * another day make them anew, behind the backs of customers: what is there is answered until something else is.
  */
 
 import type { HelpCenter } from '../../content/documents/center.ts';
 import type { PublishedHelp } from '../../content/documents/published.ts';
-import { wallClock } from '../../content/values/calendar.ts';
 import type { Database } from '../database/database.ts';
-import settings from '../package.json' with { type: 'json' };
-import type { Sources } from './contents.ts';
-import { type Edition, latestRevision } from './editions.ts';
-import { keepFiles, readFiles, readFixedFile } from './files.ts';
+import { errorCode, type Log } from '../log.ts';
+import { createEarlier } from './earlier.ts';
+import { type Edition, keepRenewed, madeWith } from './editions.ts';
+import { readFiles, readFixedFile } from './files.ts';
 import { type Files, isFixed } from './make.ts';
 import type { Press } from './press.ts';
-import { type Served, serve } from './served.ts';
+import { type Served, servedFile } from './served.ts';
+import type { Sources } from './sources.ts';
+import { createStamp, stampOf } from './stamp.ts';
+import { createUnhurried } from './unhurried.ts';
 
 /** What lies on the shelf: an edition with its documents. */
 export interface Current {
@@ -35,92 +37,114 @@ export interface Shelf {
   published(current: Current): Promise<string | undefined>;
 }
 
-/** How many files of earlier editions are held. */
-const most = 300;
-
-/** With what the files of `center` are made at `now`. */
-export function stampOf({ shop }: HelpCenter, now: Date): string {
-  return shop.notice ? `${settings.version} ${wallClock(now, shop.about.timeZone).day}` : settings.version;
+export interface Shelving {
+  readonly database: Database;
+  readonly press: Pick<Press, 'make'>;
+  readonly clock: () => Date;
+  readonly log: Log;
 }
 
-export function createShelf(database: Database, press: Press, clock: () => Date): Shelf {
-  let held: { readonly key: string; readonly files: ReadonlyMap<string, Served> } | undefined;
-  let coming: { readonly key: string; readonly files: Promise<ReadonlyMap<string, Served>> } | undefined;
-  const earlier = new Map<string, Served>();
+type Named = ReadonlyMap<string, Served>;
 
-  let stamped: { readonly current: Current; readonly minute: number; readonly key: string } | undefined;
+/** How many bytes of earlier editions are held. */
+const room = 32_000_000;
 
-  /** No day begins within a minute. */
-  function keyOf(current: Current): string {
-    const now = clock();
-    const minute = Math.floor(now.getTime() / 60_000);
-    if (stamped?.current !== current || stamped.minute !== minute)
-      stamped = { current, minute, key: `${current.edition.revision} ${stampOf(current.center, now)}` };
-    return stamped.key;
-  }
+/** After what could not be made, how long it is before it is tried again, in milliseconds. */
+const pause = 60_000;
+
+const manifest = 'help.json';
+
+export function createShelf({ database, press, clock, log }: Shelving): Shelf {
+  const earlier = createEarlier(room);
+  const stampFor = createStamp(clock);
+  const unhurried = createUnhurried(clock, pause);
+  let held: { readonly revision: number; readonly stamp: string; readonly files: Named } | undefined;
+  let coming: { readonly revision: number; readonly files: Promise<Named> } | undefined;
+
+  const own = ({ edition }: Current): Named | undefined =>
+    held?.revision === edition.revision ? held.files : undefined;
 
   /** What stays the same from one edition to the next is not compressed again. */
-  function shelve(key: string, texts: ReadonlyMap<string, string>): ReadonlyMap<string, Served> {
-    const files = new Map(
-      [...texts].map(([name, text]) => {
-        const known = held?.files.get(name) ?? earlier.get(name);
-        return [name, known?.text === text ? known : serve(name, text)] as const;
+  function shelve(revision: number, stamp: string, texts: ReadonlyMap<string, string>): Named {
+    const known = (name: string): Served | undefined => held?.files.get(name) ?? earlier.get(name);
+    const files = new Map([...texts].map(([name, text]) => [name, servedFile(name, text, known(name))] as const));
+    if (held && held.revision > revision) return files;
+    for (const [name, file] of held?.files ?? []) if (isFixed(name) && !files.has(name)) earlier.put(name, file);
+    held = { revision, stamp, files };
+    return files;
+  }
+
+  async function make({ edition: { revision }, sources, center }: Current, stamp: string): Promise<void> {
+    if ((await madeWith(database.db, revision)) === stamp) {
+      const texts = await readFiles(database.db, revision);
+      if (texts.has(manifest)) return void shelve(revision, stamp, texts);
+    }
+    const now = clock();
+    const { files, findings } = await press.make(sources, now);
+    if (!files) {
+      const names = findings.filter(({ severity }) => severity === 'blocks').map(({ code }) => code);
+      return log('error', 'not-publishable-by-this-version', { names: [...new Set(names)] });
+    }
+    const made = stampOf(center, now);
+    shelve(revision, made, textsOf(files));
+    await keepRenewed(database, revision, made, files, now).catch((error: unknown) =>
+      log('error', 'files-not-kept', { code: errorCode(error) }),
+    );
+  }
+
+  /** Makes the files of an edition anew. */
+  function renew(current: Current): Promise<void> {
+    const stamp = stampFor(current.center);
+    return unhurried(`${current.edition.revision} ${stamp}`, () =>
+      make(current, stamp).catch((error: unknown) => {
+        log('error', 'files-not-made', { code: errorCode(error) });
+        throw error;
       }),
     );
-    for (const [name, file] of held?.files ?? []) if (isFixed(name) && !files.has(name)) remember(name, file);
-    held = { key, files };
-    return files;
   }
 
-  function remember(name: string, file: Served): Served {
-    earlier.set(name, file);
-    const [oldest] = earlier.keys();
-    if (earlier.size > most && oldest !== undefined) earlier.delete(oldest);
-    return file;
+  async function load(current: Current): Promise<Named> {
+    const { revision, made } = current.edition;
+    const texts = await readFiles(database.db, revision);
+    if (texts.has(manifest)) return shelve(revision, made ?? '', texts);
+    await renew(current);
+    return held?.files ?? new Map();
   }
 
-  async function load(current: Current): Promise<ReadonlyMap<string, Served>> {
-    const { edition, sources, center } = current;
-    const stamp = stampOf(center, clock());
-    if (edition.made === stamp) return shelve(keyOf(current), await readFiles(database.db, edition.revision));
-    const files = await press.make(sources, clock());
-    if (!files) return shelve(keyOf(current), new Map());
-    await database.alone(async (queries) => {
-      // where somebody has published since, these files are nobody's any more
-      if ((await latestRevision(queries)) !== edition.revision) return;
-      await keepFiles(queries, edition.revision, files, clock());
-      await queries.updateTable('publications').set({ made: stamp }).where('revision', '=', edition.revision).execute();
-    });
-    return shelve(keyOf(current), textsOf(files));
+  async function loaded(current: Current): Promise<Named> {
+    const { revision } = current.edition;
+    if (coming?.revision !== revision) coming = { revision, files: load(current) };
+    const mine = coming;
+    try {
+      return await mine.files;
+    } catch (error) {
+      // those of the edition before are better than none
+      if (held) return held.files;
+      throw error;
+    } finally {
+      if (coming === mine) coming = undefined;
+    }
   }
 
-  function shelved(current: Current): Promise<ReadonlyMap<string, Served>> {
-    const key = keyOf(current);
-    if (coming?.key === key) return coming.files;
-    const files = load(current);
-    coming = { key, files };
-    files.catch(() => (coming = undefined));
-    return files;
+  function atHand(current: Current, name: string): Served | undefined {
+    if (own(current) && held?.stamp !== stampFor(current.center)) void renew(current).catch(() => undefined);
+    return own(current)?.get(name) ?? earlier.get(name);
   }
-
-  const atHand = (current: Current, name: string): Served | undefined =>
-    (held?.key === keyOf(current) ? held.files.get(name) : undefined) ?? earlier.get(name);
 
   async function find(current: Current, name: string): Promise<Served | undefined> {
-    const here =
-      atHand(current, name) ?? (held?.key === keyOf(current) ? held.files : await shelved(current)).get(name);
+    const here = atHand(current, name) ?? (own(current) ?? (await loaded(current))).get(name);
     if (here || !isFixed(name)) return here;
     const text = await readFixedFile(database, name);
-    return text === undefined ? undefined : remember(name, serve(name, text));
+    return text === undefined ? undefined : earlier.put(name, servedFile(name, text));
   }
 
   return {
     atHand,
     find,
-    put: (revision, made, files) => void shelve(`${revision} ${made}`, textsOf(files)),
+    put: (revision, made, files) => void shelve(revision, made, textsOf(files)),
     published: async (current) => {
-      const manifest = await find(current, 'help.json');
-      return manifest && (JSON.parse(manifest.text) as PublishedHelp).revision;
+      const file = await find(current, manifest);
+      return file && (JSON.parse(Buffer.from(file.plain).toString()) as PublishedHelp).revision;
     },
   };
 }

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { documentNames } from '../../content/documents/center.ts';
 import type { Choice } from '../../content/documents/merge/versions.ts';
-import type { Sources } from './contents.ts';
 import type { Current } from './shelf.ts';
+import type { Sources } from './sources.ts';
 import type { PublicationKind } from './tables.ts';
 
 export interface Submission {
@@ -23,12 +23,22 @@ export interface Submission {
   readonly guard?: (current: Current) => void;
 }
 
-/** Of what makes two submissions the same; that the second was confirmed does not make it another. */
+/** Of what makes two submissions the same: not how it is written, nor that the second was confirmed. */
 export function digestOf({ kind, submitted, base, choices = {}, note: words = '', of = 0 }: Submission): string {
-  const parts: (string | number)[] = [kind, submitted, words, of];
+  const parts: (string | number)[] = [kind, inOrder(submitted), words, of];
   for (const name of documentNames) parts.push(base[name] ?? '');
   for (const pair of Object.entries(choices).sort()) parts.push(...pair);
   const hash = createHash('sha256');
   for (const part of parts) hash.update(`${String(part).length}\n${part}`);
   return hash.digest('base64url');
+}
+
+/** The documents of a submission with their keys in one order. */
+function inOrder(submitted: string): string {
+  const { documents } = JSON.parse(submitted) as { readonly documents: unknown };
+  return JSON.stringify(documents, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
 }

@@ -4,19 +4,20 @@
  * What takes a while is done before anything is locked. If somebody else has published by then, it is done again with
  * what is current now.
  */
-import { type Change, placeName } from '../../content/documents/changes.ts';
 import type { Finding } from '../../content/documents/finding.ts';
+import { mailboxesOf } from '../addresses.ts';
 import { rightsOf } from '../people/roles.ts';
 import { Problem } from '../problem.ts';
 import type { Services } from '../services.ts';
 import type { Token } from '../tokens/tokens.ts';
-import { toldChanges } from './changes.ts';
 import { commit } from './commit.ts';
-import { etagsOf } from './contents.ts';
 import type { Documents } from './documents.ts';
 import { type EditionWithChanges, editionUnder } from './editions.ts';
-import { parsedCenter, type Ready } from './prepare.ts';
+import type { Prepared, Ready } from './prepare.ts';
+import { PressError } from './press.ts';
+import { createRefusals } from './refusal.ts';
 import type { Current } from './shelf.ts';
+import { parsedCenter } from './sources.ts';
 import { digestOf, type Submission } from './submission.ts';
 
 /** What was published; `fresh` unless it was there before, or there was nothing to do. */
@@ -29,64 +30,77 @@ export interface Submitted {
 /** How often somebody else may come first before it is given up. */
 const tries = 20;
 
-/** Nobody reads more. */
-const mostFindings = 50;
+/** How many may wait for their turn: each holds documents in memory. */
+const queue = 20;
+
+/** Where the settings name no mailbox either, nobody would read what customers send. */
+const unreachable: Finding = {
+  ...{ code: 'shape', severity: 'blocks', file: 'shop.json', path: 'contact.email' },
+  facts: { path: 'contact.email', expected: 'missing-key', received: 'undefined' },
+};
 
 /** Publishes, in the name of whose token it is. */
 export type Submit = (submission: Submission, token: Token) => Promise<Submitted>;
 
 /** One submission after another in this process: those that would overtake each other would only be made twice. */
 export function createSubmit(services: Services): Submit {
+  const refuse = createRefusals(services);
   let before: Promise<unknown> = Promise.resolve();
+  let waiting = 0;
+
+  async function submit(submission: Submission, token: Token): Promise<Submitted> {
+    const { documents, database } = services;
+    const { key, guard } = submission;
+    const digest = digestOf(submission);
+    for (let attempt = 0; attempt < tries; attempt++) {
+      const known = key === undefined ? undefined : await editionUnder(database.db, key);
+      if (known && known.digest !== digest) throw new Problem('key-taken');
+      const current = await documents.refresh();
+      if (known) return { edition: known, current, fresh: false };
+      guard?.(current);
+      const prepared = await prepare(services, submission, current, token);
+      if (prepared.outcome === 'nothing') return nothing(submission, current, token, prepared.merged);
+      if (prepared.outcome !== 'ready') return refuse(prepared, current, token);
+      const edition = await commit(services, submission, { digest, token }, current, prepared);
+      if (edition) return { edition, current: publishedNow(documents, edition, prepared), fresh: true };
+    }
+    throw new Problem('not-confirmed');
+  }
+
   return (submission, token) => {
-    const mine = before.then(() => submit(services, submission, token));
+    if (waiting >= queue) return Promise.reject(new Problem('not-ready'));
+    waiting += 1;
+    const mine = before.then(() => submit(submission, token)).finally(() => (waiting -= 1));
     before = mine.catch(() => undefined);
     return mine;
   };
 }
 
-async function submit(services: Services, submission: Submission, token: Token): Promise<Submitted> {
-  const { documents, database, clock } = services;
-  const { key, submitted, base, choices = {}, confirmed, guard } = submission;
-  const digest = digestOf(submission);
-  for (let attempt = 0; attempt < tries; attempt++) {
-    const known = key === undefined ? undefined : await editionUnder(database.db, key);
-    if (known && known.digest !== digest) throw new Problem('key-taken');
-    const current = await documents.refresh();
-    if (known) return { edition: known, current, fresh: false };
-    guard?.(current);
-    const rights = rightsOf(token);
-    const job = { submitted, base, current: current.sources, choices, rights, confirmed, now: clock() };
+async function prepare(
+  { documents, clock, config }: Services,
+  { submitted, base, choices = {}, confirmed }: Submission,
+  { sources: current }: Current,
+  token: Token,
+): Promise<Prepared> {
+  const job = { submitted, base, current, choices, rights: rightsOf(token), confirmed, now: clock() };
+  try {
     const prepared = await documents.press.prepare(job);
-    if (prepared.outcome === 'nothing')
-      return { edition: { ...current.edition, changes: '[]' }, current, fresh: false };
-    if (prepared.outcome === 'conflict') {
-      const { revision } = current.edition;
-      const conflicts = prepared.conflicts.map((each) => ({ ...each, unit: placeName({ field: '', ...each.place }) }));
-      throw new Problem('conflict', [], { revision, etags: etagsOf(current.edition), conflicts });
-    }
-    if (prepared.outcome !== 'ready') {
-      const { outcome, ...facts } = prepared;
-      throw new Problem(outcome, [], refusal(facts));
-    }
-    const edition = await commit(services, submission, { digest, who: token.name }, current, prepared);
-    if (edition) return { edition, current: publishedNow(documents, edition, prepared), fresh: true };
+    if (prepared.outcome !== 'ready' || mailboxesOf(config, parsedCenter(prepared.sources).shop).length)
+      return prepared;
+    return { outcome: 'not-publishable', findings: [unreachable] };
+  } catch (error) {
+    throw error instanceof PressError ? new Problem('not-confirmed') : error;
   }
-  throw new Problem('not-confirmed');
 }
 
-/** What a refusal tells: of many findings the first, of changes also the names of their units. */
-function refusal(facts: object): object {
-  const { findings, changes, ...rest } = facts as { findings?: readonly Finding[]; changes?: readonly Change[] };
-  return {
-    ...rest,
-    ...(findings ? { findings: findings.slice(0, mostFindings) } : {}),
-    ...(changes ? { changes: toldChanges(changes) } : {}),
-  };
+/** Everything is as it was wanted: what is told of it is of this submission, and of nobody else's. */
+function nothing({ kind, note, of }: Submission, current: Current, token: Token, merged: boolean): Submitted {
+  const own = { kind, note: note ?? null, of: of ?? null, who: token.name, who_id: token.id, merged: merged ? 1 : 0 };
+  return { edition: { ...current.edition, ...own, changes: '[]', units: '[]' }, current, fresh: false };
 }
 
 function publishedNow(documents: Documents, edition: EditionWithChanges, { sources, files }: Ready): Current {
-  const { changes: _, ...rest } = edition;
+  const { changes: _, units: __, ...rest } = edition;
   const current = { edition: rest, sources, center: parsedCenter(sources) };
   documents.shelf.put(edition.revision, edition.made ?? '', files);
   documents.adopt(current);

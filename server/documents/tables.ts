@@ -13,12 +13,16 @@ export interface PublicationsTable {
   readonly digest: string | null;
   readonly at: string;
   readonly who: string;
+  /** The id of their token: names are no more than what somebody was called. */
+  readonly who_id: string | null;
   readonly kind: PublicationKind;
   /** The publication that was undone or restored. */
   readonly of: number | null;
   readonly note: string | null;
   /** What it changed, in JSON. */
   readonly changes: string;
+  /** The names of the units that it changed, in JSON. */
+  readonly units: string;
   /** Whether somebody else had published since the documents were opened: 0 or 1. */
   readonly merged: number;
   /** Hashes of its documents. */

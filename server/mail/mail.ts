@@ -1,4 +1,5 @@
 /** Makes the mail that stands in the queue. */
+import { mailboxesOf, senderOf } from '../addresses.ts';
 import type { Message, Template } from '../outbox/queue.ts';
 import type { Stored } from '../requests/store.ts';
 import type { Services } from '../services.ts';
@@ -31,13 +32,14 @@ export function mailOf(services: Services, message: Message, stored: Stored | un
   const { config, shop } = services;
   const template = message.template as Template;
   const letter = letterOf(services, template, stored, facts && JSON.parse(facts));
-  const mailbox = config.SHOP_MAILBOXES[0] ?? config.MAIL_FROM;
+  const sender = senderOf(config, shop);
+  const [mailbox = sender] = mailboxesOf(config, shop);
   return {
-    from: { name: shop.about.name, address: config.MAIL_FROM },
+    from: { name: shop.about.name, address: sender },
     to: recipient,
     replyTo: isForCustomers(template) ? mailbox : (stored?.email ?? mailbox),
     subject: letter.subject,
-    messageId: `<${id}@${config.MAIL_FROM.replace(/^.*@/, '')}>`,
+    messageId: `<${id}@${sender.replace(/^.*@/, '')}>`,
     text: letterText(letter),
     html: letterHtml(letter),
     headers: submittedBy(template),

@@ -14,7 +14,7 @@ export interface Mailer {
 const atOnce = 5;
 
 /** Speaks with the mail server of the settings. */
-export function createMailer({ SMTP_URL, MAIL_TIMEOUT, MAIL_FROM }: Config): Mailer {
+export function createMailer({ SMTP_URL, MAIL_TIMEOUT }: Config): Mailer {
   const milliseconds = MAIL_TIMEOUT * 1000;
   const transport = nodemailer.createTransport({
     url: SMTP_URL,
@@ -34,7 +34,11 @@ export function createMailer({ SMTP_URL, MAIL_TIMEOUT, MAIL_FROM }: Config): Mai
     send: (mail) =>
       within(
         milliseconds,
-        transport.sendMail({ ...mail, attachments: [...mail.attachments], envelope: { from: MAIL_FROM, to: mail.to } }),
+        transport.sendMail({
+          ...mail,
+          attachments: [...mail.attachments],
+          envelope: { from: mail.from.address, to: mail.to },
+        }),
       ),
     close: () => transport.close(),
   };

@@ -1,6 +1,8 @@
 /** To those who ordered: the way to their order, and that somebody else wrote about it. */
+
 import { instantOf, wallClock } from '../../content/values/calendar.ts';
 import type { Locale } from '../../content/values/locale.ts';
+import { senderOf } from '../addresses.ts';
 import type { Letter } from '../mail/letter.ts';
 import { paragraph, voiceFor } from '../mail/voice.ts';
 import type { Stored } from '../requests/store.ts';
@@ -44,7 +46,7 @@ export function ownerLetter(
 ): Letter {
   const { locale, say } = voiceFor(wanted);
   const subject = say('mail:owner.subject', { order: number });
-  const email = shop.contact?.email ?? config.MAIL_FROM;
+  const email = shop.contact?.email ?? senderOf(config, shop);
   return {
     ...{ locale, subject, heading: subject },
     blocks: [

@@ -1,4 +1,5 @@
 /** What follows when a mail does not reach its receiver: whoever cannot be told has to be told by the shop. */
+import { mailboxesOf } from '../addresses.ts';
 import type { Bounce } from '../bounces/report.ts';
 import type { Queries } from '../database/database.ts';
 import type { Undelivered } from '../mail/notices.ts';
@@ -28,12 +29,14 @@ export async function undelivered(services: Services, { message: id, problem }: 
 
 /** Queues the notice to the shop; mails to the shop itself have nobody else to go to. */
 export async function tellShop(
-  { config, clock }: Services,
+  { config, shop, clock }: Services,
   queries: Queries,
   { reference, template, recipient: email }: Pick<Message, 'reference' | 'template' | 'recipient'>,
 ): Promise<void> {
   if (template !== 'acknowledgement' && template !== 'decision') return;
   const facts = { template, email } satisfies Undelivered;
-  const notices = config.SHOP_MAILBOXES.map((mailbox) => newMessage('undelivered', reference, mailbox, clock(), facts));
+  const notices = mailboxesOf(config, shop).map((mailbox) =>
+    newMessage('undelivered', reference, mailbox, clock(), facts),
+  );
   await enqueue(queries, notices);
 }

@@ -1,6 +1,8 @@
 /** Reminds the shop of what is due and of what nobody has opened: each once, however many servers there are. */
+
 import { sql } from 'kysely';
 import { addDays, type CalendarDay, wallClock } from '../../content/values/calendar.ts';
+import { mailboxesOf } from '../addresses.ts';
 import type { Queries } from '../database/database.ts';
 import { leftStates } from '../database/desk-tables.ts';
 import { duesOf } from '../dues/dues.ts';
@@ -109,7 +111,7 @@ async function lookAt(services: Services, stored: Stored, today: CalendarDay): P
 
 /** Writes to the shop unless somebody has about this; 1 if it did. */
 async function once(
-  { config, clock }: Services,
+  { config, shop, clock }: Services,
   queries: Queries,
   reference: string,
   what: string,
@@ -122,7 +124,7 @@ async function once(
     .executeTakeFirstOrThrow();
   if (!numInsertedOrUpdatedRows) return 0;
   const template = facts ? 'due' : 'unread';
-  const mails = config.SHOP_MAILBOXES.map((mailbox) => newMessage(template, reference, mailbox, clock(), facts));
+  const mails = mailboxesOf(config, shop).map((mailbox) => newMessage(template, reference, mailbox, clock(), facts));
   await enqueue(queries, mails);
   return 1;
 }

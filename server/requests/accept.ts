@@ -1,9 +1,11 @@
 /** Takes a request in: stores it with its receipt and its mails, and only then says so. */
+
 import { createHash, randomBytes } from 'node:crypto';
 import { canonicalText } from '../../content/returns/receipt/canonical.ts';
 import { referenceOf } from '../../content/returns/receipt/reference.ts';
 import type { Receipt } from '../../content/returns/receipt.ts';
 import type { Request } from '../../content/returns/request.ts';
+import { mailboxesOf } from '../addresses.ts';
 import { together } from '../database/together.ts';
 import { linkKey } from '../orders/link.ts';
 import { newMessage } from '../outbox/queue.ts';
@@ -50,7 +52,7 @@ async function offerOf(services: Services, request: Request, digest: string, dou
   return {
     stored: { receipt, digest, hash, doubt, ...filingOf(services, receipt) },
     confirmation: newMessage('acknowledgement', reference, request.contact.email, now),
-    notices: config.SHOP_MAILBOXES.map((mailbox) => newMessage('request', reference, mailbox, now)),
+    notices: mailboxesOf(config, services.shop).map((mailbox) => newMessage('request', reference, mailbox, now)),
   };
 }
 

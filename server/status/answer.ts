@@ -1,4 +1,5 @@
 /** What a customer answers the shop on the page of a request. */
+import { mailboxesOf } from '../addresses.ts';
 import { record, timesLately } from '../decisions/events.ts';
 import { duesOf } from '../dues/dues.ts';
 import { enqueue, newMessage } from '../outbox/queue.ts';
@@ -27,7 +28,9 @@ export async function answerShop(services: Services, stored: Stored, words: stri
     const due_on = duesOf(services, stored.receipt)[0]?.by ?? null;
     await request.set({ state: 'open', due_on }).where('state', '=', 'asked').execute();
     const facts = { words } satisfies Answered;
-    const notices = config.SHOP_MAILBOXES.map((mailbox) => newMessage('answer', reference, mailbox, clock(), facts));
+    const notices = mailboxesOf(config, services.shop).map((mailbox) =>
+      newMessage('answer', reference, mailbox, clock(), facts),
+    );
     await enqueue(queries, notices);
   });
   wake();

@@ -1,4 +1,5 @@
 /** What follows from what was done on the page of a case: to the shop, the answer; to the customer, that mails go elsewhere. */
+import { senderOf } from '../addresses.ts';
 import { receiptFacts } from '../mail/facts.ts';
 import type { Letter } from '../mail/letter.ts';
 import { paragraph, shopVoice, voiceFor } from '../mail/voice.ts';
@@ -37,7 +38,7 @@ export function addressLetter({ shop, config }: Pick<Services, 'shop' | 'config'
   const { reference, request } = receipt;
   const { locale, say } = voiceFor(request.locale);
   const subject = say('mail:address.subject', { reference });
-  const email = shop.contact?.email ?? config.MAIL_FROM;
+  const email = shop.contact?.email ?? senderOf(config, shop);
   return {
     ...{ locale, subject, heading: subject },
     blocks: [

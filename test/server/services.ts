@@ -2,7 +2,6 @@
 import type { Hono } from 'hono';
 import { onTestFinished } from 'vitest';
 import type { HelpCenter } from '../../content/documents/center.ts';
-import type { Shop } from '../../content/documents/shop.ts';
 import faq from '../../content/starter/faq.json' with { type: 'json' };
 import policy from '../../content/starter/policy.json' with { type: 'json' };
 import shop from '../../content/starter/shop.json' with { type: 'json' };
@@ -50,7 +49,7 @@ export async function createBench(
     PUBLIC_URL: 'https://help.tarnina.example',
     ...env,
   };
-  const read = readConfig(settings, shop as unknown as Shop);
+  const read = readConfig(settings);
   if ('faults' in read) throw new Error(JSON.stringify(read.faults));
   const clock = { now: new Date('2026-11-22T10:00:00Z') };
   const log: string[] = [];
@@ -58,7 +57,7 @@ export async function createBench(
   onTestFinished(() => database.close().catch(() => undefined));
   await migrate(database, clock.now);
   const write = createLog({ write: (line) => log.push(line) }, () => clock.now);
-  const documents = await openDocuments({ database, center, clock: () => clock.now, log: write });
+  const documents = await openDocuments({ database, center: async () => center, clock: () => clock.now, log: write });
   onTestFinished(() => documents.stop());
   const services: Services = {
     config: read.config,

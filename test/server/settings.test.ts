@@ -1,25 +1,24 @@
 import { expect, test } from 'vitest';
 import type { Shop } from '../../content/documents/shop.ts';
-import center from '../../content/starter/shop.json' with { type: 'json' };
 import { resources } from '../../locales/rim.ts';
-import { type Config, readConfig } from '../../server/config.ts';
+import { mailboxesOf, originsOf, senderOf } from '../../server/addresses.ts';
+import { type Config, lackingIn, readConfig } from '../../server/config.ts';
 import { makeKey } from '../../server/receipts/signer.ts';
 import { sqliteFile } from './databases.ts';
 import { startServer } from './process.ts';
 
-const shop = center as unknown as Shop;
+const url = 'https://tarnina.example/sklep';
+const shop = { about: { url }, contact: { email: 'pomoc@tarnina.example' } } as unknown as Shop;
 const smtp = { SMTP_URL: 'smtp://127.0.0.1:25', PUBLIC_URL: 'https://help.tarnina.example' };
 
 test('a mail server and where customers reach this one are all that a shop has to name', () => {
-  expect(readConfig(smtp, shop)).toEqual({
+  const read = readConfig(smtp);
+  expect(read).toEqual({
     config: {
       HOST: '127.0.0.1',
       PORT: 8090,
       DATABASE_URL: 'file:shop-help.sqlite',
       ...smtp,
-      SHOP_ORIGINS: ['https://tarnina.example'],
-      MAIL_FROM: 'pomoc@tarnina.example',
-      SHOP_MAILBOXES: ['pomoc@tarnina.example'],
       MAIL_TIMEOUT: 60,
       MAIL_RETRY: 30,
       PHOTOS_FOLDER: 'shop-help-photos',
@@ -39,9 +38,8 @@ test.each<[origins: string | undefined, isMissing: boolean]>([
   ['http://127.0.0.1:8080,http://[::1]:8080', false],
 ])('links in mails need an address that customers reach, where the shop is at %s', (origins, isMissing) => {
   const { SMTP_URL } = smtp;
-  const read = readConfig({ SMTP_URL, ...(origins ? { SHOP_ORIGINS: origins } : {}) }, shop);
-  if (isMissing) expect(read).toEqual({ faults: [{ variable: 'PUBLIC_URL', missing: true }] });
-  else expect(read).toHaveProperty('config');
+  const config = configOf({ SMTP_URL, ...(origins ? { SHOP_ORIGINS: origins } : {}) });
+  expect(lackingIn(config, shop)).toEqual(isMissing ? [{ variable: 'PUBLIC_URL', missing: true }] : []);
 });
 
 test.each<[keyof Config, string, string]>([
@@ -66,8 +64,8 @@ test.each<[keyof Config, string, string]>([
   ['REQUESTS_PER_HOUR', 'many', '100'],
   ['TRUSTED_PROXIES', '1.5', '1'],
 ])('%s cannot be %s', (variable, wrong, right) => {
-  expect(readConfig({ ...smtp, [variable]: wrong }, shop)).toEqual({ faults: [{ variable, missing: false }] });
-  expect(readConfig({ ...smtp, [variable]: right }, shop)).toHaveProperty('config');
+  expect(readConfig({ ...smtp, [variable]: wrong })).toEqual({ faults: [{ variable, missing: false }] });
+  expect(readConfig({ ...smtp, [variable]: right })).toHaveProperty('config');
 });
 
 test('everything that is wrong is told at once', async () => {
@@ -96,17 +94,41 @@ test.each<[string, Record<string, string>, RegExp]>([
 
 test('every setting has words in every language', () => {
   const names = Object.keys(resources.en.cli).filter((name) => name.startsWith('setting.'));
-  const { config } = readConfig(
-    {
-      ...smtp,
-      SIGNING_KEY: makeKey(),
-      ORDER_LINK_KEY: 'a'.repeat(32),
-      ORDERS_FILE: 'a.csv',
-      OWNER_MAILBOX: 'owner@a.example',
-    },
-    shop,
-  ) as {
-    config: Config;
-  };
+  const config = configOf({
+    ...smtp,
+    SIGNING_KEY: makeKey(),
+    ORDER_LINK_KEY: 'a'.repeat(32),
+    ORDERS_FILE: 'a.csv',
+    OWNER_MAILBOX: 'owner@a.example',
+    SHOP_ORIGINS: 'https://a.example',
+    MAIL_FROM: 'help@a.example',
+    SHOP_MAILBOXES: 'help@a.example',
+  });
   expect(names.sort()).toEqual(['missing', 'wrong', ...Object.keys(config)].map((name) => `setting.${name}`).sort());
 });
+
+test('what the settings do not say the shop says, as it is at the time', () => {
+  const config = configOf(smtp);
+  const moved = { about: { url: 'https://nowa.example' }, contact: { email: 'nowa@nowa.example' } } as unknown as Shop;
+  expect([mailboxesOf(config, moved), senderOf(config, moved), originsOf(config, moved)]).toEqual([
+    ['nowa@nowa.example'],
+    'nowa@nowa.example',
+    ['https://nowa.example'],
+  ]);
+  const fixed = configOf({ ...smtp, SHOP_MAILBOXES: 'a@a.example,b@a.example', SHOP_ORIGINS: 'https://a.example' });
+  expect([mailboxesOf(fixed, moved), senderOf(fixed, {}), originsOf(fixed, moved)]).toEqual([
+    ['a@a.example', 'b@a.example'],
+    'a@a.example',
+    ['https://a.example'],
+  ]);
+  const nobody = { about: {} } as unknown as Shop;
+  expect(lackingIn(config, nobody).map(({ variable }) => variable)).toEqual([
+    ...['MAIL_FROM', 'SHOP_MAILBOXES', 'SHOP_ORIGINS'],
+  ]);
+});
+
+function configOf(env: Readonly<Record<string, string>>): Config {
+  const read = readConfig(env);
+  if ('faults' in read) throw new Error(JSON.stringify(read.faults));
+  return read.config;
+}

@@ -66,7 +66,7 @@ async function accessAt(url: string): Promise<string> {
   const now = new Date();
   await migrate(database, now);
   // little to publish, and so much publishing
-  const documents = await openDocuments({ database, center: small, clock: () => now, log: () => {} });
+  const documents = await openDocuments({ database, center: async () => small, clock: () => now, log: () => {} });
   await documents.stop();
   const { secret } = await issueToken(database, 'Ania', 90, now, { roles: ['owner'], locales: [] });
   await database.close();

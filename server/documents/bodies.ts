@@ -5,9 +5,6 @@ import { documentNames } from '../../content/documents/center.ts';
 /** Longer than the documents of any shop, in bytes. */
 export const longest = 8_000_000;
 
-/** Whoever works on documents, and whoever answers by them, may read them. */
-export const anyRole = ['owner', 'texts', 'translations', 'requests'] as const;
-
 const Key = v.pipe(v.string(), v.regex(/^[\w-]{16,64}$/, 'key'));
 /** Why something is published, in somebody's own words. */
 export const Note = v.pipe(v.string(), v.maxLength(500, 'too-long'), v.regex(/^(?:\P{Cc}|\n)*$/u, 'control'));
@@ -15,6 +12,9 @@ const Etag = v.pipe(v.string(), v.regex(/^"[\w-]{43}"$/, 'etag'));
 const how = { key: Key, note: v.optional(Note), confirmed: v.optional(v.boolean()) };
 const byName = <Value extends v.GenericSchema>(value: Value) =>
   v.strictObject({ shop: v.optional(value), policy: v.optional(value), faq: v.optional(value) });
+
+/** By the key of a conflict, which tells what was seen as well: it counts for nothing else. */
+const Choices = v.optional(v.record(v.pipe(v.string(), v.maxLength(300)), v.picklist(['mine', 'theirs', 'both'])));
 
 /** `POST /publications`. */
 export const Publication = v.pipe(
@@ -27,8 +27,7 @@ export const Publication = v.pipe(
       byName(v.looseObject({})),
       v.check((documents) => Object.keys(documents).length > 0, 'empty'),
     ),
-    /** By the key of a conflict. */
-    choices: v.optional(v.record(v.pipe(v.string(), v.maxLength(300)), v.picklist(['mine', 'theirs', 'both']))),
+    choices: Choices,
   }),
   v.forward(
     v.check(({ base, documents }) => documentNames.every((name) => !(name in documents) || name in base), 'missing'),
@@ -37,7 +36,7 @@ export const Publication = v.pipe(
 );
 
 /** `POST /publications/<revision>/undo`. */
-export const Undo = v.strictObject(how);
+export const Undo = v.strictObject({ ...how, choices: Choices });
 
 /** `POST /publications/<revision>/restore`. */
 export const Restore = v.strictObject({
