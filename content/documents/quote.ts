@@ -81,14 +81,20 @@ function quotablesOf(file: Quotable['file'], values: { readonly [name: string]: 
   return Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [{ name, value, file }]));
 }
 
+/** The name by which texts quote a number of the rule `id`; nothing for an id of which no name can be made. */
+export function ruleValueName(id: string, promise: string): string | undefined {
+  const prefix = id.replace(/-+([a-z0-9])/g, (_match, letter: string) => letter.toUpperCase());
+  if (!/^[a-z][A-Za-z0-9]*$/.test(prefix)) return undefined;
+  return `${prefix}${promise.charAt(0).toUpperCase()}${promise.slice(1)}`;
+}
+
 /** The numbers, amounts and days that are at home in a rule. */
 function numbersOf({ id, when, rank: _, fields: __, ...promises }: Rule): { [name: string]: Value } {
-  const prefix = id.replace(/-+([a-z0-9])/g, (_match, letter: string) => letter.toUpperCase());
-  if (!/^[a-z][A-Za-z0-9]*$/.test(prefix)) return {};
-  const pairs = Object.entries({ ...promises, ...when }).flatMap(([name, held]): [string, Value][] => {
+  const pairs = Object.entries({ ...promises, ...when }).flatMap(([promise, held]): [string, Value][] => {
+    const name = ruleValueName(id, promise);
     const plain = typeof held === 'number' || (typeof held === 'object' && 'currency' in held);
     const day = typeof held === 'string' && isCalendarDay(held);
-    return plain || day ? [[`${prefix}${name.charAt(0).toUpperCase()}${name.slice(1)}`, held]] : [];
+    return name && (plain || day) ? [[name, held]] : [];
   });
   return Object.fromEntries(pairs);
 }

@@ -1,7 +1,9 @@
 /** What the check found: what stops publishing, what wants a decision, and what is good to know, folded away. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { until } from 'lit/directives/until.js';
 import type { Finding, Severity } from '../../content/documents/finding.ts';
+import { placeOfFinding, type Spot } from '../../content/documents/finding-place.ts';
+import { adviceWords } from './advice.ts';
+import { placeWords } from './place.ts';
 import type { EditorWords } from './words.ts';
 
 const severities = ['blocks', 'ask', 'note'] as const satisfies readonly Severity[];
@@ -9,8 +11,12 @@ const severities = ['blocks', 'ask', 'note'] as const satisfies readonly Severit
 /** So many of one kind are shown. */
 const most = 20;
 
-/** `findings` by how much they matter; their words are loaded when there are some. */
-export function renderFindings(words: EditorWords, findings: readonly Finding[]): TemplateResult | typeof nothing {
+/** `findings` by how much they matter; of a text that is open beside them, it is not said again where they are. */
+export function renderFindings(
+  words: EditorWords,
+  findings: readonly Finding[],
+  where: 'here' | 'anywhere' = 'here',
+): TemplateResult | typeof nothing {
   if (!findings.length) return nothing;
   return html`${severities.map((severity) => {
     const own = findings.filter((finding) => finding.severity === severity);
@@ -18,12 +24,11 @@ export function renderFindings(words: EditorWords, findings: readonly Finding[])
     const title = words.say(`editor:findings.${severity}`, { count: own.length });
     return html`<details ?open=${severity === 'blocks'}>
       <summary>${title}</summary>
-      <ul>${own.slice(0, most).map((finding) => html`<li>${until(say(finding, words), '…')}</li>`)}</ul>
+      <ul>${own.slice(0, most).map((finding) => html`<li>${where === 'anywhere' ? renderPlace(words, placeOfFinding(finding)) : nothing}${adviceWords(words, finding)}</li>`)}</ul>
     </details>`;
   })}`;
 }
 
-async function say(finding: Finding, { locale }: EditorWords): Promise<string> {
-  const { findingWords } = await import('../../locales/finding.ts');
-  return findingWords(finding, locale);
+function renderPlace(words: EditorWords, place: Spot | undefined): TemplateResult | typeof nothing {
+  return place ? html`<b>${placeWords(words, place)}</b><br>` : nothing;
 }

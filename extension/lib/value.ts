@@ -1,26 +1,36 @@
-/** Shows what stands in a unit: words as they are typed, values as they are. */
+/** Shows what stands in a unit: words as they are typed, values as people write them. */
 import { html, type TemplateResult } from 'lit';
-import type { Place } from '../../content/documents/changes.ts';
 import { wordDiff } from '../../content/documents/diff/words.ts';
-import type { Locale } from '../../content/values/locale.ts';
+import type { Spot } from '../../content/documents/finding-place.ts';
+import type { Unit } from '../../content/documents/units.ts';
+import { type Locale, localeChain } from '../../content/values/locale.ts';
+import { fieldWords, groupOf } from './place.ts';
+import { changeWords, valueWords } from './value-words.ts';
 import type { EditorWords } from './words.ts';
 
-/** The value of a unit; nothing if it is gone. */
-export function renderValue({ say }: EditorWords, { locale }: Partial<Place>, value: unknown): TemplateResult {
-  if (value === undefined) return html`<span class="muted">${say('editor:value.none')}</span>`;
-  return html`<span class="text" lang=${locale ?? ''}>${plain(value)}</span>`;
+/** The value of a unit, or the units of a whole thing; nothing if it is gone. */
+export function renderValue(words: EditorWords, place: Partial<Spot>, value: unknown): TemplateResult {
+  if (value === undefined) return html`<span class="muted">${words.say('editor:value.none')}</span>`;
+  if (isThing(value)) return renderThing(words, value);
+  return html`<span class="text" lang=${place.locale ?? words.locale}>${valueWords(words, place, value)}</span>`;
 }
 
 /** What changed: word by word where there were words before and are words now. */
 export function renderDifference(
   words: EditorWords,
-  place: Partial<Place>,
+  place: Partial<Spot>,
   before: unknown,
   after: unknown,
 ): TemplateResult {
-  if (before === undefined || after === undefined || !place.locale)
-    return html`<p><del>${renderValue(words, place, before)}</del></p><p><ins>${renderValue(words, place, after)}</ins></p>`;
-  return html`<p class="text" lang=${place.locale}>${renderPieces(plain(before), plain(after), place.locale)}</p>`;
+  const whole = changeWords(words, place, after);
+  if (whole) return html`<p>${whole}</p>`;
+  const isFlag = typeof (before ?? after) === 'boolean';
+  const [was, is] = isFlag ? [before ?? false, after ?? false] : [before, after];
+  const [old = '', now = ''] = [was, is].map((each) => valueWords(words, place, each));
+  if (was !== undefined && old === now) return html`<p class="muted">${markWords(words, after)}</p>`;
+  if (was === undefined || is === undefined || !place.locale)
+    return html`<p><del>${renderValue(words, place, was)}</del></p><p><ins>${renderValue(words, place, is)}</ins></p>`;
+  return html`<p class="text" lang=${place.locale}>${renderPieces(old, now, place.locale)}</p>`;
 }
 
 /** The words of two texts; what is gone is struck out, what is new underlined. */
@@ -31,11 +41,25 @@ export function renderPieces(before: string, after: string, locale: Locale): unk
   });
 }
 
-/** A value in one line of words. */
-export function plain(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return String(value);
-  if ('text' in value) return String(value.text);
-  if ('amount' in value && 'currency' in value) return `${Number(value.amount) / 100} ${value.currency}`;
-  if (Array.isArray(value)) return value.map(plain).join(', ');
-  return Object.values(value).map(plain).join(' · ');
+/** The words stay, and how the translation stands to its source does not. */
+function markWords({ say }: EditorWords, after: unknown): string {
+  const isHidden = typeof after === 'object' && after !== null && 'hide' in after;
+  return say(isHidden ? 'editor:changes.hidden' : 'editor:changes.mark');
+}
+
+/** Of a whole thing what a reader of it would see: its words in one language, and what was chosen for it. */
+function renderThing(words: EditorWords, units: readonly Unit[]): TemplateResult {
+  const locales = [...new Set(units.flatMap(({ locale }) => locale ?? []))];
+  const [locale] = localeChain(words.locale, locales, words.names ? [words.names.source] : []);
+  const shown = units.filter((unit) => (unit.locale ? unit.locale === locale : !kept.has(unit.field)));
+  return html`<dl>
+    ${shown.map((unit) => html`<dt>${fieldWords(words, groupOf(words, unit), unit.field)}</dt><dd>${renderValue(words, unit, unit.value)}</dd>`)}
+  </dl>`;
+}
+
+/** What is kept of a thing for order and for links says nothing to a reader. */
+const kept = new Set(['rank', 'formerly', 'adopted']);
+
+function isThing(value: unknown): value is readonly Unit[] {
+  return Array.isArray(value) && value.some((each) => typeof each === 'object' && each && 'field' in each);
 }

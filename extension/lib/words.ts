@@ -1,5 +1,6 @@
 /** The words of the extension, in the language of the browser. */
 import { browser } from 'wxt/browser';
+import type { Names } from '../../content/documents/names.ts';
 import { type Locale, matchLocale } from '../../content/values/locale.ts';
 import { type EditorKey, editorMessages } from '../../locales/editor.ts';
 import type { Say } from '../../locales/keys.ts';
@@ -10,6 +11,8 @@ import type { PickerWords } from '../entrypoints/picker.content/talk.ts';
 export interface EditorWords {
   readonly locale: Locale;
   readonly say: Say<EditorKey>;
+  /** What the things of the shop in question are called, where it is known. */
+  readonly names?: Names;
 }
 
 /** Loads the words of the language in which the browser speaks. */
@@ -31,6 +34,10 @@ export async function pickerWords(): Promise<PickerWords> {
     foreign: say('editor:picker.foreign'),
     ready: say('editor:picker.ready'),
     stop: say('editor:picker.stop'),
+    all: say('editor:picker.all'),
+    absent: say('editor:picker.absent'),
+    long: say('editor:picker.long'),
+    gone: say('editor:picker.gone'),
     preview: say('editor:picker.preview'),
   };
 }

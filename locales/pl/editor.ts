@@ -1,6 +1,8 @@
 /** What the editor says in Polish, as trees. */
 import type { Messages } from '../keys.ts';
+import advice from './advice.json?trees';
 import editor from './editor.json?trees';
+import place from './place.json?trees';
 
-const messages: Messages<'editor'> = { editor };
+const messages: Messages<'advice' | 'editor' | 'place'> = { advice, editor, place };
 export default messages;

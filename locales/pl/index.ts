@@ -1,4 +1,5 @@
 /** Everything that is said in Polish. */
+export { default as advice } from './advice.json' with { type: 'json' };
 export { default as cli } from './cli.json' with { type: 'json' };
 export { default as contact } from './contact.json' with { type: 'json' };
 export { default as desk } from './desk.json' with { type: 'json' };
@@ -9,6 +10,7 @@ export { default as finding } from './finding.json' with { type: 'json' };
 export { default as letter } from './letter.json' with { type: 'json' };
 export { default as mail } from './mail.json' with { type: 'json' };
 export { default as people } from './people.json' with { type: 'json' };
+export { default as place } from './place.json' with { type: 'json' };
 export { default as policy } from './policy.json' with { type: 'json' };
 export { default as returns } from './returns.json' with { type: 'json' };
 export { default as site } from './site.json' with { type: 'json' };

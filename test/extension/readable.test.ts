@@ -12,7 +12,7 @@ test('a change is read with its values filled in, and keeps what is no text', ()
   expect(readableChange(value, center)).toEqual(value);
 });
 
-test('so are both sides of a conflict, and of an entry only what has a language', () => {
+test('so are both sides of a conflict, and of a whole thing each of its units', () => {
   const { locale: _, field: __, ...entry } = place;
   const units = [
     { ...place, value: { text: '{shopName}' } },
@@ -20,6 +20,6 @@ test('so are both sides of a conflict, and of an entry only what has a language'
   ];
   const conflict = { kind: 'removed', key: 'k', place: entry, mine: units } as const;
   expect(readableOutcome({ status: 'conflict', conflicts: [conflict] }, center)).toMatchObject({
-    conflicts: [{ mine: [{ text: '⟦Tarnina⟧' }, []] }],
+    conflicts: [{ mine: [{ field: 'answer', value: { text: '⟦Tarnina⟧' } }, { field: 'rank', value: 'a' }] }],
   });
 });

@@ -1,37 +1,44 @@
 /** The changes that are not published, as a list and as a file. */
-import { type Change, changesBetween, placeKey, placeName } from '../../../content/documents/changes.ts';
+import { changesBetween } from '../../../content/documents/changes.ts';
 import { check } from '../../../content/documents/check.ts';
 import { readDraft, takeDraft, writeDraft } from '../../../content/documents/draft/file.ts';
+import type { Pending } from '../../../content/documents/draft/pending.ts';
 import type { Finding } from '../../../content/documents/finding.ts';
-import { centerOf, changesOf, type Draft, withStep } from '../draft.ts';
+import type { Choice, Conflict } from '../../../content/documents/merge/versions.ts';
+import { type Names, namesOf } from '../../../content/documents/names.ts';
+import { centerOf, changesOf, type Draft, pendingOf, withStep } from '../draft.ts';
 import { Refusal } from '../refusal.ts';
-import { readableChange } from './readable.ts';
+import { readableChange, readableConflict } from './readable.ts';
 import type { Shops } from './shop.ts';
 
-/** One change, as the list of changes shows it. */
-export interface Listed extends Change {
-  readonly key: string;
-  readonly name: string;
-}
-
-/** What is to be published. */
+/** What is to be published, thing by thing. */
 export interface Changes {
-  readonly changes: readonly Listed[];
+  readonly changes: readonly Pending[];
   readonly findings: readonly Finding[];
+  /** What the things are called that changes and findings are about. */
+  readonly names: Names;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }
 
+/** What came of a file of changes. */
+export type TakenIn =
+  /** So many changes had no place any more. */
+  | { readonly status: 'done'; readonly gone: number }
+  /** The same was changed here: of each, `mine` is what the file has, `theirs` what is here. */
+  | { readonly status: 'conflict'; readonly conflicts: readonly Conflict[] }
+  | { readonly status: 'other-shop'; readonly shop: string };
+
 /** What is changed, with what a check has to say of it. */
 export async function listed(draft: Draft): Promise<Changes> {
   const center = centerOf(draft);
-  const changes = changesOf(draft).map((change) => ({
-    ...readableChange(change, center),
-    key: placeKey(change.place),
-    name: placeName(change.place),
+  const changes = pendingOf(draft).map((thing) => ({
+    ...thing,
+    changes: thing.changes.map((change) => readableChange(change, center)),
   }));
   const findings = changes.length ? await check(center, { now: new Date() }) : [];
-  return { changes, findings, canUndo: draft.done > 0, canRedo: draft.done < draft.steps.length };
+  const names = namesOf(center, draft.opened.documents);
+  return { changes, findings, names, canUndo: draft.done > 0, canRedo: draft.done < draft.steps.length };
 }
 
 /** The changes as a file. */
@@ -39,17 +46,27 @@ export function draftFile(draft: Draft): string {
   return writeDraft(draft.opened.documents, changesOf(draft));
 }
 
-/** Takes in a file of changes, as one step; of what was changed here meanwhile, the file's version is taken. */
-export async function takeFile(shops: Shops, origin: string, text: string): Promise<Changes> {
+/** Takes in a file of changes, as one step; `anyway`, if it was written for a shop of another name. */
+export async function takeFile(
+  shops: Shops,
+  origin: string,
+  { text, choices = {}, anyway = false }: { text: string; choices?: Readonly<Record<string, Choice>>; anyway?: boolean },
+): Promise<TakenIn> {
   const { draft: file } = readDraft(text);
   if (!file) throw new Refusal('not-a-draft');
-  const draft = await shops.change(origin, async (now) => {
+  const { about } = (await shops.draft(origin)).opened.documents.shop;
+  if (!anyway && file.shop !== about.name) return { status: 'other-shop', shop: file.shop };
+  let taken: TakenIn | undefined;
+  await shops.change(origin, async (now) => {
     const center = centerOf(now);
-    const first = (await takeDraft(center, file.changes)).merge;
-    const mine = first?.outcome === 'conflicts' ? first.conflicts.map(({ key }) => [key, 'mine'] as const) : [];
-    const merge = mine.length ? (await takeDraft(center, file.changes, new Map(mine))).merge : first;
-    if (merge?.outcome !== 'merged') throw new Refusal('not-a-draft');
+    const { merge, gone } = await takeDraft(center, file.changes, new Map(Object.entries(choices)));
+    if (!merge) throw new Refusal('not-a-draft');
+    if (merge.outcome === 'conflicts') {
+      taken = { status: 'conflict', conflicts: merge.conflicts.map((each) => readableConflict(each, center)) };
+      return now;
+    }
+    taken = { status: 'done', gone: gone.length };
     return withStep(now, changesBetween(center, merge.center));
   });
-  return listed(draft);
+  return taken ?? { status: 'done', gone: 0 };
 }

@@ -16,11 +16,13 @@ export function readableOutcome(outcome: Published, center: HelpCenter): Publish
   if (outcome.status === 'confirm')
     return { ...outcome, changes: outcome.changes.map((change) => readableChange(change, center)) };
   if (outcome.status !== 'conflict') return outcome;
-  const conflicts = outcome.conflicts.map((conflict: Conflict) => {
-    const locale = 'locale' in conflict.place ? conflict.place.locale : undefined;
-    return sides(conflict, ['base', 'mine', 'theirs'], locale, center);
-  });
-  return { ...outcome, conflicts };
+  return { ...outcome, conflicts: outcome.conflicts.map((conflict) => readableConflict(conflict, center)) };
+}
+
+/** A conflict as it is read. */
+export function readableConflict(conflict: Conflict, center: HelpCenter): Conflict {
+  const locale = 'locale' in conflict.place ? conflict.place.locale : undefined;
+  return sides(conflict, ['base', 'mine', 'theirs'], locale, center);
 }
 
 function sides<Of extends object>(
@@ -42,7 +44,7 @@ function readable(value: unknown, locale: Locale | undefined, center: HelpCenter
   if (typeof value !== 'object' || value === null) return value;
   if ('value' in value && 'field' in value) {
     const own = 'locale' in value ? String(value.locale) : undefined;
-    return own ? readable(value.value, own, center) : [];
+    return { ...value, value: readable(value.value, own, center) };
   }
   if (!locale || !('text' in value)) return value;
   return { ...value, text: shown(String(value.text), locale, center).text };

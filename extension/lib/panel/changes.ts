@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { askPanel } from '../ask.ts';
 import type { Changes, Listed } from '../background/changes.ts';
 import { placeWords } from '../place.ts';
-import { plain, renderDifference } from '../value.ts';
+import { renderDifference } from '../value.ts';
 import type { PanelContext } from './context.ts';
 
 /** What is changed at `origin`, each with a way to take it back. */
@@ -25,15 +25,10 @@ export function renderChanges(
 
 function renderChange(panel: PanelContext, origin: string, { key, place, before, after }: Listed): TemplateResult {
   const { words, tab } = panel;
-  const isSame = before !== undefined && after !== undefined && plain(before) === plain(after);
   const unit = `${place.document}/${place.entry}/${place.field}`;
   return html`<li>
     <b>${placeWords(words, place)}</b>
-    ${
-      isSame
-        ? html`<p class="muted">${words.say('editor:changes.mark')}</p>`
-        : renderDifference(words, place, before, after)
-    }
+    ${renderDifference(words, place, before, after)}
     <p class="row">
       <button @click=${() => panel.act(() => askPanel({ type: 'discard', origin, key }))}>${words.say('editor:changes.discard')}</button>
       ${tab === undefined ? nothing : html`<button @click=${() => panel.act(() => askPanel({ type: 'reveal', tab, unit }))}>${words.say('editor:changes.reveal')}</button>`}

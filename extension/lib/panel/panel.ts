@@ -17,7 +17,7 @@ import { Languages } from './languages.ts';
 import { Publishing } from './publishing.ts';
 
 export class Panel implements PanelContext {
-  readonly words: EditorWords;
+  words: EditorWords;
   tab: number | undefined;
 
   readonly #root: HTMLElement;
@@ -64,6 +64,7 @@ export class Panel implements PanelContext {
       this.#status = await askPanel({ type: 'status', ...(this.tab === undefined ? {} : { tab: this.tab }) });
       const { origin, connection } = this.#status;
       this.#changes = origin && connection ? await askPanel({ type: 'changes', origin }) : undefined;
+      if (this.#changes) this.words = { ...this.words, names: this.#changes.names };
       const open = connection && this.tab !== undefined;
       this.#views = open ? await askPanel({ type: 'languages', tab: this.tab ?? 0 }).catch(() => []) : [];
     } catch (error) {

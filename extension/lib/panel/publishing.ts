@@ -6,7 +6,7 @@ import { askPanel } from '../ask.ts';
 import type { Changes } from '../background/changes.ts';
 import type { Published } from '../background/publish.ts';
 import { renderFindings } from '../findings.ts';
-import { placeWords } from '../place.ts';
+import { placeWords, unitWords } from '../place.ts';
 import { renderDifference, renderValue } from '../value.ts';
 import type { PanelContext } from './context.ts';
 
@@ -29,7 +29,7 @@ export class Publishing {
     const { words } = this.#panel;
     const stops = blocks(findings);
     return html`
-      ${renderFindings(words, findings)}
+      ${renderFindings(words, findings, 'anywhere')}
       ${this.#outcome ? this.#renderOutcome(origin, this.#outcome) : nothing}
       ${
         changes.length
@@ -78,10 +78,10 @@ export class Publishing {
           <p class="row"><button @click=${() => this.#settle(origin, () => askPanel({ type: 'take-back', origin, revision: outcome.revision }))}>${say('editor:publish.undo')}</button></p>
         </div>`;
       case 'blocked':
-        return html`<p class="problem" role="alert">${say('editor:publish.blocked')}</p>${renderFindings(words, outcome.findings as readonly Finding[])}`;
+        return html`<p class="problem" role="alert">${say('editor:publish.blocked')}</p>${renderFindings(words, outcome.findings as readonly Finding[], 'anywhere')}`;
       case 'not-permitted':
         return html`<p class="problem" role="alert">${say('editor:publish.not-permitted')}</p>
-          <ul>${outcome.units.map((unit) => html`<li>${unit}</li>`)}</ul>`;
+          <ul>${outcome.units.map((unit) => html`<li>${unitWords(words, unit)}</li>`)}</ul>`;
       case 'confirm':
         return html`<div role="alert">
           <p><b>${say('editor:publish.confirm')}</b></p>
@@ -100,25 +100,29 @@ export class Publishing {
     const { words } = this.#panel;
     const { say } = words;
     const open = conflicts.filter(({ key }) => !this.#choices[key]).length;
-    return html`<div role="alert">
-      <p><b>${say('editor:conflict.title', { count: conflicts.length })}</b></p>
-      <ul>${conflicts.map(
-        (conflict) => html`<li>
-        <b>${placeWords(words, conflict.place)}</b>
+    return html`<div>
+      <p role="status"><b>${say('editor:conflict.title', { count: conflicts.length })}</b></p>
+      ${conflicts.map(
+        (conflict) => html`<fieldset>
+        <legend>${placeWords(words, conflict.place)}</legend>
         <div class="sides">${(['mine', 'theirs'] as const).map((side) => this.#renderSide(conflict, side))}</div>
         ${conflict.kind === 'added' ? html`<label><input type="radio" name=${conflict.key} @change=${() => this.#choose(conflict.key, 'both')}> ${say('editor:conflict.both')}</label>` : nothing}
-      </li>`,
-      )}</ul>
+      </fieldset>`,
+      )}
       <p class="row"><button class="main" ?disabled=${open > 0} @click=${() => this.#settle(origin, () => askPanel({ type: 'choose', origin, choices: this.#chosen() }))}>${say('editor:conflict.go')}</button></p>
     </div>`;
   }
 
   #renderSide(conflict: Conflict, side: 'mine' | 'theirs'): TemplateResult {
     const { words } = this.#panel;
-    return html`<label>
-      <input type="radio" name=${conflict.key} @change=${() => this.#choose(conflict.key, side)}>
-      ${words.say(`editor:conflict.${side}`)}<br>${renderValue(words, conflict.place, conflict[side])}
-    </label>`;
+    const id = `${side}-${conflict.key}`;
+    return html`<div>
+      <label>
+        <input type="radio" name=${conflict.key} aria-describedby=${id} @change=${() => this.#choose(conflict.key, side)}>
+        ${words.say(`editor:conflict.${side}`)}
+      </label>
+      <div id=${id}>${renderValue(words, conflict.place, conflict[side])}</div>
+    </div>`;
   }
 
   #chosen(): Record<string, Choice> {
