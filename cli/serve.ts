@@ -1,5 +1,6 @@
 /** `shop-help serve`: runs the server until it is told to stop. */
 import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import type { HelpCenter } from '../content/documents/center.ts';
 import { readCenter } from '../content/documents/read.ts';
 import type { Locale } from '../content/values/locale.ts';
@@ -26,14 +27,25 @@ export async function serveFolder(folder: string, locale: Locale, surroundings: 
   const clock = () => new Date();
   const log = server.createLog(stdout, clock);
   const center = () => centerAt(folder);
-  const running = await server.start({ config: read.config, center, clock, log }).catch((error: unknown) => {
-    if (error instanceof server.IncompleteSettings) return error;
-    throw startComplaint(error, server);
-  });
+  const running = await server
+    .start({ config: read.config, center, scripts: scriptsFolder(), clock, log })
+    .catch((error: unknown) => {
+      if (error instanceof server.IncompleteSettings) return error;
+      throw startComplaint(error, server);
+    });
   if (running instanceof Error) return complain(running.faults);
   await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
   await running.stop();
   return 0;
+}
+
+/** Where this package has the script for the pages of shops; nothing, where the command runs without its package. */
+function scriptsFolder(): string | undefined {
+  try {
+    return fileURLToPath(new URL('./', import.meta.resolve('shop-help/bundle.js')));
+  } catch {
+    return undefined;
+  }
 }
 
 async function centerAt(folder: string): Promise<HelpCenter> {

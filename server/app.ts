@@ -20,6 +20,7 @@ import { photoRoutes } from './photos/routes.ts';
 import { answerProblem, Problem, problemOf } from './problem.ts';
 import { keyRoutes } from './receipts/routes.ts';
 import { requestRoutes } from './requests/routes.ts';
+import { scriptRoutes } from './scripts/routes.ts';
 import { noticeProxies } from './sender.ts';
 import type { Services } from './services.ts';
 import { statusRoutes } from './status/routes.ts';
@@ -53,6 +54,7 @@ export function createApp(services: Services): Hono {
   app.route('/', bounceRoutes(services));
   const submit = createSubmit(services);
   app.route('/', helpRoutes(services));
+  app.route('/', scriptRoutes(services));
   app.route('/', documentRoutes(services, submit));
   app.route('/', publicationRoutes(services, submit));
   app.route('/', peopleRoutes(services));

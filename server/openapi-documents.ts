@@ -43,6 +43,17 @@ export function documentPaths() {
         },
       },
     },
+    '/shop-help/{name}': {
+      get: {
+        summary: 'The script for the pages of shops: `bundle.js`, `light.css` and what they load. Open to all.',
+        parameters: [path('name')],
+        responses: {
+          200: answer('The file.'),
+          304: answer('It has not changed.'),
+          ...failures({ 404: 'No such file.' }),
+        },
+      },
+    },
     '/documents': {
       get: {
         summary: 'All documents with their etags.',
@@ -115,6 +126,12 @@ function peoplePaths() {
   });
   const over = failures({ 404: 'There never was one.', 410: 'It was used, was taken back or has expired.' });
   return {
+    '/desk-passes': {
+      post: {
+        ...{ summary: 'Makes a link that opens the desk once, within a minute.', security },
+        responses: { 201: answer('`url` is told this once.', object), ...failures(closed) },
+      },
+    },
     '/me': { get: { ...list('Who the token belongs to, and what they may do.') } },
     '/people': { get: list('Everybody who has access.') },
     '/people/{id}': {

@@ -19,6 +19,7 @@ import { startWorker, type Worker } from './outbox/worker.ts';
 import { openPhotoFiles } from './photos/files.ts';
 import { openSigner } from './receipts/keys.ts';
 import { startRounds } from './rounds.ts';
+import { openScripts } from './scripts/files.ts';
 import { openSecrets } from './secrets.ts';
 import type { Clock, Services } from './services.ts';
 
@@ -36,6 +37,8 @@ export interface Start {
   readonly center: () => Promise<HelpCenter>;
   /** Where orders come from, if not from the file of the settings. */
   readonly orders?: OrderSource | undefined;
+  /** The folder of the script for the pages of shops, if it is to be had here. */
+  readonly scripts?: string | undefined;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -44,7 +47,7 @@ export interface Start {
 const patience = 20_000;
 
 /** Starts a server; when this resolves, it answers. */
-export async function start({ config, center, orders: given, clock, log }: Start): Promise<Running> {
+export async function start({ config, center, orders: given, scripts, clock, log }: Start): Promise<Running> {
   const database = openDatabase(config.DATABASE_URL, (error) =>
     log('warn', 'database-connection-lost', { code: errorCode(error) }),
   );
@@ -74,6 +77,7 @@ export async function start({ config, center, orders: given, clock, log }: Start
       get faq() {
         return opened.current.center.faq;
       },
+      ...(scripts ? { scripts: openScripts(scripts) } : {}),
       address: () => config.PUBLIC_URL ?? listening,
       wake: () => worker?.wake(),
     };

@@ -10,6 +10,7 @@ import type { Metrics } from './metrics.ts';
 import type { OrderSource } from './orders/order.ts';
 import type { PhotoFiles } from './photos/files.ts';
 import type { Signer } from './receipts/signer.ts';
+import type { Scripts } from './scripts/files.ts';
 import type { Secrets } from './secrets.ts';
 
 /** Tells the time. */
@@ -31,6 +32,8 @@ export interface Services {
   readonly photos: PhotoFiles;
   /** Absent, no order is known. */
   readonly orders?: OrderSource | undefined;
+  /** The script for the pages of shops; absent, it lies elsewhere. */
+  readonly scripts?: Scripts | undefined;
   readonly clock: Clock;
   readonly log: Log;
   readonly metrics: Metrics;

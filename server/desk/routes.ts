@@ -11,6 +11,7 @@ import { countRequests, listRequests } from './list.ts';
 import { listJsonRoutes } from './list-json.ts';
 import { listPage } from './list-page.ts';
 import { deskPath, loginPage } from './login.ts';
+import { passRoutes } from './pass-routes.ts';
 import { requestRoutes } from './request-routes.ts';
 import { type DeskVariables, deskOnly, isFromHere, signIn, signOut } from './session.ts';
 
@@ -34,11 +35,12 @@ export function deskRoutes(services: Services): Hono<DeskVariables> {
         chooseLocale(services, context, context.req.param('locale'));
         return context.redirect(home(), 303);
       })
+      .route('/', passRoutes(services))
       // what stands below is for those who signed in
       .use('/staff', deskOnly(services))
       .use('/staff/*', deskOnly(services))
-      .post('/staff/logout', (context) => {
-        signOut(services, context);
+      .post('/staff/logout', async (context) => {
+        await signOut(services, context);
         return context.redirect(home(), 303);
       })
       .get('/staff', async (context) => {

@@ -11,6 +11,7 @@ import { readToken, type Token } from '../tokens/tokens.ts';
 import { refusedPage } from './gone.ts';
 import { deskLocale } from './language.ts';
 import { loginPage, passPage } from './login.ts';
+import { endPass, readPass } from './passes.ts';
 
 const name = 'shop-help-staff';
 
@@ -23,23 +24,29 @@ export interface DeskVariables {
 export async function signIn(services: Services, context: Context, secret: string): Promise<boolean> {
   const { database, clock } = services;
   if (!isForDesk(await readToken(database, secret, clock()))) return false;
-  setCookie(context, name, secret, cookieFor(services));
+  stayIn(services, context, secret);
   return true;
 }
 
-export function signOut(services: Services, context: Context): void {
+/** Lets whoever has `secret`, a token or a pass, in for as long as their browser is open. */
+export function stayIn(services: Services, context: Context, secret: string): void {
+  setCookie(context, name, secret, cookieFor(services));
+}
+
+export async function signOut(services: Services, context: Context): Promise<void> {
+  await endPass(services.database, getCookie(context, name) ?? '');
   deleteCookie(context, name, cookieFor(services));
 }
 
 /** Lets staff pass who signed in, or who send their token along; shows all others where to sign in. */
 export function deskOnly(services: Services): MiddlewareHandler<DeskVariables> {
-  const { database, clock, secrets } = services;
+  const { secrets } = services;
   return async (context, next) => {
-    const [, bearer] = /^Bearer (.+)$/.exec(context.req.header('Authorization') ?? '') ?? [];
+    const [, bearer] = /^Bearer (.+)$/i.exec(context.req.header('Authorization') ?? '') ?? [];
     const secret = bearer ?? getCookie(context, name);
-    const token = secret ? await readToken(database, secret, clock()) : undefined;
+    const token = secret ? await whose(services, secret) : undefined;
     if (!secret || !isForDesk(token)) {
-      if (bearer) throw new Problem('not-allowed');
+      if (bearer || context.req.path.endsWith('.json')) throw new Problem('not-allowed');
       // a browser sends this cookie only from our own pages: a link in a mail has to pass through one
       const page = context.req.header('Sec-Fetch-Site') === 'cross-site' ? passPage : loginPage;
       return answerPage(services, context, page(services, deskLocale(services, context), context.req.url), 401);
@@ -53,6 +60,11 @@ export function deskOnly(services: Services): MiddlewareHandler<DeskVariables> {
     await next();
     return undefined;
   };
+}
+
+/** The token that `secret` is, or whose pass. */
+async function whose({ database, clock }: Services, secret: string): Promise<Token | undefined> {
+  return (await readPass(database, secret, clock())) ?? (await readToken(database, secret, clock()));
 }
 
 /** Requests are the business of those who answer them. */

@@ -90,6 +90,7 @@ async function noSecrets({ database, log, owner }: Office, secrets: readonly str
     'removed',
     'joined',
     'invited',
+    'imported',
   ]);
   const tables = await Promise.all(
     (['invitations', 'tokens', 'audit'] as const).map((table) => database.db.selectFrom(table).selectAll().execute()),
