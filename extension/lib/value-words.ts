@@ -1,9 +1,10 @@
 /** Says what stands in a unit as people write it: amounts, days, dates, choices, yes and no. */
 import type { Spot } from '../../content/documents/finding-place.ts';
+import type { Unit } from '../../content/documents/units.ts';
 import { formatDay, isCalendarDay } from '../../content/values/calendar.ts';
 import { numberFormat } from '../../content/values/formats.ts';
 import type { HoursException, WeeklyHours } from '../../content/values/hours.ts';
-import { intlLocale, languageName } from '../../content/values/locale.ts';
+import { intlLocale, languageName, localeChain } from '../../content/values/locale.ts';
 import { formatMoney, type Money } from '../../content/values/money.ts';
 import { formatTime, formatWeek } from '../../content/values/week.ts';
 import { choiceWords, fieldWords, groupOf, quotedWords, titleWords } from './place.ts';
@@ -21,6 +22,16 @@ export function valueWords(words: EditorWords, place: Partial<Spot>, value: unkn
   if ('amount' in value) return formatMoney(value as Money, locale);
   return fieldsWords(words, place, value);
 }
+
+/** Of a whole thing what a reader of it would see: its words in one language, and what was chosen for it. */
+export function shownOf({ locale, names }: EditorWords, units: readonly Unit[]): Unit[] {
+  const locales = [...new Set(units.flatMap((unit) => unit.locale ?? []))];
+  const [best] = localeChain(locale, locales, names ? [names.source] : []);
+  return units.filter((unit) => (unit.locale ? unit.locale === best : !kept.has(unit.field)));
+}
+
+/** What is kept of a thing for order and for links says nothing to a reader. */
+const kept = new Set(['rank', 'formerly', 'adopted']);
 
 /** What `adopted`, a rank or a flag that comes or goes means for customers; nothing for what has words of its own. */
 export function changeWords({ say }: EditorWords, { field }: Partial<Spot>, after: unknown): string | undefined {

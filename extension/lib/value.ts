@@ -3,9 +3,9 @@ import { html, type TemplateResult } from 'lit';
 import { wordDiff } from '../../content/documents/diff/words.ts';
 import type { Spot } from '../../content/documents/finding-place.ts';
 import type { Unit } from '../../content/documents/units.ts';
-import { type Locale, localeChain } from '../../content/values/locale.ts';
+import type { Locale } from '../../content/values/locale.ts';
 import { fieldWords, groupOf } from './place.ts';
-import { changeWords, valueWords } from './value-words.ts';
+import { changeWords, shownOf, valueWords } from './value-words.ts';
 import type { EditorWords } from './words.ts';
 
 /** The value of a unit, or the units of a whole thing; nothing if it is gone. */
@@ -47,18 +47,13 @@ function markWords({ say }: EditorWords, after: unknown): string {
   return say(isHidden ? 'editor:changes.hidden' : 'editor:changes.mark');
 }
 
-/** Of a whole thing what a reader of it would see: its words in one language, and what was chosen for it. */
 function renderThing(words: EditorWords, units: readonly Unit[]): TemplateResult {
-  const locales = [...new Set(units.flatMap(({ locale }) => locale ?? []))];
-  const [locale] = localeChain(words.locale, locales, words.names ? [words.names.source] : []);
-  const shown = units.filter((unit) => (unit.locale ? unit.locale === locale : !kept.has(unit.field)));
-  return html`<dl>
-    ${shown.map((unit) => html`<dt>${fieldWords(words, groupOf(words, unit), unit.field)}</dt><dd>${renderValue(words, unit, unit.value)}</dd>`)}
-  </dl>`;
+  const lines = shownOf(words, units).map(
+    (unit) =>
+      html`<dt>${fieldWords(words, groupOf(words, unit), unit.field)}</dt><dd>${renderValue(words, unit, unit.value)}</dd>`,
+  );
+  return html`<dl>${lines}</dl>`;
 }
-
-/** What is kept of a thing for order and for links says nothing to a reader. */
-const kept = new Set(['rank', 'formerly', 'adopted']);
 
 function isThing(value: unknown): value is readonly Unit[] {
   return Array.isArray(value) && value.some((each) => typeof each === 'object' && each && 'field' in each);
