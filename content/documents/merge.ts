@@ -7,7 +7,10 @@
 import type { Locale } from '../values/locale.ts';
 import type { HelpCenter } from './center.ts';
 import { centerOf, entryKey, placeKey, type UnitMap, unitMap } from './changes.ts';
-import { decide, type Merged, mergeEntry } from './merge/entry.ts';
+import { apart, beside } from './merge/apart.ts';
+import { usedCategories } from './merge/categories.ts';
+import { byEntry, versionsOf } from './merge/entries.ts';
+import { mergeEntry } from './merge/entry.ts';
 import { alignRenames } from './merge/renames.ts';
 import { settleOf, type Three } from './merge/text.ts';
 import type { Choices, Conflict, EntryPlace, Versions } from './merge/versions.ts';
@@ -21,11 +24,20 @@ export type Merge =
 
 /** Merges `versions`, with the `choices` that were made for the conflicts of an earlier attempt. */
 export async function merge(versions: Versions, choices: Choices = new Map()): Promise<Merge> {
-  const { base, mine, theirs } = alignRenames(versions, choices);
+  const distinct = apart(versions);
+  const first = await attempt(distinct, choices);
+  if (first.outcome === 'merged') return first;
+  const both = first.conflicts.filter(({ key }) => choices.get(key) === 'both');
+  return both.length ? attempt(beside(distinct, both), choices) : first;
+}
+
+async function attempt(versions: Versions, choices: Choices): Promise<Merge> {
+  const { base, mine, theirs } = alignRenames(versions);
   const units = { base: unitMap(base), mine: unitMap(mine), theirs: unitMap(theirs) };
   const entries = { base: byEntry(units.base), mine: byEntry(units.mine), theirs: byEntry(units.theirs) };
+  const removed = { mine: removedIds(base, mine), theirs: removedIds(base, theirs) };
   const places = new Map([units.base, units.theirs, units.mine].flatMap((all) => [...all.values()].map(placeOf)));
-  const all = [...places].map(([key, place]) => mergeEntry(place, versionsOf(entries, key), choices));
+  const all = [...places].map(([key, place]) => mergeEntry(place, versionsOf(entries, key), choices, removed));
   const known = all.flatMap((merged) => merged.units);
   const used = usedCategories(entries, places, known, choices);
   const conflicts = new Map([...all, ...used].flatMap((each) => each.conflicts.map((one) => [one.key, one])));
@@ -38,47 +50,14 @@ export async function merge(versions: Versions, choices: Choices = new Map()): P
   return { outcome: 'merged', center: centerOf(merged.values()) };
 }
 
-type Entries = ReadonlyMap<string, Map<string, Unit>>;
-
-function byEntry(units: UnitMap): Entries {
-  const entries = new Map<string, Map<string, Unit>>();
-  for (const [key, unit] of units) {
-    const entry = entries.get(entryKey(unit)) ?? new Map<string, Unit>();
-    entries.set(entryKey(unit), entry.set(key, unit));
-  }
-  return entries;
+function removedIds(base: HelpCenter, { faq }: HelpCenter): Set<string> {
+  const kept = new Set(faq.entries.map(({ id }) => id));
+  return new Set(base.faq.entries.flatMap(({ id }) => (kept.has(id) ? [] : [id])));
 }
 
 function placeOf(unit: Unit): [string, EntryPlace] {
   const { document, list, entry } = unit;
   return [entryKey(unit), { document, ...(list ? { list } : {}), entry }];
-}
-
-function versionsOf({ base, mine, theirs }: Three<Entries>, key: string): Three<UnitMap> {
-  return { base: base.get(key) ?? new Map(), mine: mine.get(key) ?? new Map(), theirs: theirs.get(key) ?? new Map() };
-}
-
-/** A category that one side removed while the other put a question into it. */
-function usedCategories(
-  entries: Three<Entries>,
-  places: ReadonlyMap<string, EntryPlace>,
-  merged: readonly Unit[],
-  choices: Choices,
-): Merged[] {
-  const uses = merged.filter(({ list, field }) => list === 'entries' && field === 'category');
-  return [...places].flatMap(([key, place]) => {
-    const versions = versionsOf(entries, key);
-    if (place.list !== 'categories' || !versions.base.size) return [];
-    const removers = (['mine', 'theirs'] as const).filter((side) => !versions[side].size);
-    if (removers.length !== 1 || merged.some((unit) => entryKey(unit) === key)) return [];
-    const [remover] = removers;
-    const own = (use: Unit): Unit | undefined => remover && entries[remover].get(entryKey(use))?.get(placeKey(use));
-    const foreign = uses.filter((use) => use.value === place.entry && own(use)?.value !== use.value);
-    if (!foreign.length) return [];
-    const decided = decide('removed', place, versions, choices);
-    // whoever lets it go lets its questions stay where they were
-    return [choices.get(key) === remover ? { ...decided, units: foreign.flatMap((use) => own(use) ?? []) } : decided];
-  });
 }
 
 const sourceKey = placeKey({ document: 'shop', entry: 'shop', field: 'source' });

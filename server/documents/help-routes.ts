@@ -1,18 +1,24 @@
 /** `/help/`: what customers load, for any page of any site, from memory. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { Problem } from '../problem.ts';
 import type { Services } from '../services.ts';
 import { isChanging, isFixed } from './make.ts';
-import { codingFor } from './served.ts';
+import { codingFor, type Served, shared } from './served.ts';
 import { isNamed } from './validators.ts';
 
 /** The published files; a page that was loaded before the last publication still finds its own. */
 export function helpRoutes({ documents }: Pick<Services, 'documents'>): Hono {
-  return new Hono().get('/help/:name', async (context) => {
-    const name = context.req.param('name');
+  /** Of the edition that this process knows, or of a newer one that another has published just now. */
+  async function find(name: string): Promise<Served | undefined> {
+    if (isFixed(name)) return documents.shelf.find(documents.current, name);
+    if (!isChanging(name)) return undefined;
     const { current, shelf } = documents;
-    const file = isFixed(name) || isChanging(name) ? await shelf.find(current, name) : undefined;
+    return (await shelf.find(current, name)) ?? shelf.find(await documents.refresh(), name);
+  }
+
+  return new Hono().use('/help/*', open).get('/help/:name', async (context) => {
+    const file = await find(context.req.param('name'));
     // thrown, and so kept by nobody: the file may come
     if (!file) throw new Problem('not-found');
     const { etag, body, headers, unchanged } = await file.variant(codingFor(context.req.header('Accept-Encoding')));
@@ -21,6 +27,12 @@ export function helpRoutes({ documents }: Pick<Services, 'documents'>): Hono {
     return context.body(body, 200, headers);
   });
 }
+
+/** What goes wrong is for the pages of every site as well. */
+const open: MiddlewareHandler = async (context, next) => {
+  await next();
+  for (const [name, value] of Object.entries(shared)) context.res.headers.set(name, value);
+};
 
 /**
  * Answers what is asked most, as `helpRoutes` would and without its ways; tells whether it did.

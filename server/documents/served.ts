@@ -86,7 +86,7 @@ function bytesOf(buffer: Buffer): Uint8Array<ArrayBuffer> {
 }
 
 /** Open to the pages of every site. */
-const shared: Headers = {
+export const shared: Headers = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers': 'ETag',
   'Cross-Origin-Resource-Policy': 'cross-origin',

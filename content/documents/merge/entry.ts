@@ -6,6 +6,8 @@ import { entryKey, type Place, placeKey, sameValue, type UnitMap } from '../chan
 import { documentSchemas, shapeOf } from '../schemas.ts';
 import { type Text, Text as TextSchema } from '../text.ts';
 import type { Unit } from '../units.ts';
+import { conflictKey } from './key.ts';
+import { mergeOrdered, mergeSets } from './lists.ts';
 import { isContested, mergeText, type Three } from './text.ts';
 import type { Choices, Conflict, EntryPlace } from './versions.ts';
 
@@ -17,11 +19,19 @@ export interface Merged {
   readonly contested: readonly { readonly unit: Unit; readonly versions: Three<Text> }[];
 }
 
+/** The ids of questions that each side removed. */
+export type Removed = { readonly [side in 'mine' | 'theirs']: ReadonlySet<string> };
+
 /** The units of one entry in three versions, merged; empty where a version has none of them. */
-export function mergeEntry(place: EntryPlace, { base, mine, theirs }: Three<UnitMap>, choices: Choices): Merged {
+export function mergeEntry(
+  place: EntryPlace,
+  { base, mine, theirs }: Three<UnitMap>,
+  choices: Choices,
+  removed: Removed,
+): Merged {
   const gone = (side: UnitMap): boolean => base.size > 0 && side.size === 0;
   if (isWhole(place)) {
-    if (gone(mine) || gone(theirs)) return mergeRemoval(place, { base, mine, theirs }, choices);
+    if (gone(mine) || gone(theirs)) return mergeRemoval(place, { base, mine, theirs }, choices, removed);
     if (!base.size && mine.size && theirs.size && !sameUnits(mine, theirs))
       return decide('added', place, { base, mine, theirs }, choices);
   }
@@ -36,14 +46,15 @@ export function mergeEntry(place: EntryPlace, { base, mine, theirs }: Three<Unit
   };
 }
 
-/** A decision about a whole entry, or the conflict that asks for it. */
+/** A decision about a whole entry that `uses` stand in the way of, or the conflict that asks for it. */
 export function decide(
   kind: 'added' | 'removed',
   place: EntryPlace,
   versions: Three<UnitMap>,
   choices: Choices,
+  uses: readonly Unit[] = [],
 ): Merged {
-  const key = entryKey(place);
+  const key = conflictKey(entryKey(place), [...versions.theirs.values(), ...uses]);
   const choice = choices.get(key);
   if (choice === 'mine' || choice === 'theirs') return { ...nothing, units: [...versions[choice].values()] };
   const values = Object.entries(versions).map(([side, units]) => [side, [...units.values()]] as const);
@@ -53,9 +64,12 @@ export function decide(
 
 const nothing: Merged = { units: [], conflicts: [], contested: [] };
 
-function mergeRemoval(place: EntryPlace, versions: Three<UnitMap>, choices: Choices): Merged {
-  const { base, mine, theirs } = versions;
-  const untouched = [mine, theirs].every((side) => !side.size || sameUnits(side, base));
+function mergeRemoval(place: EntryPlace, versions: Three<UnitMap>, choices: Choices, removed: Removed): Merged {
+  const { base } = versions;
+  // whoever removes something has not changed what led there
+  const isUntouched = (side: keyof Removed): boolean =>
+    !versions[side].size || sameUnits(withoutLinks(versions[side], removed[side]), withoutLinks(base, removed[side]));
+  const untouched = isUntouched('mine') && isUntouched('theirs');
   return untouched ? nothing : decide('removed', place, versions, choices);
 }
 
@@ -69,8 +83,9 @@ function mergeUnit({ base, mine, theirs }: Three<Unit | undefined>, choices: Cho
     const unit = text && { ...place, value: text };
     if (unit) return { ...one(unit), contested: isContested(value) ? [{ unit, versions: value }] : [] };
   }
-  if (isSet(place)) return one({ ...place, value: mergeSets(value as Three<readonly string[] | undefined>) });
-  const key = placeKey(place);
+  const list = isSet(place) && mergeList(place, value as Three<readonly string[] | undefined>);
+  if (list) return one({ ...place, value: list });
+  const key = conflictKey(placeKey(place), value.theirs);
   const choice = choices.get(key);
   if (choice === 'mine' || choice === 'theirs') return one(choice === 'mine' ? mine : theirs);
   return { ...nothing, conflicts: [{ kind: 'changed', key, place, ...given(value) }] };
@@ -92,16 +107,24 @@ function isTexts({ field, locale }: Place, value: Three<unknown>): value is Thre
   return locale !== undefined && field !== 'terms' && Object.values(value).every((each) => is(TextSchema, each));
 }
 
-/** Lists in which only matters what is in them. */
+/** Lists of which each side can change a part. */
 function isSet({ list, field }: Place): boolean {
   return list === 'entries' && ['terms', 'related', 'formerly'].includes(field);
 }
 
-/** What neither side took out, and what either put in. */
-function mergeSets({ base = [], mine = [], theirs = [] }: Three<readonly string[] | undefined>): string[] {
-  const kept = base.filter((each) => mine.includes(each) && theirs.includes(each));
-  const added = [...mine, ...theirs].filter((each) => !base.includes(each));
-  return [...kept, ...[...new Set(added)].sort()];
+/** The order of related questions is seen; that of terms and of old ids is not. */
+function mergeList({ field }: Place, value: Three<readonly string[] | undefined>): readonly string[] | undefined {
+  return field === 'related' ? mergeOrdered(value) : mergeSets(value);
+}
+
+/** An entry without the links to what is `removed`. */
+function withoutLinks(units: UnitMap, removed: ReadonlySet<string>): UnitMap {
+  const kept = [...units].flatMap(([key, unit]): [string, Unit][] => {
+    if (unit.field !== 'related' || !Array.isArray(unit.value)) return [[key, unit]];
+    const value = unit.value.filter((id) => !removed.has(id));
+    return value.length ? [[key, { ...unit, value }]] : [];
+  });
+  return new Map(kept);
 }
 
 function sameUnits(a: UnitMap, b: UnitMap): boolean {

@@ -1,15 +1,11 @@
 /** Lets entries that were renamed be the same entry in all three versions. */
 
-import { entryKey } from '../changes.ts';
 import { withIds } from '../edit/ids.ts';
 import type { Faq } from '../faq.ts';
-import { freeId } from '../ids.ts';
-import type { Choices, Versions } from './versions.ts';
+import type { Versions } from './versions.ts';
 
 /** `versions` in which a renamed entry has its new id everywhere; two new ids of one entry become one and a link. */
-export function alignRenames(versions: Versions, choices: Choices): Versions {
-  const { base, theirs } = versions;
-  const mine = keepBoth(versions, choices);
+export function alignRenames({ base, mine, theirs }: Versions): Versions {
   const here = renames(base.faq, mine.faq);
   const there = renames(base.faq, theirs.faq);
   const final = new Map<string, string>();
@@ -47,16 +43,4 @@ function renames(base: Faq, now: Faq): Map<string, string> {
     if (from) found.set(from, id);
   }
   return found;
-}
-
-/** Mine, with a new id for each of its new questions that is to stand beside theirs. */
-function keepBoth({ base, mine, theirs }: Versions, choices: Choices): Versions['mine'] {
-  const known = new Set(base.faq.entries.map(({ id }) => id));
-  const taken = [base, mine, theirs].flatMap(({ faq }) => [...faq.entries, ...faq.categories].map(({ id }) => id));
-  const ids = new Map<string, string>();
-  for (const { id } of mine.faq.entries) {
-    if (known.has(id) || choices.get(entryKey({ document: 'faq', list: 'entries', entry: id })) !== 'both') continue;
-    ids.set(id, freeId([`${id}-2`], [...taken, ...ids.values()]));
-  }
-  return { ...mine, faq: withIds(mine.faq, ids, new Set()) };
 }

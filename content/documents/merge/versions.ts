@@ -18,7 +18,7 @@ export interface Versions {
  */
 export interface Conflict {
   readonly kind: 'changed' | 'removed' | 'added';
-  /** By which it is chosen. */
+  /** By which it is chosen: it tells the other side as well, and so counts for nothing that was not shown. */
   readonly key: string;
   readonly place: Place | EntryPlace;
   readonly base?: unknown;

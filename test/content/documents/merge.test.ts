@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { canonicalJson } from '../../../content/documents/canonical.ts';
 import { documentNames, type HelpCenter } from '../../../content/documents/center.ts';
-import { changesBetween, entryKey, placeKey, unitMap } from '../../../content/documents/changes.ts';
+import { changesBetween, entryKey, type Place, placeKey, unitMap } from '../../../content/documents/changes.ts';
+import { checkIds } from '../../../content/documents/check/ids.ts';
 import { tokensOf } from '../../../content/documents/merge/paragraphs.ts';
+import type { Choice, Choices, Conflict, Versions } from '../../../content/documents/merge/versions.ts';
 import { type Merge, merge } from '../../../content/documents/merge.ts';
 import { readDocument } from '../../../content/documents/read.ts';
 import { sourceHash } from '../../../content/documents/state.ts';
@@ -54,8 +56,8 @@ test('sides can be exchanged, and what comes of them is valid', long, async () =
         return;
       }
       const swapped = other.outcome === 'conflicts' ? other.conflicts : [];
-      expect(swapped.map(({ key, mine: own }) => [key, own])).toEqual(
-        expect.arrayContaining(one.conflicts.map(({ key, theirs: own }) => [key, own])),
+      expect(swapped.map(({ place, mine: own }) => [place, own])).toEqual(
+        expect.arrayContaining(one.conflicts.map(({ place, theirs: own }) => [place, own])),
       );
       expect(swapped.length).toBe(one.conflicts.length);
     }),
@@ -81,8 +83,9 @@ test('nothing is lost, nothing invented, and what both changed differently is as
           new Map(changesBetween(from, at ? theirs : mine).map(({ place, after }) => [placeKey(place), after])),
       ) as [Map<string, unknown>, Map<string, unknown>];
       if (result.outcome === 'conflicts') {
-        for (const { kind, key } of result.conflicts) {
+        for (const { kind, place } of result.conflicts) {
           expect(kind).toBe('changed');
+          const key = placeKey(place as Place);
           expect(here.has(key) && there.has(key)).toBe(true);
           expect(here.get(key)).not.toEqual(there.get(key));
         }
@@ -283,10 +286,11 @@ test.each<[string, Act[], Act[], Act[], string[]]>([
   const base = after(...before);
   const [mine, theirs] = [after(...before, ...here), after(...before, ...there)];
   const result = await merge({ base, mine, theirs });
-  expect(result.outcome === 'conflicts' ? result.conflicts.map((each) => each.key) : []).toEqual(expected);
+  const conflicts = result.outcome === 'conflicts' ? result.conflicts : [];
+  expect(conflicts.map((each) => keyOf(each))).toEqual(expected);
   if (result.outcome === 'merged') return;
   for (const side of ['mine', 'theirs'] as const) {
-    const chosen = await merge({ base, mine, theirs }, new Map(expected.map((each) => [each, side])));
+    const chosen = await merge({ base, mine, theirs }, new Map(conflicts.map((each) => [each.key, side])));
     expect(written(centerOf(chosen))).toEqual(written({ mine, theirs }[side]));
   }
 });
@@ -299,7 +303,7 @@ test('a conflict shows both sides and what there was', async () => {
     conflicts: [
       {
         kind: 'changed',
-        key: key('answer', 'pl'),
+        key: expect.stringContaining(key('answer', 'pl')),
         place: { ...place, field: 'answer', locale: 'pl' },
         base: was,
         mine: { text: 'A.' },
@@ -328,16 +332,121 @@ test('a new name goes with what others changed, and with what they point to', as
 
 test('a question that is renamed here and removed there is asked about by its new name', async () => {
   const result = await merge({ base: starter(), mine: after(rename('how')), theirs: after(remove) });
-  const how = entryKey({ ...place, entry: 'how' });
-  expect(result).toMatchObject({ conflicts: [{ kind: 'removed', key: how }] });
+  expect(result).toMatchObject({ conflicts: [{ kind: 'removed', place: { ...place, entry: 'how' } }] });
 });
 
 test('two questions added with one id can both be kept', async () => {
   const versions = { base: starter(), mine: after(addition('x')), theirs: after(addition('y')) };
-  const { faq } = centerOf(await merge(versions, new Map([[entryKey({ ...place, entry: 'new' }), 'both']])));
+  const { faq } = centerOf(await merge(versions, await choose(versions, 'both')));
   expect(find({ faq } as Open<HelpCenter>, 'new').rank).toBe('y');
   expect(find({ faq } as Open<HelpCenter>, 'new-2').rank).toBe('x');
 });
+
+/** One side for all that has to be decided. */
+async function choose(versions: Versions, side: Choice): Promise<Choices> {
+  const result = await merge(versions);
+  return new Map(result.outcome === 'conflicts' ? result.conflicts.map(({ key }) => [key, side]) : []);
+}
+
+/** What a conflict is about. */
+function keyOf({ place: at }: Conflict): string {
+  return 'field' in at ? placeKey(at) : entryKey(at);
+}
+
+test.each<[string, Act, Act, Act]>([
+  ['one text', answer('A.'), answer('B.'), answer('C.')],
+  ['a removal', remove, answer('B.'), answer('C.')],
+  ['an addition', addition('x'), addition('y'), addition('z')],
+])('a choice about %s counts for what was shown, and for nothing that came since', async (_, own, shown, since) => {
+  const [base, mine] = [starter(), after(own)];
+  const choices = await choose({ base, mine, theirs: after(shown) }, 'mine');
+  expect(choices.size).toBe(1);
+  expect(written(centerOf(await merge({ base, mine, theirs: after(shown) }, choices)))).toEqual(written(mine));
+  const again = await merge({ base, mine, theirs: after(since) }, choices);
+  expect(again).toMatchObject({ outcome: 'conflicts', conflicts: [{}] });
+  expect(await choose({ base, mine, theirs: after(since) }, 'mine')).not.toEqual(choices);
+});
+
+const related =
+  (...ids: string[]): Act =>
+  (center) => {
+    find(center).related = ids;
+  };
+
+test.each<[string, string[], string[], string[], string[] | undefined]>([
+  ['one side reorders, the other adds', ['a', 'b', 'c'], ['c', 'a', 'b'], ['a', 'b', 'x', 'c'], ['c', 'a', 'b', 'x']],
+  ['both add at one place', ['a', 'b'], ['a', 'n', 'm', 'b'], ['a', 'x', 'b'], ['a', 'n', 'm', 'x', 'b']],
+  ['one adds at the beginning, one at the end', ['a'], ['m', 'a'], ['a', 'x'], ['m', 'a', 'x']],
+  ['one takes out what the other moves', ['a', 'b', 'c'], ['c', 'a', 'b'], ['a', 'c'], ['c', 'a']],
+  ['both reorder in one way', ['a', 'b', 'c'], ['c', 'a', 'b', 'm'], ['c', 'a', 'b'], ['c', 'a', 'b', 'm']],
+  ['both reorder in two ways', ['a', 'b', 'c'], ['c', 'a', 'b'], ['b', 'a', 'c'], undefined],
+])('related questions keep their order: %s', async (_, before, here, there, expected) => {
+  const [base, mine, theirs] = [after(related(...before)), after(related(...here)), after(related(...there))];
+  for (const versions of [
+    { base, mine, theirs },
+    { base, mine: theirs, theirs: mine },
+  ]) {
+    const result = await merge(versions);
+    if (expected) expect(find(centerOf(result) as Open<HelpCenter>).related).toEqual(expected);
+    else expect(result).toMatchObject({ conflicts: [{ place: { ...place, field: 'related' } }] });
+  }
+});
+
+test('whoever removes a question has not changed those that led to it', async () => {
+  const lead: Act = (center) => {
+    find(center, 'return-cost').related = ['return-how'];
+  };
+  const without: Act = (center) => {
+    remove(center);
+    delete find(center, 'return-cost').related;
+  };
+  const gone: Act = ({ faq }) => {
+    faq.entries = faq.entries.filter(({ id }) => id !== 'return-cost');
+  };
+  const [base, mine, theirs] = [after(lead), after(lead, without), after(lead, gone)];
+  for (const result of [await merge({ base, mine, theirs }), await merge({ base, mine: theirs, theirs: mine })])
+    expect(centerOf(result).faq.entries.some(({ id }) => ['return-how', 'return-cost'].includes(id))).toBe(false);
+});
+
+test('a new question in a category that went goes where the others of it went', async () => {
+  const moved: Act = (center) => {
+    for (const each of center.faq.entries) if (each.category === 'returns') each.category = 'contact';
+    center.faq.categories = center.faq.categories.filter(({ id }) => id !== 'returns');
+  };
+  for (const [before, theirs, expected] of [
+    [[], [moved], 'contact'],
+    [[unused], [unused, useless], starter().faq.categories[0]?.id],
+  ] as const) {
+    const added: Act = (center) => {
+      addition('x')(center);
+      find(center, 'new').category = before.length ? 'gifts' : 'returns';
+    };
+    const versions = { base: after(...before), mine: after(...before, added), theirs: after(...theirs) };
+    const center = centerOf(await merge(versions, await choose(versions, 'theirs')));
+    expect(find(center as Open<HelpCenter>, 'new').category).toBe(expected);
+    expect(checkIds(center).filter(({ severity }) => severity === 'blocks')).toEqual([]);
+  }
+});
+
+test.each(['a category here, a question there', 'a question here, a category there'])(
+  'one new id for two things: %s',
+  async (kind) => {
+    const question: Act = (center) => {
+      addition('x')(center);
+      find(center, 'new').category = center.faq.categories[0]!.id;
+    };
+    const category: Act = ({ faq }) => {
+      faq.categories.push({ id: 'new', rank: 'zz', fields: { title: { pl: { text: 'Nowe' } } } });
+      faq.entries[0]!.category = 'new';
+    };
+    const [here, there] = kind.startsWith('a category') ? [category, question] : [question, category];
+    const { faq, ...rest } = centerOf(await merge({ base: starter(), mine: after(here), theirs: after(there) }));
+    expect(checkIds({ ...rest, faq }).filter(({ severity }) => severity === 'blocks')).toEqual([]);
+    const own = here === question ? faq.entries.map(({ id }) => id) : faq.categories.map(({ id }) => id);
+    expect(own).toContain('new-2');
+    expect(faq.entries[0]?.category).toBe(here === question ? 'new' : 'new-2');
+  },
+);
 
 const [first, mineFirst, theirsLast, both] = ['A.\n\nB.', 'A!\n\nB.', 'A.\n\nB!', 'A!\n\nB!'];
 const stamped = async (source: string, text: string, of = source, more: Partial<Text> = {}): Promise<Act[]> => [
