@@ -27,9 +27,11 @@ export function titleWords({ names, locale }: EditorWords, { document, entry }: 
   return names && titleOf(names, `${document}/${entry}`, locale);
 }
 
-/** What a value is called that texts quote by `name`. */
+/** What a value is called that texts quote by `name`; one that is no longer there, by what it was. */
 export function quotedWords(words: EditorWords, name: string): string {
-  return unitWords(words, words.names?.values[name] ?? `shop/values/${name}`);
+  const unit = words.names?.values[name];
+  if (unit) return unitWords(words, unit);
+  return known(words, `place:rules.${name}`) ?? known(words, `place:values.${name}`) ?? name;
 }
 
 /** What a field is called in things of one kind. */
