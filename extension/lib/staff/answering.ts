@@ -4,7 +4,7 @@ import { renderMarkdown } from '../../../components/markdown.ts';
 import type { HelpCenter } from '../../../content/documents/center.ts';
 import { type Locale, languageName } from '../../../content/values/locale.ts';
 import type { StaffContext } from './context.ts';
-import { copied, type Found, findAnswers, type Served } from './find.ts';
+import type { Found, Served } from './find.ts';
 import { RightsForm } from './rights-form.ts';
 
 export class Answering {
@@ -45,6 +45,7 @@ export class Answering {
     const { panel, words, texts } = this.#staff;
     this.#copied = '';
     return panel.act(async () => {
+      const { findAnswers } = await import('./find.ts');
       this.#center = await texts();
       this.#found = await findAnswers(this.#center, this.#message, words.locale, locale);
     });
@@ -81,7 +82,7 @@ export class Answering {
     const { panel, page } = this.#staff;
     const center = this.#center;
     if (!center) return;
-    const at = await page();
+    const [at, { copied }] = await Promise.all([page(), import('./find.ts')]);
     await navigator.clipboard.writeText(copied(served, center, locale, at ? { page: at } : {}));
     this.#copied = served.theirs.id;
     await panel.act(async () => {});

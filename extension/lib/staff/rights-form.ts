@@ -7,7 +7,6 @@ import type { Question } from '../../../content/returns/question.ts';
 import { isCalendarDay } from '../../../content/values/calendar.ts';
 import { intlLocale, type Locale } from '../../../content/values/locale.ts';
 import type { StaffContext } from './context.ts';
-import { policyIn, rightsWords } from './rights.ts';
 
 export class RightsForm {
   readonly #staff: StaffContext;
@@ -33,6 +32,7 @@ export class RightsForm {
   #open(locale: Locale | undefined): Promise<void> {
     const { panel, texts } = this.#staff;
     return panel.act(async () => {
+      const { policyIn } = await import('./rights.ts');
       this.#center = await texts();
       this.#policy = await policyIn(this.#center, locale ?? this.#center.shop.source);
       const [only, ...others] = this.#policy.countries;
@@ -42,6 +42,7 @@ export class RightsForm {
   }
 
   async #answer(): Promise<void> {
+    const { rightsWords } = await import('./rights.ts');
     const { timeZone = 'UTC' } = this.#center?.shop.about ?? {};
     this.#sentences = this.#policy ? await rightsWords(this.#policy, this.#asked, { now: new Date(), timeZone }) : [];
   }

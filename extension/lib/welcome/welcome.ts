@@ -1,13 +1,9 @@
 /** The first run: five screens from the address of a shop to what its customers read. */
 import { html, nothing, render } from 'lit';
 import type { HelpCenter } from '../../../content/documents/center.ts';
-import { shippedLaw } from '../../../content/law/jurisdictions.ts';
-import { type Advice, adviceOn } from '../../../content/starter/advice.ts';
-import { begin } from '../../../content/starter/begin.ts';
-import { type Offer, offersOf } from '../../../content/starter/offers.ts';
-import { loadStarter } from '../../../content/starter/starter.ts';
+import type { Advice } from '../../../content/starter/advice.ts';
+import type { Offer } from '../../../content/starter/offers.ts';
 import type { Told } from '../../../content/starter/told.ts';
-import { wallClock } from '../../../content/values/calendar.ts';
 import { renderAnswers } from './answers.ts';
 import type { WelcomeContext } from './context.ts';
 import { renderFacts } from './facts.ts';
@@ -70,15 +66,12 @@ export class Welcome implements WelcomeContext {
   async #count(): Promise<void> {
     this.#counted += 1;
     const turn = this.#counted;
-    const { told } = this.start;
-    const [starter, { rim }] = await Promise.all([loadStarter(), import('../../../locales/rim.ts')]);
-    const all = await begin(told, starter, true);
-    const advice = adviceOn(all, shippedLaw, wallClock(new Date(), told.timeZone).day);
-    const offers = told.locales.length ? await offersOf(all, rim) : [];
+    const { counted } = await import('./counted.ts');
+    const { center, advice, offers } = await counted(this.start.told);
     if (turn !== this.#counted) return;
     this.advice = advice;
     this.offers = offers;
-    this.center = all;
+    this.center = center;
     this.#draw();
   }
 
