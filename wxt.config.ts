@@ -27,12 +27,16 @@ export default defineConfig({
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },
     ],
+    ...(browser === 'firefox' ? {} : { minimum_chrome_version: '125' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: 'editor@shop-help.example',
           strict_min_version: '140.0',
-          data_collection_permissions: { required: ['none'] },
+          // all of it goes to the shop's own server: a key to it, colleagues who are invited, texts
+          data_collection_permissions: {
+            required: ['authenticationInfo', 'personallyIdentifyingInfo', 'websiteContent'],
+          },
         },
       },
     }),

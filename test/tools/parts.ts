@@ -6,8 +6,8 @@ export interface Part {
   /** What `npm test -- <name>` runs alone. */
   readonly name: string;
   readonly command: string;
-  /** A part that has to pass first, and is run along with this one. */
-  readonly after?: string;
+  /** Parts that have to pass first, and are run along with this one. */
+  readonly after?: readonly string[];
   /** Browsers without which the part cannot run. */
   readonly browsers?: readonly Engine[];
   /** It needs PostgreSQL. */
@@ -20,11 +20,17 @@ export const parts: readonly Part[] = [
   { name: 'templates', command: 'lit-analyzer components extension --maxWarnings 0 --strict' },
   { name: 'unused', command: 'knip' },
   { name: 'build', command: 'npm run --silent build' },
-  { name: 'package', command: 'NPM_CONFIG_IGNORE_SCRIPTS=true publint --strict', after: 'build' },
-  { name: 'sizes', command: 'size-limit', after: 'build' },
+  { name: 'package', command: 'NPM_CONFIG_IGNORE_SCRIPTS=true publint --strict', after: ['build'] },
   { name: 'manifest', command: 'node test/tools/manifest.ts' },
   { name: 'extension', command: 'wxt build && wxt build --browser firefox --mv3' },
-  { name: 'e2e', command: 'vitest run --project e2e', after: 'build', browsers: ['chromium', 'firefox'] },
+  { name: 'sizes', command: 'node test/tools/eager.ts && size-limit', after: ['build', 'extension'] },
+  { name: 'lint-extension', command: 'node test/tools/lint-extension.ts', after: ['extension'] },
+  {
+    name: 'e2e',
+    command: 'vitest run --project e2e',
+    after: ['build', 'extension'],
+    browsers: ['chromium', 'firefox'],
+  },
   { name: 'firefox', command: 'vitest run --project "browser (firefox)"', browsers: ['firefox'] },
   { name: 'server', command: 'vitest run --project server', postgres: true },
   { name: 'chromium', command: 'vitest run --project "browser (chromium)"', browsers: ['chromium'] },

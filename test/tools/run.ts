@@ -27,7 +27,7 @@ const start = performance.now();
 const outcomes = await inLanes(Math.min(availableParallelism(), 2));
 
 console.log();
-for (const { part, result, note } of outcomes) console.log(`${result.padEnd(8)} ${part.name.padEnd(10)} ${note}`);
+for (const { part, result, note } of outcomes) console.log(`${result.padEnd(8)} ${part.name.padEnd(14)} ${note}`);
 const skipped = count('skipped');
 console.log(
   `${count('passed')} passed, ${count('failed')} failed${skipped ? `, ${skipped} skipped` : ''} in ${seconds(start)}`,
@@ -40,19 +40,25 @@ function choose(names: readonly string[]): readonly Part[] {
     console.error(`No part is named ${unknown}. The parts: ${parts.map(({ name }) => name).join(' ')}`);
     process.exit(2);
   }
-  const named = parts.filter(({ name }) => names.includes(name));
-  return names.length
-    ? parts.filter((part) => named.some(({ name, after }) => [name, after].includes(part.name)))
-    : parts;
+  return names.length ? withEarlier(parts.filter(({ name }) => names.includes(name))) : parts;
 }
 
-/** Each lane takes the next part whose own first part has ended. */
+/** `wanted` and what has to pass before, in the order of all parts. */
+function withEarlier(wanted: readonly Part[]): readonly Part[] {
+  const earlier = new Set(wanted.flatMap(({ after = [] }) => after));
+  const all = parts.filter((part) => wanted.includes(part) || earlier.has(part.name));
+  return all.length === wanted.length ? all : withEarlier(all);
+}
+
+/** Each lane takes the next part whose own earlier parts have ended. */
 async function inLanes(lanes: number): Promise<Outcome[]> {
   const waiting = [...chosen];
   const under = new Map<Part, Promise<Outcome>>();
   const ended: Outcome[] = [];
   while (waiting.length || under.size) {
-    const at = waiting.findIndex(({ after }) => ![...waiting, ...under.keys()].some(({ name }) => name === after));
+    const at = waiting.findIndex(
+      ({ after }) => ![...waiting, ...under.keys()].some(({ name }) => after?.includes(name)),
+    );
     const [next] = under.size < lanes && at >= 0 ? waiting.splice(at, 1) : [];
     if (next) under.set(next, outcome(next, ended));
     else {
@@ -67,8 +73,8 @@ async function inLanes(lanes: number): Promise<Outcome[]> {
 async function outcome(part: Part, ended: readonly Outcome[]): Promise<Outcome> {
   const missing = missingFor(part);
   if (missing) return { part, result: process.env.CI ? 'failed' : 'skipped', note: `did not run: ${missing}` };
-  if (ended.some(({ part: { name }, result }) => name === part.after && result === 'failed'))
-    return { part, result: 'failed', note: `did not run: ${part.after} failed` };
+  const broken = ended.find(({ part: { name }, result }) => part.after?.includes(name) && result === 'failed');
+  if (broken) return { part, result: 'failed', note: `did not run: ${broken.part.name} failed` };
   const start = performance.now();
   if (!process.env.CI) console.log(`${part.name} …`);
   const { status, output } = await run(part.command);
