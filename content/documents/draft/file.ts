@@ -69,7 +69,7 @@ export interface Taken {
 /** `center` with the changes of a draft, merged with whatever has changed since it was written. */
 export async function takeDraft(center: HelpCenter, changes: readonly Change[], choices?: Choices): Promise<Taken> {
   const entries = new Set([...unitMap(center).values()].map(entryKey));
-  const whole = new Set(changes.filter(({ place }) => place.field === 'rank').map(({ place }) => entryKey(place)));
+  const whole = new Set(changes.filter(isWhole).map(({ place }) => entryKey(place)));
   const isThere = ({ place }: Change): boolean =>
     !place.list || entries.has(entryKey(place)) || whole.has(entryKey(place));
   const [taken, gone] = [changes.filter(isThere), changes.filter((each) => !isThere(each))];
@@ -78,4 +78,9 @@ export async function takeDraft(center: HelpCenter, changes: readonly Change[], 
   const findings = documentNames.flatMap((name) => readValue(name, mine[name]).findings);
   if (findings.length) return { findings, gone };
   return { merge: await merge({ base, mine, theirs: center }, choices), findings, gone };
+}
+
+/** Whether a change comes with the whole entry: one that was only moved is elsewhere. */
+function isWhole({ place, before, after }: Change): boolean {
+  return place.field === 'rank' && (before === undefined || after === undefined);
 }

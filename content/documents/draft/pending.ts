@@ -19,7 +19,8 @@ export interface Pending {
 export function pendingChanges(before: HelpCenter, after: HelpCenter): Pending[] {
   const changes = changesBetween(before, after);
   const things = new Map<string, Pending>();
-  const heads = changes.map((change) => headOf(change, changes, after.shop.source));
+  const all = indexOf(changes);
+  const heads = changes.map((change) => headOf(change, all, after.shop.source));
   changes.forEach((change, at) => {
     const { key, ...head } = heads[at] as Head;
     const known = things.get(key);
@@ -45,57 +46,74 @@ export function reversed({ place, before, after }: Change): Change {
 
 type Head = Omit<Pending, 'changes'>;
 
-function headOf(change: Change, all: readonly Change[], source: string): Head {
+/** Changes by what is asked of them: of many entries that go there are many. */
+interface Index {
+  readonly byPlace: ReadonlyMap<string, Change>;
+  /** The ranks of entries that are new or gone, by the entry. */
+  readonly ranks: ReadonlyMap<string, Change>;
+  /** The questions that are gone. */
+  readonly gone: readonly string[];
+  /** By its old id, the id of each new question that used to have it. */
+  readonly successors: ReadonlyMap<string, string>;
+}
+
+function indexOf(changes: readonly Change[]): Index {
+  const whole = changes.filter(
+    ({ place, before, after }) => place.list && place.field === 'rank' && (before === undefined || after === undefined),
+  );
+  const gone = whole.filter(({ place, after }) => place.list === 'entries' && after === undefined);
+  const successors = changes.flatMap(({ place, before, after }): [string, string][] =>
+    place.list === 'entries' && place.field === 'formerly' && before === undefined && Array.isArray(after)
+      ? after.map((old: string) => [old, place.entry])
+      : [],
+  );
+  return {
+    byPlace: new Map(changes.map((change) => [placeKey(change.place), change])),
+    ranks: new Map(whole.map((change) => [entryKey(change.place), change])),
+    gone: gone.map(({ place }) => place.entry),
+    successors: new Map(successors.reverse()),
+  };
+}
+
+function headOf(change: Change, all: Index, source: string): Head {
   const { place } = change;
   const own = ofEntry(place, all);
   if (own) return own;
-  const other = all.find((each) => follows(change, each, source)) ?? change;
+  const other = followed(change, all, source) ?? change;
   const entry = ofEntry(other.place, all);
   return entry ?? { kind: 'changed', key: placeKey(other.place), place: other.place };
 }
 
 /** An entry of a list is new or gone when its rank is. */
-function ofEntry(place: Place, all: readonly Change[]): Head | undefined {
-  if (!place.list) return undefined;
+function ofEntry(place: Place, { ranks, gone, successors }: Index): Head | undefined {
   const { document, list, entry } = place;
-  const rank = all.find((each) => each.place.field === 'rank' && entryKey(each.place) === entryKey(place));
-  if (!rank || (rank.before !== undefined && rank.after !== undefined)) return undefined;
-  const successor = rank.after === undefined ? successorOf(place, all) : undefined;
-  const isRenamed = successor ?? all.some((each) => isGone(each, all) && successorOf(each.place, all) === entry);
-  const name = successor ?? entry;
-  const at = { document, list, entry: name };
+  const rank = ranks.get(entryKey(place));
+  if (!list || !rank) return undefined;
+  const isEntry = list === 'entries';
+  const successor = isEntry && rank.after === undefined ? successors.get(entry) : undefined;
+  const isRenamed = successor ?? (isEntry && gone.some((old) => successors.get(old) === entry));
+  const at = { document, list, entry: successor ?? entry };
   const kind = isRenamed ? 'renamed' : rank.after === undefined ? 'removed' : 'added';
   return { kind, key: entryKey(at), place: at };
 }
 
-function isGone({ place, after }: Change, all: readonly Change[]): boolean {
-  return place.list === 'entries' && place.field === 'rank' && after === undefined && all.length > 1;
-}
-
-/** The id of the new entry that used to have the name of one that is gone. */
-function successorOf({ list, entry }: Place, all: readonly Change[]): string | undefined {
-  const found = all.find(
-    ({ place, before, after }) =>
-      list === 'entries' &&
-      place.list === list &&
-      place.field === 'formerly' &&
-      before === undefined &&
-      Array.isArray(after) &&
-      after.includes(entry),
-  );
-  return found?.place.entry;
-}
-
-/** Whether a change is but the consequence of another. */
-function follows(change: Change, other: Change, source: string): boolean {
-  const { place, before, after } = change;
-  if (other === change) return false;
+/** The change of which another is but the consequence. */
+function followed(
+  { place, before, after }: Change,
+  { byPlace, ranks, gone }: Index,
+  source: string,
+): Change | undefined {
   if (place.locale && place.locale !== source)
-    return placeKey(other.place) === placeKey({ ...place, locale: source }) && sameWords(before, after);
-  if (other.place.field !== 'rank' || other.after !== undefined) return false;
-  const gone = other.place;
-  if (place.field === 'category') return gone.list === 'categories' && before === gone.entry;
-  return place.field === 'related' && gone.list === 'entries' && onlyWithout(gone.entry, before, after);
+    return sameWords(before, after) ? byPlace.get(placeKey({ ...place, locale: source })) : undefined;
+  const { document, list } = place;
+  const removal = (of: string, entry: string): Change | undefined => {
+    const rank = ranks.get(entryKey({ document, list: of, entry }));
+    return rank?.after === undefined ? rank : undefined;
+  };
+  if (list !== 'entries') return undefined;
+  if (place.field === 'category') return removal('categories', String(before));
+  const lost = place.field === 'related' && gone.find((id) => onlyWithout(id, before, after));
+  return lost ? removal('entries', lost) : undefined;
 }
 
 function sameWords(before: unknown, after: unknown): boolean {

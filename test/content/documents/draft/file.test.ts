@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { HelpCenter } from '../../../../content/documents/center.ts';
 import { type Change, changesBetween, unitMap } from '../../../../content/documents/changes.ts';
 import { readDraft, takeDraft, writeDraft } from '../../../../content/documents/draft/file.ts';
-import { removeItem } from '../../../../content/documents/edit/items.ts';
+import { moveItem, removeItem } from '../../../../content/documents/edit/items.ts';
 import { changeText, type TextPlace } from '../../../../content/documents/edit/texts.ts';
 import { unitSchema } from '../../../../content/documents/unit-schema.ts';
 import { centers } from '../arbitrary.ts';
@@ -116,4 +116,14 @@ test('no file throws', async () => {
     ),
     { numRuns: 40 },
   );
+});
+
+test('a question that was only moved in a draft, and is gone since, takes nothing with it', async () => {
+  const before = starter();
+  const moved = moveItem(before, 'entries', 'return-how', before.faq.entries[0]?.id);
+  const changes = changesBetween(before, await changeText(moved, { ...place, entry: 'return-cost' }, 'Inaczej.'));
+  const { merge, gone, findings } = await takeDraft(removeItem(before, 'entries', 'return-how'), changes);
+  expect(findings).toEqual([]);
+  expect(merge?.outcome).toBe('merged');
+  expect(gone.map(({ place: { entry, field } }) => [entry, field])).toEqual([['return-how', 'rank']]);
 });
