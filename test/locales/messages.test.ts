@@ -97,4 +97,17 @@ function choicesOf(tree: TextTree): string[][] {
 }
 
 /** Names, and words that Polish has borrowed. */
-const shared = new Set(['WhatsApp', 'Messenger', 'Telegram', 'Viber', 'folder']);
+const shared = new Set([
+  'WhatsApp',
+  'Messenger',
+  'Telegram',
+  'Viber',
+  'folder',
+  'WooCommerce',
+  'WordPress',
+  'Shopify',
+  'PrestaShop',
+  'Shoper',
+  'IdoSell',
+  '{day, date, full}, {time} (UTC{offset})',
+]);
