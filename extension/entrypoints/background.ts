@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../lib/background/answer.ts';
+import { meet } from '../lib/background/frames.ts';
 import { begin, goOn } from '../lib/background/pages.ts';
 import { Shops } from '../lib/background/shop.ts';
-import { forgetTab } from '../lib/background/tabs.ts';
+import { forgetTab, forgetTabs } from '../lib/background/tabs.ts';
 
 export default defineBackground(() => {
   const shops = new Shops();
@@ -14,6 +15,8 @@ export default defineBackground(() => {
   browser.tabs.onUpdated.addListener((id, { status }) => {
     if (status === 'complete') goOn(id);
   });
+  browser.runtime.onStartup.addListener(forgetTabs);
+  browser.runtime.onConnect.addListener(meet);
   browser.tabs.onRemoved.addListener(forgetTab);
   browser.runtime.onMessage.addListener((message, sender, respond) => {
     if (message?.type === 'changed') return;

@@ -19,6 +19,11 @@ export function beside({ left, right, top, bottom, width }: DOMRect, wanted: num
   return { left: start, top: innerHeight - low - gap, width: wide, height: low };
 }
 
+/** Puts `element` there. */
+export function lay(element: HTMLElement, sides: Sides): void {
+  for (const [side, size] of Object.entries(sides)) element.style.setProperty(side, `${Math.round(size)}px`);
+}
+
 interface Sides {
   readonly [side: string]: number;
 }

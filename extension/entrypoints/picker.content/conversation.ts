@@ -3,15 +3,21 @@ import {
   type EditorMessage,
   encode,
   fromPage,
+  longestMessage,
   type PageMessage,
+  previewMark,
   toPage,
 } from '../../../content/documents/protocol/messages.ts';
 import { readPageMessage } from '../../../content/documents/protocol/read.ts';
+import { unitsIn } from './hosts.ts';
+import { Sent } from './sent.ts';
 import type { PreviewedUnit } from './talk.ts';
 
 const every = 250;
 const attempts = 20;
 const sign = 10_000;
+/** So long an answer is waited for. */
+const patience = 2000;
 
 type Said = EditorMessage extends infer Each
   ? Each extends EditorMessage
@@ -20,36 +26,45 @@ type Said = EditorMessage extends infer Each
   : never;
 
 export class Conversation {
-  readonly host: HTMLElement;
+  readonly #host: HTMLElement;
+  readonly #session: string;
+  readonly #end = new AbortController();
+  readonly #sent = new Sent();
   /** What the element showed when it was greeted. */
   #own = '';
   #locale = '';
-  #units: ReadonlySet<string> = new Set();
   #previews: readonly PreviewedUnit[] = [];
   #label = '';
-  readonly #session: string;
-  readonly #sent = new Map<string, string>();
   #count = 0;
   /** The last sign of life, and the last that was answered. */
   #asked = '';
   #answered = '';
+  #later: ReturnType<typeof setTimeout> | undefined;
+  #greeting: ReturnType<typeof setInterval> | undefined;
 
-  constructor(host: HTMLElement, session: string, signal: AbortSignal) {
-    this.host = host;
+  constructor(host: HTMLElement, session: string) {
+    this.#host = host;
     this.#session = session;
+    const { signal } = this.#end;
     host.addEventListener(fromPage, this.#hear, { signal });
-    let left = attempts;
-    const greeting = setInterval(() => {
-      if (this.#locale || !left--) clearInterval(greeting);
-      else this.#say({ type: 'hello' });
-    }, every);
     const beating = setInterval(() => this.#beat(), sign);
     signal.addEventListener('abort', () => {
-      clearInterval(greeting);
+      clearInterval(this.#greeting);
       clearInterval(beating);
-      this.#say({ type: 'bye' });
+      clearTimeout(this.#later);
     });
-    this.#say({ type: 'hello' });
+    this.#greet();
+  }
+
+  /** Some previews are too long to be told. */
+  get isCut(): boolean {
+    return this.#sent.tooLong;
+  }
+
+  /** Says goodbye and listens no more. */
+  end(): void {
+    this.#say({ type: 'bye' });
+    this.#end.abort();
   }
 
   /** What is to be shown in the place of what is published. */
@@ -64,54 +79,94 @@ export class Conversation {
     if (locale && locale !== this.#locale) this.#say({ type: 'show', locale, label: this.#label });
   }
 
-  reveal(unit: string): void {
-    this.#say({ type: 'reveal', unit });
+  /** Brings a text into view; tells whether the element has it. */
+  reveal(unit: string): Promise<boolean> {
+    const id = this.#say({ type: 'reveal', unit });
+    return new Promise((resolve) => {
+      const signal = AbortSignal.any([this.#end.signal, AbortSignal.timeout(patience)]);
+      signal.addEventListener('abort', () => resolve(false));
+      const hear = (event: Event): void => {
+        const message = this.#read(event);
+        if (message && 'to' in message && message.to === id) resolve(message.type === 'ack');
+      };
+      this.#host.addEventListener(fromPage, hear, { signal });
+    });
+  }
+
+  /** An element that was moved on the page has forgotten us. */
+  look(): void {
+    if (this.#sent.any && !this.#host.hasAttribute(previewMark)) this.#greet();
   }
 
   readonly #hear = (event: Event): void => {
-    const message = readPageMessage((event as CustomEvent<unknown>).detail);
-    if (message?.session === this.#session) this.#take(message);
+    const message = this.#read(event);
+    if (message) this.#take(message);
   };
 
+  #read(event: Event): PageMessage | undefined {
+    const message = readPageMessage((event as CustomEvent<unknown>).detail);
+    return message?.session === this.#session ? message : undefined;
+  }
+
   #take(message: PageMessage): void {
-    if (message.type === 'ack') this.#answered = message.to;
-    if (message.type !== 'ready' && message.type !== 'regions') return;
-    if (message.type === 'ready') this.#own ||= message.locale;
-    if (message.type === 'ready') this.#answered = this.#asked;
+    if ('to' in message) {
+      if (message.to === this.#asked) this.#answered = message.to;
+      this.#sent.answer(message.to);
+      return;
+    }
+    if (message.type === 'ready') {
+      clearInterval(this.#greeting);
+      this.#own ||= message.locale;
+      this.#answered = this.#asked;
+    }
     if (message.type === 'ready' || message.locale !== this.#locale) this.#sent.clear();
     this.#locale = message.locale;
-    this.#units = new Set(message.regions.map(({ unit }) => unit));
     this.#send();
   }
 
-  /** Only what the element shows and does not show already. */
+  /** Only what stands in the element, by our own eyes, and is not shown there already. */
   #send(): void {
+    clearTimeout(this.#later);
+    if (!this.#locale) return;
+    const units = unitsIn(this.#host);
     const own = this.#previews.filter(
-      ({ unit, locale }) => this.#units.has(unit) && (!locale || locale === this.#locale),
+      ({ unit, locale, shownIn = locale }) => units.has(unit) && (!shownIn || shownIn === this.#locale),
     );
-    const wanted = new Map(own.map((preview) => [preview.unit, preview]));
-    for (const unit of this.#sent.keys())
-      if (!wanted.has(unit) && this.#units.has(unit)) {
-        this.#sent.delete(unit);
-        this.#say({ type: 'reset', unit });
-      }
-    for (const [unit, preview] of wanted) {
-      const text = JSON.stringify(preview);
-      if (this.#sent.get(unit) === text) continue;
-      if (!this.#sent.size) this.#say({ type: 'show', locale: this.#locale, label: this.#label });
-      this.#sent.set(unit, text);
-      this.#say({ type: 'preview', ...preview });
-    }
+    for (const unit of this.#sent.others(own)) if (units.has(unit)) this.#say({ type: 'reset', unit });
+    if (own.length && !this.#sent.any) this.#say({ type: 'show', locale: this.#locale, label: this.#label });
+    const isDone = this.#sent.send(own, ({ shownIn: _, ...preview }) => {
+      const said: Said = { type: 'preview', ...preview };
+      return encode(this.#envelope(said)).length < longestMessage ? this.#say(said) : undefined;
+    });
+    if (!isDone) this.#later = setTimeout(() => this.#send(), every);
+  }
+
+  /** Says hello until it is answered. */
+  #greet(): void {
+    let left = attempts;
+    clearInterval(this.#greeting);
+    this.#sent.clear();
+    this.#greeting = setInterval(() => {
+      if (left--) this.#say({ type: 'hello' });
+      else clearInterval(this.#greeting);
+    }, every);
+    this.#say({ type: 'hello' });
   }
 
   /** An element that heard nothing while its tab slept has forgotten us, and is greeted again. */
   #beat(): void {
-    this.#asked = this.#asked === this.#answered ? this.#say({ type: 'beat' }) : this.#say({ type: 'hello' });
+    if (this.#asked !== this.#answered) this.#greet();
+    this.#asked = this.#say({ type: 'beat' });
+  }
+
+  #envelope(said: Said): EditorMessage {
+    return { ...said, id: `m${this.#count}`, session: this.#session } as EditorMessage;
   }
 
   #say(said: Said): string {
-    const message = { ...said, id: `m${++this.#count}`, session: this.#session } as EditorMessage;
-    this.host.dispatchEvent(new CustomEvent(toPage, { detail: encode(message) }));
+    this.#count++;
+    const message = this.#envelope(said);
+    this.#host.dispatchEvent(new CustomEvent(toPage, { detail: encode(message) }));
     return message.id;
   }
 }

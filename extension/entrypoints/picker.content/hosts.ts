@@ -19,10 +19,18 @@ export function hostsIn(root: ParentNode): HTMLElement[] {
 
 /** The texts that are on the screen in `host`. */
 export function placesIn(host: HTMLElement): Place[] {
-  const root = host.shadowRoot ?? host;
-  return [...root.querySelectorAll<HTMLElement>('[data-unit]')].flatMap((element) => {
+  return marked(host).flatMap((element) => {
     const { unit } = element.dataset;
     const locale = element.closest<HTMLElement>('[lang]')?.lang ?? '';
     return unit && locale && element.checkVisibility() ? [{ element, unit, locale }] : [];
   });
+}
+
+/** The names of all texts that stand in `host`, whether or not they are on the screen. */
+export function unitsIn(host: HTMLElement): Set<string | undefined> {
+  return new Set(marked(host).map(({ dataset }) => dataset.unit));
+}
+
+function marked(host: HTMLElement): HTMLElement[] {
+  return [...(host.shadowRoot ?? host).querySelectorAll<HTMLElement>('[data-unit]')];
 }

@@ -1,43 +1,67 @@
 /** What the editor lays over a page: a frame around each text, a button at it, and a line at the foot. */
-import { browser } from 'wxt/browser';
-import { beside } from './beside.ts';
+import { lay } from './beside.ts';
+import { Frame } from './frame.ts';
 import type { Place } from './hosts.ts';
 import { style } from './style.ts';
 import type { PickerWords } from './talk.ts';
+
+/** What a person can do. */
+export interface Acts {
+  readonly onOpen: (place: Place) => void;
+  readonly onAll: () => void;
+  readonly onEnd: () => void;
+}
 
 export class Overlay {
   readonly #host = document.createElement('div');
   readonly #root = this.#host.attachShadow({ mode: 'closed' });
   readonly #line = document.createElement('p');
   readonly #marks = new Map<Element, { box: HTMLElement; button: HTMLButtonElement; place: Place }>();
-  readonly #onOpen: (place: Place) => void;
-  #words: PickerWords;
-  #frame: HTMLIFrameElement | undefined;
-  #open: Place | undefined;
+  readonly #all: HTMLButtonElement;
+  readonly #words: PickerWords;
+  readonly #acts: Acts;
+  #frame: Frame | undefined;
   #height = 320;
 
-  constructor(words: PickerWords, signal: AbortSignal, onOpen: (place: Place) => void, onStop: () => void) {
+  constructor(words: PickerWords, signal: AbortSignal, acts: Acts) {
     this.#words = words;
-    this.#onOpen = onOpen;
+    this.#acts = acts;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(style);
     this.#root.adoptedStyleSheets = [sheet];
     this.#host.lang = words.locale;
-    const bar = this.#add('div', 'bar');
+    const bar = document.createElement('div');
+    bar.className = 'bar';
+    this.#root.append(bar);
     this.#line.role = 'status';
-    const stop = document.createElement('button');
-    stop.textContent = words.stop;
-    stop.addEventListener('click', (event) => event.isTrusted && onStop());
-    bar.append(this.#line, stop);
+    this.#line.tabIndex = -1;
+    this.#all = button(words.all, acts.onAll);
+    this.#all.hidden = true;
+    bar.append(this.#line, this.#all, button(words.stop, acts.onEnd));
     document.documentElement.append(this.#host);
     this.#host.popover = 'manual';
     this.#host.showPopover();
-    signal.addEventListener('abort', () => this.#host.remove());
+    // from here a keyboard gets to the pencils
+    this.#line.focus({ preventScroll: true });
+    signal.addEventListener('abort', () => {
+      this.#frame?.remove();
+      this.#host.remove();
+    });
+  }
+
+  /** In which visit a text is open. */
+  get visit(): string | undefined {
+    return this.#frame?.visit;
   }
 
   /** Says something at the foot of the page. */
   say(words: string): void {
     this.#line.textContent = words;
+  }
+
+  /** Offers to show everything that is changed. */
+  offer(more: boolean): void {
+    this.#all.hidden = !more;
   }
 
   /** Whether an event came from the overlay. */
@@ -61,29 +85,34 @@ export class Overlay {
       known.button.ariaLabel = this.#words.edit.replace('%', () => words);
       this.#lay(known.box, known.button, place.element.getBoundingClientRect());
     }
-    if (this.#open && this.#frame) this.#layFrame(this.#frame, this.#open);
+    this.#frame?.lay(this.#height);
   }
 
-  /** Lays the frame for typing below a text. */
-  open(place: Place): void {
+  /** Lays the frame for typing beside a text; it is not seen before it is known to be ours. */
+  open(place: Place, visit: string): void {
     this.close();
-    const frame = document.createElement('iframe');
-    frame.src = browser.runtime.getURL('/frame.html');
-    frame.title = this.#words.frame;
-    this.#root.append(frame);
-    this.#frame = frame;
-    this.#open = place;
-    this.#layFrame(frame, place);
-    frame.focus();
+    this.#frame = new Frame(place, visit, this.#words.frame);
+    this.#frame.enter(this.#root);
+    this.#frame.lay(this.#height);
+  }
+
+  /** Shows the frame: it is ours. */
+  unveil(): void {
+    this.#frame?.unveil();
+  }
+
+  /** Asks the frame to keep what was typed and to close. */
+  leave(): void {
+    this.#frame?.leave();
   }
 
   /** Takes the frame away; the focus goes back to where it was. */
   close(): void {
-    this.#frame?.remove();
+    if (!this.#frame) return;
+    const { element } = this.#frame.place;
+    this.#frame.remove();
     this.#frame = undefined;
-    const { element } = this.#open ?? {};
-    this.#open = undefined;
-    if (element) this.#marks.get(element)?.button.focus();
+    this.#marks.get(element)?.button.focus();
   }
 
   /** Whatever the frame needs, as far as there is room. */
@@ -92,12 +121,11 @@ export class Overlay {
   }
 
   #mark(place: Place): { box: HTMLElement; button: HTMLButtonElement; place: Place } {
-    const box = this.#add('div', 'box');
-    const button = this.#add('button', 'edit');
-    button.textContent = '✎';
-    const mark = { box, button, place };
-    // a page can make clicks, but none that a person made
-    button.addEventListener('click', (event) => event.isTrusted && this.#onOpen(mark.place));
+    const box = document.createElement('div');
+    box.className = 'box';
+    const mark = { box, button: button('✎', () => this.#acts.onOpen(mark.place)), place };
+    mark.button.className = 'edit';
+    this.#root.append(box, mark.button);
     this.#marks.set(place.element, mark);
     return mark;
   }
@@ -106,22 +134,16 @@ export class Overlay {
     const isAway = top > innerHeight || top + height < 0;
     box.hidden = button.hidden = isAway;
     if (isAway) return;
-    place(box, { left: left - 4, top: top - 4, width: width + 8, height: height + 8 });
-    place(button, { left: Math.min(left + width + 4, innerWidth - 40), top: top - 4 });
-  }
-
-  #layFrame(frame: HTMLElement, { element }: Place): void {
-    place(frame, beside(element.getBoundingClientRect(), this.#height));
-  }
-
-  #add<Tag extends 'div' | 'button'>(tag: Tag, name: string): HTMLElementTagNameMap[Tag] {
-    const element = document.createElement(tag);
-    element.className = name;
-    this.#root.append(element);
-    return element;
+    lay(box, { left: left - 4, top: top - 4, width: width + 8, height: height + 8 });
+    lay(button, { left: Math.min(left + width + 4, innerWidth - 40), top: top - 4 });
   }
 }
 
-function place(element: HTMLElement, sides: { readonly [side: string]: number }): void {
-  for (const [side, size] of Object.entries(sides)) element.style.setProperty(side, `${Math.round(size)}px`);
+/** A button; a page can make clicks, but none that a person made. */
+function button(words: string, act: () => void): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.textContent = words;
+  element.addEventListener('click', (event) => event.isTrusted && act());
+  return element;
 }

@@ -15,7 +15,7 @@ button:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
   border: 2px solid var(--frame); border-radius: 8px; box-sizing: border-box; }
 .bar p { margin: 0; }
 .bar button { min-height: 40px; padding: 0 12px; flex: none; }
-iframe { position: fixed; z-index: 2; pointer-events: auto; border: 2px solid var(--frame); border-radius: 8px;
+iframe, .cover { position: fixed; z-index: 2; pointer-events: auto; border: 2px solid var(--frame); border-radius: 8px;
   background: var(--paper); box-sizing: border-box; box-shadow: 0 8px 32px #0005; }
 @media (prefers-reduced-motion: no-preference) { .box { transition: opacity 120ms ease-out; } }
 `;

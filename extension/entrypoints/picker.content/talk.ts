@@ -12,13 +12,20 @@ export interface PickerWords {
   readonly foreign: string;
   readonly ready: string;
   readonly stop: string;
+  readonly all: string;
+  readonly absent: string;
+  readonly long: string;
+  readonly gone: string;
   readonly preview: string;
 }
 
 /** One unit as it will be. */
 export interface PreviewedUnit {
   readonly unit: string;
+  /** The language of the text. */
   readonly locale?: string;
+  /** The language of the page in which that text is shown, where it is another. */
+  readonly shownIn?: string;
   readonly value: PreviewValue;
 }
 
@@ -27,6 +34,8 @@ export type Told =
   | {
       readonly type: 'previews';
       readonly previews: readonly PreviewedUnit[];
+      /** Something else is changed, which this page was not told. */
+      readonly more: boolean;
       readonly label: string;
       /** The language of the text that is open. */
       readonly locale?: string;
@@ -34,20 +43,26 @@ export type Told =
   | { readonly type: 'reveal'; readonly unit: string }
   | { readonly type: 'size'; readonly height: number }
   | { readonly type: 'close' }
+  /** The frame over a text came, or is no longer there. */
+  | { readonly type: 'frame'; readonly visit: string; readonly there: boolean }
   | { readonly type: 'there' };
 
 /** Tells the background what stands on the page; the words to say, and whether the shop is known. */
-export async function sayHere(found: boolean): Promise<{ words: PickerWords; connected: boolean } | undefined> {
-  return (await browser.runtime.sendMessage({ type: 'here', found }))?.ok;
+export async function sayHere(
+  page: string,
+  found: boolean,
+): Promise<{ words: PickerWords; connected: boolean } | undefined> {
+  return (await browser.runtime.sendMessage({ type: 'here', page, found }))?.ok;
 }
 
-/** Opens a text; tells whether that is allowed. */
-export async function sayOpen(unit: string, locale: string): Promise<boolean> {
-  return 'ok' in ((await browser.runtime.sendMessage({ type: 'open', unit, locale })) ?? {});
+/** Opens a text; the name of the visit, or what is to be said where it cannot be opened. */
+export async function sayOpen(unit: string, locale: string): Promise<{ visit?: string; said?: string }> {
+  return (await browser.runtime.sendMessage({ type: 'open', unit, locale }))?.ok ?? {};
 }
 
-export function sayClosed(): void {
-  browser.runtime.sendMessage({ type: 'closed' }).catch(() => {});
+/** Tells that nothing is open any more, that everything is to be seen, or that the person ended editing. */
+export function sayThat(type: 'closed' | 'all' | 'ended'): void {
+  browser.runtime.sendMessage({ type }).catch(() => {});
 }
 
 /** Hears the background until `signal` ends. */

@@ -1,6 +1,6 @@
 /** Begins editing on the page in front, when a person clicks the toolbar. */
 import { type Browser, browser } from 'wxt/browser';
-import { setTab, tabAt } from './tabs.ts';
+import { changeTab, forgetTab, tabAt } from './tabs.ts';
 
 const picker = '/content-scripts/picker.js';
 
@@ -11,19 +11,22 @@ export function begin(tab: Browser.tabs.Tab): void {
   light(tab).catch(() => mark(tab.id));
 }
 
-/** After a navigation inside the shop, editing goes on as far as the browser allows. */
+/** After a navigation inside the shop, editing goes on as far as the browser allows; else the page is nobody's. */
 export async function goOn(id: number): Promise<void> {
-  if (!(await tabAt(id))) return;
+  const tab = await tabAt(id);
+  if (!tab) return;
   const isThere = await browser.tabs.sendMessage(id, { type: 'there' }, { frameId: 0 }).then(
     () => true,
     () => false,
   );
-  if (!isThere) await inject(id).catch(() => {});
+  if (isThere) return;
+  if (tab.ended) await forgetTab(id);
+  else await inject(id).catch(() => forgetTab(id));
 }
 
 async function light({ id, url = '' }: Browser.tabs.Tab): Promise<void> {
   if (id === undefined || !/^https?:/.test(url)) return;
-  await setTab(id, { origin: new URL(url).origin });
+  await changeTab(id, () => ({ origin: new URL(url).origin }));
   await inject(id);
   await browser.action.setBadgeText({ tabId: id, text: '' });
 }

@@ -1,44 +1,43 @@
-/** Which text is open over which page. */
+/** Remembers which text is open over which page, beyond the life of the background. */
 import { browser } from 'wxt/browser';
-import type { Locale } from '../../../content/values/locale.ts';
 import { openShelf } from '../shelf.ts';
-
-/** A page of a shop in a tab. */
-export interface Tab {
-  readonly origin: string;
-  /** Whether anything of ours stands on it. */
-  readonly found?: boolean;
-  /** What is open over it. */
-  readonly unit?: string;
-  readonly locale?: Locale;
-  /** From opening a text to closing it. */
-  readonly visit?: string;
-}
+import type { Tab } from '../tab.ts';
 
 const shelf = openShelf<Tab>('tabs');
-const open = new Map<number, Tab>();
+const turns = new Map<number, Promise<unknown>>();
 
 /** What is known of the page in a tab. */
-export async function tabAt(id: number): Promise<Tab | undefined> {
-  const tab = open.get(id) ?? (await shelf.get(String(id)));
-  if (tab) open.set(id, tab);
-  return tab;
+export function tabAt(id: number): Promise<Tab | undefined> {
+  return shelf.get(String(id));
 }
 
-/** Remembers what is known of a page, beyond the life of the background. */
-export async function setTab(id: number, tab: Tab): Promise<void> {
-  open.set(id, tab);
-  await shelf.put(String(id), tab);
+/** Makes what is known of a page of what was known, one thing after another. */
+export function changeTab(id: number, make: (tab: Tab | undefined) => Tab): Promise<Tab> {
+  const act = async (): Promise<Tab> => {
+    const tab = make(await tabAt(id));
+    await shelf.put(String(id), tab);
+    return tab;
+  };
+  const turn = (turns.get(id) ?? Promise.resolve()).then(act, act);
+  turns.set(id, turn);
+  return turn;
 }
 
 export async function forgetTab(id: number): Promise<void> {
-  open.delete(id);
+  turns.delete(id);
   await shelf.remove(String(id));
 }
 
-/** The tabs that show pages of a shop. */
-export function tabsOf(origin: string): number[] {
-  return [...open].flatMap(([id, tab]) => (tab.origin === origin ? [id] : []));
+/** A browser that starts gives its tabs numbers that others had. */
+export function forgetTabs(): Promise<void> {
+  return shelf.clear();
+}
+
+/** The pages of a shop that are being edited, by the numbers of their tabs. */
+export async function tabsOf(origin: string): Promise<ReadonlyMap<number, Tab>> {
+  const ids = (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
+  const known = await Promise.all(ids.map(async (id) => [id, await tabAt(id)] as const));
+  return new Map(known.flatMap(([id, tab]) => (tab?.origin === origin && !tab.ended ? [[id, tab] as const] : [])));
 }
 
 /** Tells the content script of a tab; one that is gone hears nothing. */

@@ -1,0 +1,99 @@
+/** Answers what comes from a page of a shop: from the script on it little, from the frame over a text some more. */
+import type { Connection } from '../connections.ts';
+import { centerOf } from '../draft.ts';
+import { failureOf, Refusal } from '../refusal.ts';
+import type { FrameRequest, PickerRequest } from '../requests.ts';
+import { closed, lookedOver, opened, speaking, type Tab } from '../tab.ts';
+import { fieldOf } from '../units.ts';
+import { loadWords, pickerWords } from '../words.ts';
+import { fieldView } from './field.ts';
+import type { Shops } from './shop.ts';
+import { show, tellPages } from './show.ts';
+import { changeTab, tabAt, tellTab } from './tabs.ts';
+import { confirmField, meanField, typeField } from './typing.ts';
+
+/** Answers the script on a page of `origin`. */
+export async function fromPicker(shops: Shops, request: PickerRequest, id: number, origin: string): Promise<unknown> {
+  if (request.type === 'here') {
+    const { page, found } = request;
+    await changeTab(id, (tab) => lookedOver(tab, { origin, page, found }));
+    const connection = await shops.connection(origin);
+    if (connection) show(shops, origin).catch(() => {});
+    else tellPages();
+    return { words: await pickerWords(), connected: Boolean(connection) };
+  }
+  if (request.type === 'open') return open(shops, request, id, origin);
+  await changeTab(id, (tab) => ({ ...closed(tab ?? { origin }), ...answers[request.type] }));
+  await show(shops, origin);
+  return null;
+}
+
+/** What a page says that ends what was open over it. */
+const answers = { closed: {}, all: { all: true }, ended: { ended: true } } as const;
+
+/** Answers the frame over a text: one that was not opened by the person is told nothing and changes nothing. */
+export async function fromFrame(shops: Shops, request: FrameRequest, id: number): Promise<unknown> {
+  const tab = await visited(id, request.visit);
+  const connection = await connectionOf(shops, tab);
+  const field = { shops, connection, tab };
+  switch (request.type) {
+    case 'size':
+      return tellTab(id, { type: 'size', height: request.height });
+    case 'close':
+      return tellTab(id, { type: 'close' });
+    case 'field': {
+      const { locale = tab.locale ?? '' } = request;
+      const view = await fieldView(field, locale);
+      await changeTab(id, (now = tab) => (now.visit === request.visit ? speaking(now, locale) : now));
+      show(shops, tab.origin).catch(() => {});
+      return view;
+    }
+    case 'again':
+      return fieldView(field, request.locale);
+    case 'type':
+      return shown(shops, tab, typeField(field, request));
+    case 'mean':
+      return shown(shops, tab, meanField(field, request.meaning));
+    case 'confirm':
+      return shown(shops, tab, confirmField(field, request.locale));
+  }
+}
+
+async function shown<Result>(shops: Shops, { origin }: Tab, work: Promise<Result>): Promise<Result> {
+  const result = await work;
+  show(shops, origin).catch(() => {});
+  return result;
+}
+
+/** The page over which a text was opened in `visit`. */
+export async function visited(id: number, visit: string): Promise<Tab> {
+  const tab = await tabAt(id);
+  if (!tab || tab.visit !== visit) throw new Refusal('not-open');
+  return tab;
+}
+
+/** The name of a visit, or why there is none. */
+async function open(
+  shops: Shops,
+  { unit, locale }: PickerRequest & { type: 'open' },
+  id: number,
+  origin: string,
+): Promise<{ readonly visit: string } | { readonly said: string }> {
+  try {
+    const center = centerOf(await shops.draft(origin));
+    if (!fieldOf(center, unit, locale)) throw new Refusal('no-text');
+    const visit = crypto.randomUUID();
+    await changeTab(id, (tab) => opened(tab ?? { origin }, unit, locale, visit));
+    tellPages();
+    return { visit };
+  } catch (error) {
+    const { say } = await loadWords();
+    return { said: say(`editor:failure.${failureOf(error)}`) };
+  }
+}
+
+async function connectionOf(shops: Shops, { origin }: Tab): Promise<Connection> {
+  const connection = await shops.connection(origin);
+  if (!connection) throw new Refusal('not-connected');
+  return connection;
+}

@@ -1,0 +1,46 @@
+/** Has the pages of a shop show what is changed and not published, as far as they may see it. */
+
+import { browser } from 'wxt/browser';
+import { applyChanges, type Change } from '../../../content/documents/changes.ts';
+import { centerOf, changesOf, type Draft } from '../draft.ts';
+import { type Previewed, previewsOf } from '../preview.ts';
+import { maySee, type Tab } from '../tab.ts';
+import { pickerWords } from '../words.ts';
+import type { Shops } from './shop.ts';
+import { tabsOf, tellTab } from './tabs.ts';
+
+/** Has every page of a shop show what is changed, and every page of ours look again. */
+export async function show(shops: Shops, origin: string): Promise<void> {
+  tellPages();
+  const tabs = await tabsOf(origin);
+  if (!tabs.size || !(await shops.connection(origin))) return;
+  const draft = await shops.draft(origin);
+  const { preview: label } = await pickerWords();
+  for (const [id, tab] of tabs) {
+    const { locale } = tab;
+    await tellTab(id, { type: 'previews', ...(await seen(draft, tab)), label, ...(locale ? { locale } : {}) });
+  }
+}
+
+/** Tells the extension's own pages that something changed. */
+export function tellPages(): void {
+  browser.runtime.sendMessage({ type: 'changed' }).catch(() => {});
+}
+
+/** What a page may see of `draft`, as if nothing else were changed; and whether there is more. */
+export async function seen(draft: Draft, tab: Tab): Promise<{ previews: Previewed[]; more: boolean }> {
+  const changes = changesOf(draft).filter(isSeen);
+  const own = changes.filter(({ place }) => maySee(tab, place));
+  const rest = changes.filter((change) => !own.includes(change));
+  const previews = await previewsOf(applyChanges(draft.opened.documents, own), own);
+  return { previews, more: (await previewsOf(centerOf(draft), rest)).length > 0 };
+}
+
+/** What is remembered of a translation is no words. */
+function isSeen({ before, after }: Change): boolean {
+  return wordsOf(before) !== wordsOf(after);
+}
+
+function wordsOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'text' in value ? value.text : value;
+}

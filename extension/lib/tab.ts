@@ -1,0 +1,58 @@
+/**
+ * What is known of a page of a shop in a tab: what is open over it, and what it may be shown of what is not published.
+ *
+ * A page can read along whatever an element of ours is told on it. So it is told of a change once the person opened
+ * that text over it, or asked to see all of them there.
+ */
+import type { Place } from '../../content/documents/changes.ts';
+import { unitName } from '../../content/documents/units.ts';
+import type { Locale } from '../../content/values/locale.ts';
+
+/** A page of a shop. */
+export interface Tab {
+  readonly origin: string;
+  /** From the start of the script on a page to its end. */
+  readonly page?: string;
+  /** Whether anything of ours stands on it. */
+  readonly found?: boolean;
+  /** What is open over it. */
+  readonly unit?: string;
+  readonly locale?: Locale;
+  /** From opening a text to closing it; who does not know it is not the frame over that text. */
+  readonly visit?: string;
+  /** The texts that were opened over it, as `unit:locale`. */
+  readonly opened?: readonly string[];
+  /** The person asked to see everything that is changed. */
+  readonly all?: true;
+  /** The person ended editing. */
+  readonly ended?: true;
+}
+
+/** `tab` once its page was looked over; another page begins anew. */
+export function lookedOver(tab: Tab | undefined, now: Required<Pick<Tab, 'origin' | 'page' | 'found'>>): Tab {
+  return tab?.origin === now.origin && tab.page === now.page ? { ...tab, ...now } : now;
+}
+
+/** `tab` with a text open over it. */
+export function opened(tab: Tab, unit: string, locale: Locale, visit: string): Tab {
+  return speaking({ ...tab, unit, visit }, locale);
+}
+
+/** `tab` with what is open shown in `locale`. */
+export function speaking(tab: Tab, locale: Locale): Tab {
+  return { ...tab, locale, opened: [...new Set([...(tab.opened ?? []), `${tab.unit}:${locale}`])] };
+}
+
+/** `tab` with nothing open. */
+export function closed({ unit: _unit, locale: _locale, visit: _visit, ...tab }: Tab): Tab {
+  return tab;
+}
+
+/** Whether the page may be shown a change in `place`. */
+export function maySee({ opened = [], all }: Tab, place: Place): boolean {
+  const unit = unitName(place);
+  return (
+    all === true ||
+    opened.some((each) => (place.locale ? each === `${unit}:${place.locale}` : each.startsWith(`${unit}:`)))
+  );
+}
