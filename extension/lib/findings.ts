@@ -11,11 +11,11 @@ const severities = ['blocks', 'ask', 'note'] as const satisfies readonly Severit
 /** So many of one kind are shown. */
 const most = 20;
 
-/** `findings` by how much they matter; of a text that is open beside them, it is not said again where they are. */
+/** `findings` by how much they matter; of a text that is open beside them (`here`) it is not said where they are. */
 export function renderFindings(
   words: EditorWords,
   findings: readonly Finding[],
-  where: 'here' | 'anywhere' = 'here',
+  where: 'here' | 'there' = 'there',
 ): TemplateResult | typeof nothing {
   if (!findings.length) return nothing;
   return html`${severities.map((severity) => {
@@ -24,7 +24,7 @@ export function renderFindings(
     const title = words.say(`editor:findings.${severity}`, { count: own.length });
     return html`<details ?open=${severity === 'blocks'}>
       <summary>${title}</summary>
-      <ul>${own.slice(0, most).map((finding) => html`<li>${where === 'anywhere' ? renderPlace(words, placeOfFinding(finding)) : nothing}${adviceWords(words, finding)}</li>`)}</ul>
+      <ul>${own.slice(0, most).map((finding) => html`<li>${where === 'there' ? renderPlace(words, placeOfFinding(finding)) : nothing}${adviceWords(words, finding)}</li>`)}</ul>
     </details>`;
   })}`;
 }
