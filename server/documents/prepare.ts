@@ -10,10 +10,10 @@ import { blocks, type Finding } from '../../content/documents/finding.ts';
 import type { Choice, Conflict } from '../../content/documents/merge/versions.ts';
 import { merge } from '../../content/documents/merge.ts';
 import { readCenter, readValue } from '../../content/documents/read.ts';
+import { sensitiveChanges } from '../../content/documents/sensitive.ts';
 import type { Rights } from '../people/roles.ts';
 import { type Files, makeFiles } from './make.ts';
 import { mayChange } from './permission.ts';
-import { sensitiveChanges } from './sensitive.ts';
 import { centerIn, type Sources, sourcesOf } from './sources.ts';
 
 /** What was submitted, and what it meets. */
@@ -71,7 +71,7 @@ export async function prepare(job: Job): Promise<Prepared> {
   const unreadable = merged ? readCenter(sources).findings : [];
   if (unreadable.length) return { outcome: 'not-publishable', findings: unreadable };
   const changes = changesBetween(current, center);
-  const sensitive = sensitiveChanges(changes, Object.values(job.current).join('\n'));
+  const sensitive = sensitiveChanges(changes, current, center);
   const refused = changes.filter(
     (change) => !mayChange(job.rights, change.place, current.shop.source, sensitive.includes(change)),
   );

@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import type { HelpCenter } from '../../../content/documents/center.ts';
+import { changesBetween, placeName } from '../../../content/documents/changes.ts';
+import { sensitiveChanges } from '../../../content/documents/sensitive.ts';
+import { starter } from './starter.ts';
+
+type Open<T> = { -readonly [K in keyof T]: Open<T[K]> };
+type Act = (center: Open<HelpCenter>) => void;
+
+function after(...acts: Act[]): HelpCenter {
+  const center = starter() as Open<HelpCenter>;
+  for (const act of acts) act(center);
+  return center;
+}
+
+/** The units that have to be confirmed. */
+function asked(before: HelpCenter, now: HelpCenter): string[] {
+  return sensitiveChanges(changesBetween(before, now), before, now).map(({ place }) => placeName(place));
+}
+
+const entry = starter().faq.entries[4]!;
+const unit = `faq/${entry.id}/answer:pl`;
+const write =
+  (text: string, locale = 'pl'): Act =>
+  ({ faq }) => {
+    faq.entries[4]!.fields.answer[locale] = { text };
+  };
+const value =
+  (name: string, is: string | number): Act =>
+  ({ shop }) => {
+    shop.values = { ...shop.values, [name]: is };
+  };
+const contact = starter().shop.contact!;
+
+test.each([
+  'GB29 NWBK 6016 1331 9268 19 do piątku',
+  'Wpłaty:\nGB29NWBK60161331926819\nDziękujemy.',
+  'NL91 ABNA 0417 1643 00, w tytule numer zamówienia',
+  'MT84 MALT 0110 0001 2345 MTLC AST0 01S',
+  'PL61 **1090** 1014 0000 0712 1981 2874',
+  '61 1090 1014 0000 0712 1981 2874',
+  'ko@evil.example',
+  'ko&#64;evil.example',
+  'ko\\@evil.example',
+  '**ko**@evil.example',
+  '[napisz](mailto:ko%40evil.example)',
+  'ko\u200b@evil.example',
+  '+48 **500** 600 701',
+  '+48 500\u00a0600\u00a0701',
+  '22 123 45 67',
+  '(22) 123-45-67',
+  '500600701',
+  '0048 500 600 701',
+  '8 (495) 123-45-67',
+  '0900 12345',
+  '{days, plural, one {+48 500 600 701} other {później}}',
+  'Tu:\n\nwa.me/48500600701',
+  '[tu](https://t.me/stranger)',
+])('whoever writes %j leads customers elsewhere', (text) => {
+  expect(asked(starter(), after(value('days', 2), write(text)))).toContain(unit);
+});
+
+test.each([
+  `${contact.email}`,
+  `Adres:\n${contact.email}.`,
+  `[napisz](mailto:${contact.email})`,
+  `Zadzwoń: ${contact.phone}`,
+  `Zadzwoń: ${contact.phone?.replace(/^\+48 /, '')}`,
+  'Od 22.11.2026 10:00 do 2026-11-30 12:00.',
+  'Rozmiary 36 37 38 39 40 41 42',
+  'Czynne 8–16, w soboty 10–14.',
+  'Zamówienie 12345678, 2 sztuki po 1 299,00 zł.',
+  'Wersja 1.2.3, strona 14, kod AB12-3456.',
+])('%j leads nowhere new', (text) => {
+  expect(asked(starter(), after(write(text)))).toEqual([]);
+});
+
+test('a text and a value that make an address together', () => {
+  const quoting = after(value('at', ' w '), write('ko{at}evil.example'));
+  expect(asked(starter(), quoting)).toEqual([]);
+  expect(asked(quoting, after(value('at', '@'), write('ko{at}evil.example')))).toEqual(['shop/values/at']);
+  expect(asked(starter(), after(value('at', '@'), write('ko{at}evil.example')))).toContain(unit);
+  const dialled = after(value('a', 5), write('+48 {a, number, ::group-off}'));
+  expect(asked(dialled, after(value('a', 500600701), write('+48 {a, number, ::group-off}')))).toEqual([
+    'shop/values/a',
+  ]);
+});
+
+test('the fields that say where customers go are known', () => {
+  const moved = after(({ shop, policy }) => {
+    shop.contact!.email = 'inny@tarnina.example';
+    shop.about.address = 'ul. Inna 1, Kraków';
+    policy.returnAddress = 'ul. Inna 1, Kraków';
+  });
+  expect(asked(starter(), moved)).toEqual([
+    ...['shop/about/address', 'shop/contact/email', 'policy/policy/returnAddress'],
+  ]);
+});
+
+test('what only keeps books is nobody’s address', () => {
+  const act: Act = ({ faq }) => {
+    const [first, second] = faq.entries;
+    Object.assign(first!, { rank: '0123456789', terms: { pl: ['500600701'] } });
+    second!.fields.answer['ru']!.of = '012345678901';
+  };
+  expect(asked(starter(), after(act))).toEqual([]);
+});
+
+test('a long text without an end is looked through at once', () => {
+  const began = performance.now();
+  for (const text of [
+    'a'.repeat(20_000),
+    '1-'.repeat(10_000),
+    'aa1 1'.repeat(4_000),
+    'a@'.repeat(10_000),
+    `a@${'b.'.repeat(9_000)}`,
+  ])
+    asked(starter(), after(write(text)));
+  expect(performance.now() - began).toBeLessThan(10_000);
+});
