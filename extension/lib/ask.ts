@@ -3,13 +3,16 @@ import { browser } from 'wxt/browser';
 import type { Answer } from './background/answer.ts';
 import type { FieldView } from './background/field.ts';
 import type { PanelAnswers } from './background/panel.ts';
+import type { Typed } from './background/typing.ts';
 import { Refusal } from './refusal.ts';
 import type { FrameRequest, PanelRequest } from './requests.ts';
 
 /** What the frame's requests are answered with. */
 export interface FrameAnswers {
   readonly field: FieldView;
-  readonly type: { readonly unreadable: boolean };
+  readonly again: FieldView;
+  readonly type: Typed;
+  readonly mean: FieldView;
   readonly confirm: FieldView;
   readonly size: undefined;
   readonly close: undefined;
@@ -20,9 +23,19 @@ export function askPanel<Request extends PanelRequest>(request: Request): Promis
   return send(request);
 }
 
-/** Asks as the frame over a text; throws a `Refusal`. */
-export function askFrame<Request extends FrameRequest>(request: Request): Promise<FrameAnswers[Request['type']]> {
-  return send(request);
+/** What the frame over a text asks; for which visit it was opened is said with each. */
+export type FrameAsked = FrameRequest extends infer Each
+  ? Each extends FrameRequest
+    ? Omit<Each, 'visit'>
+    : never
+  : never;
+
+/** Asks as the frame over the text that was opened in `visit`; throws a `Refusal`. */
+export function askFrame<Asked extends FrameAsked>(
+  visit: string,
+  request: Asked,
+): Promise<FrameAnswers[Asked['type']]> {
+  return send({ ...request, visit });
 }
 
 /** Hears that something was changed, here or in another window. */

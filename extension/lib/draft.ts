@@ -1,6 +1,8 @@
 /** What a person has changed and not published yet: steps over the documents as they were opened. */
 import type { HelpCenter } from '../../content/documents/center.ts';
-import { applyChanges, type Change, changesBetween, placeKey } from '../../content/documents/changes.ts';
+import { applyChanges, type Change, changesBetween, sameValue } from '../../content/documents/changes.ts';
+import { type Pending, pendingChanges, withoutPending } from '../../content/documents/draft/pending.ts';
+import { shortHash } from '../../content/documents/state.ts';
 import type { Opened } from './stores/store.ts';
 
 /** One thing that was done, and can be undone. */
@@ -10,13 +12,19 @@ export interface Step {
   readonly visit?: string | undefined;
 }
 
+/** An attempt to publish of which nobody knows yet what became of it. */
+export interface Sent {
+  readonly key: string;
+  /** All that was sent under this key; at most one of it was stored. */
+  readonly documents: readonly HelpCenter[];
+}
+
 export interface Draft {
   readonly opened: Opened;
   readonly steps: readonly Step[];
   /** So many of them hold; those behind can be done again. */
   readonly done: number;
-  /** The key of the publication that was tried; absent once anything else was changed. */
-  readonly key?: string;
+  readonly sent?: Sent;
 }
 
 /** Nothing changed yet. */
@@ -24,11 +32,11 @@ export function newDraft(opened: Opened): Draft {
   return { opened, steps: [], done: 0 };
 }
 
-/** The documents with all that is changed. */
-export function centerOf({ opened, steps, done }: Draft): HelpCenter {
+/** The documents with all that is changed, or with the first `steps` of it. */
+export function centerOf({ opened, steps, done }: Draft, count = done): HelpCenter {
   return applyChanges(
     opened.documents,
-    steps.slice(0, done).flatMap(({ changes }) => changes),
+    steps.slice(0, count).flatMap(({ changes }) => changes),
   );
 }
 
@@ -37,42 +45,49 @@ export function changesOf(draft: Draft): Change[] {
   return changesBetween(draft.opened.documents, centerOf(draft));
 }
 
-/** `draft` before what was typed in this visit. */
-export function beforeVisit({ key: _, ...draft }: Draft, visit: string): Draft {
-  const kept = draft.steps.slice(0, draft.done);
-  const steps = kept.at(-1)?.visit === visit ? kept.slice(0, -1) : kept;
-  return { ...draft, steps, done: steps.length };
+/** All that is changed, thing by thing, as a person thinks of it. */
+export function pendingOf(draft: Draft): Pending[] {
+  return pendingChanges(draft.opened.documents, centerOf(draft));
+}
+
+/** A short name of what is changed: what was looked over is only this. */
+export function markOf(draft: Draft): Promise<string> {
+  return shortHash(JSON.stringify(changesOf(draft)));
+}
+
+/** `draft` before what was made in this visit. */
+export function beforeVisit(draft: Draft, visit: string): Draft {
+  const isIn = draft.done > 0 && draft.steps[draft.done - 1]?.visit === visit;
+  return isIn ? { ...draft, done: draft.done - 1 } : draft;
+}
+
+/** `draft` with `center`, made in this visit: it is one step with what else was made in it just before. */
+export function inVisit(draft: Draft, center: HelpCenter, visit: string): Draft {
+  if (sameValue(centerOf(draft), center)) return draft;
+  const before = beforeVisit(draft, visit);
+  return withStep(before, changesBetween(centerOf(before), center), visit);
 }
 
 /** `draft` with one more step. */
-export function withStep({ opened, ...draft }: Draft, changes: readonly Change[], visit?: string): Draft {
+export function withStep(draft: Draft, changes: readonly Change[], visit?: string): Draft {
   const kept = draft.steps.slice(0, draft.done);
   const steps = changes.length ? [...kept, { changes, visit }] : kept;
-  return { opened, steps, done: steps.length };
+  return { ...draft, steps, done: steps.length };
 }
 
 /** One step back; the same draft if there is none. */
-export function undone({ key: _, ...draft }: Draft): Draft {
+export function undone(draft: Draft): Draft {
   return { ...draft, done: Math.max(0, draft.done - 1) };
 }
 
 /** One step forth again. */
-export function redone({ key: _, ...draft }: Draft): Draft {
+export function redone(draft: Draft): Draft {
   return { ...draft, done: Math.min(draft.steps.length, draft.done + 1) };
 }
 
-/** `center` as one step over other documents. */
-export function rebased(opened: Opened, center: HelpCenter): Draft {
-  return withStep(newDraft(opened), changesBetween(opened.documents, center));
-}
-
-/** Without the changes in these places, which is a step of its own. */
+/** Without the things of these keys, with all that followed from them; which is a step of its own. */
 export function discarded(draft: Draft, keys: ReadonlySet<string>): Draft {
-  const back = changesOf(draft).filter(({ place }) => keys.has(placeKey(place)));
-  const changes = back.map(({ place, before, after }) => ({
-    place,
-    ...(after === undefined ? {} : { before: after }),
-    ...(before === undefined ? {} : { after: before }),
-  }));
-  return withStep(draft, changes);
+  const center = centerOf(draft);
+  const things = pendingOf(draft).filter(({ key }) => keys.has(key));
+  return withStep(draft, changesBetween(center, withoutPending(center, things)));
 }

@@ -1,14 +1,17 @@
 /** Where the background keeps what must outlive it: connections and drafts. No page of a shop can reach it. */
 
+import { Refusal } from './refusal.ts';
+
 /** Things by key. */
 export interface Shelf<Thing> {
   get(key: string): Promise<Thing | undefined>;
   put(key: string, thing: Thing): Promise<void>;
   remove(key: string): Promise<void>;
+  clear(): Promise<void>;
 }
 
 /** What there is a shelf for. */
-export const shelves = ['connections', 'drafts', 'tabs', 'files'] as const;
+export const shelves = ['connections', 'drafts', 'tabs', 'files', 'joining'] as const;
 
 /** A shelf in the extension's own IndexedDB, which content scripts do not see. */
 export function openShelf<Thing>(name: (typeof shelves)[number]): Shelf<Thing> {
@@ -16,6 +19,7 @@ export function openShelf<Thing>(name: (typeof shelves)[number]): Shelf<Thing> {
     get: (key) => run(name, 'readonly', (store) => store.get(key)),
     put: async (key, thing) => void (await run(name, 'readwrite', (store) => store.put(thing, key))),
     remove: async (key) => void (await run(name, 'readwrite', (store) => store.delete(key))),
+    clear: async () => void (await run(name, 'readwrite', (store) => store.clear())),
   };
 }
 
@@ -26,6 +30,7 @@ export function memoryShelf<Thing>(): Shelf<Thing> {
     get: async (key) => structuredClone(things.get(key)),
     put: async (key, thing) => void things.set(key, structuredClone(thing)),
     remove: async (key) => void things.delete(key),
+    clear: async () => things.clear(),
   };
 }
 
@@ -36,8 +41,31 @@ async function run<Result>(
   mode: IDBTransactionMode,
   act: (store: IDBObjectStore) => IDBRequest<Result>,
 ): Promise<Result> {
+  try {
+    return await done(await begin(name, mode), name, act);
+  } catch (error) {
+    // whatever the disk says, it is to be told that nothing was written
+    if (mode === 'readwrite') throw new Refusal('not-kept');
+    throw error;
+  }
+}
+
+/** A browser may close a database at any time; then it is opened again. */
+async function begin(name: string, mode: IDBTransactionMode): Promise<IDBTransaction> {
   database ??= open();
-  const transaction = (await database).transaction(name, mode, { durability: 'strict' });
+  try {
+    return (await database).transaction(name, mode, { durability: 'strict' });
+  } catch {
+    database = open();
+    return (await database).transaction(name, mode, { durability: 'strict' });
+  }
+}
+
+function done<Result>(
+  transaction: IDBTransaction,
+  name: string,
+  act: (store: IDBObjectStore) => IDBRequest<Result>,
+): Promise<Result> {
   const request = act(transaction.objectStore(name));
   return new Promise((resolve, reject) => {
     // what was written counts once it is on the disk
@@ -47,16 +75,31 @@ async function run<Result>(
   });
 }
 
+/** Shelves that there are not yet are made; what lies on the others stays. */
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open('shop-help', 1);
+    const request = indexedDB.open('shop-help', 2);
     request.onupgradeneeded = () => {
-      for (const name of shelves) request.result.createObjectStore(name);
+      const { result } = request;
+      for (const name of shelves) if (!result.objectStoreNames.contains(name)) result.createObjectStore(name);
     };
-    request.onsuccess = () => resolve(request.result);
+    request.onsuccess = () => {
+      const { result } = request;
+      result.onclose = forget;
+      // another window has a newer editor
+      result.onversionchange = () => {
+        result.close();
+        forget();
+      };
+      resolve(result);
+    };
     request.onerror = () => {
-      database = undefined;
+      forget();
       reject(request.error);
     };
   });
+}
+
+function forget(): void {
+  database = undefined;
 }

@@ -50,7 +50,11 @@ export function draftFile(draft: Draft): string {
 export async function takeFile(
   shops: Shops,
   origin: string,
-  { text, choices = {}, anyway = false }: { text: string; choices?: Readonly<Record<string, Choice>>; anyway?: boolean },
+  {
+    text,
+    choices = {},
+    anyway = false,
+  }: { text: string; choices?: Readonly<Record<string, Choice>>; anyway?: boolean },
 ): Promise<TakenIn> {
   const { draft: file } = readDraft(text);
   if (!file) throw new Refusal('not-a-draft');

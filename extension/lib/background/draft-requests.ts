@@ -6,7 +6,7 @@ import type { Handlers } from './handlers.ts';
 export const draftAsks = {
   changes: async (shops, { origin }) => listed(await shops.draft(origin, true)),
   export: async (shops, { origin }) => draftFile(await shops.draft(origin)),
-  texts: async (shops, { origin }) => (await shops.draft(origin)).opened.documents,
+  texts: async (shops, { origin }) => (await shops.read(origin)).documents,
 } satisfies Handlers<'changes' | 'export' | 'texts'>;
 
 export const draftActs = {
@@ -14,5 +14,5 @@ export const draftActs = {
     listed(await shops.change(origin, (draft) => discarded(draft, new Set([key])))),
   undo: async (shops, { origin }) => listed(await shops.change(origin, undone)),
   redo: async (shops, { origin }) => listed(await shops.change(origin, redone)),
-  import: (shops, { origin, text }) => takeFile(shops, origin, text),
+  import: (shops, { origin, ...file }) => takeFile(shops, origin, file),
 } satisfies Handlers<'discard' | 'undo' | 'redo' | 'import'>;

@@ -1,37 +1,43 @@
-/** Answers what the side panel asks of the text that is open over a page. */
+/** Answers what is asked of a text in all its languages. */
+import { centerOf } from '../draft.ts';
 import { Refusal } from '../refusal.ts';
-import { confirmField, type FieldView, fieldView, type OpenField, typeField } from './field.ts';
+import { type FieldView, fieldView, type OpenField } from './field.ts';
 import type { Handlers } from './handlers.ts';
 import type { Shops } from './shop.ts';
 import { tabAt, tellTab } from './tabs.ts';
+import { confirmField, meanField, typeField } from './typing.ts';
 
 export const openAsks = {
-  languages: (shops, { tab }) => languages(shops, tab),
+  languages: async (shops, { tab: id }): Promise<readonly FieldView[]> => {
+    const tab = await tabAt(id);
+    return tab?.unit ? fields(shops, { ...tab, unit: tab.unit }) : [];
+  },
+  fields: (shops, request) => fields(shops, request),
   reveal: (_, { tab, unit }) => tellTab(tab, { type: 'reveal', unit }),
-} satisfies Handlers<'languages' | 'reveal'>;
+} satisfies Handlers<'languages' | 'fields' | 'reveal'>;
 
 export const openActs = {
-  'type-in': async (shops, request) => {
-    const { unreadable = false } = await typeField(await openField(shops, request.tab), request);
-    return { unreadable };
-  },
-  'confirm-in': async (shops, { tab, locale }) => {
-    await confirmField(await openField(shops, tab), locale);
-  },
-} satisfies Handlers<'type-in' | 'confirm-in'>;
+  'type-in': async (shops, request) => typeField(await openField(shops, request), request),
+  'mean-in': async (shops, request) => meanField(await openField(shops, request), request.meaning),
+  'confirm-in': async (shops, request) => confirmField(await openField(shops, request), request.locale),
+} satisfies Handlers<'type-in' | 'mean-in' | 'confirm-in'>;
 
-/** The text that is open over a page, in each language; nothing where none is open. */
-async function languages(shops: Shops, id: number): Promise<readonly FieldView[]> {
-  const tab = await tabAt(id);
-  if (!tab?.unit) return [];
-  const open = await openField(shops, id);
-  const { languages: all } = await fieldView(open, tab.locale ?? '');
-  return Promise.all(all.map(({ locale }) => fieldView(open, locale)));
+interface Named {
+  readonly origin: string;
+  readonly unit: string;
+  readonly visit?: string;
 }
 
-async function openField(shops: Shops, id: number): Promise<OpenField> {
-  const tab = await tabAt(id);
-  const connection = tab && (await shops.connection(tab.origin));
-  if (!tab || !connection) throw new Refusal('not-connected');
-  return { shops, connection, tab };
+/** A text in each language of the shop; a value once. */
+async function fields(shops: Shops, named: Named): Promise<readonly FieldView[]> {
+  const open = await openField(shops, named);
+  const { source } = centerOf(await shops.draft(named.origin)).shop;
+  const first = await fieldView(open, source);
+  return first.languages.length ? Promise.all(first.languages.map(({ locale }) => fieldView(open, locale))) : [first];
+}
+
+async function openField(shops: Shops, { origin, unit, visit = '' }: Named): Promise<OpenField> {
+  const connection = await shops.connection(origin);
+  if (!connection) throw new Refusal('not-connected');
+  return { shops, connection, tab: { unit, visit } };
 }

@@ -1,14 +1,19 @@
 /** Publishes what is changed: what others have published since is merged in first, and nothing is overwritten. */
-
-import type { Choice, Conflict } from '../../../content/documents/merge/versions.ts';
-import { merge } from '../../../content/documents/merge.ts';
-import { centerOf, type Draft, newDraft, rebased } from '../draft.ts';
+import type { HelpCenter } from '../../../content/documents/center.ts';
+import { sameValue } from '../../../content/documents/changes.ts';
+import type { Choices, Conflict } from '../../../content/documents/merge/versions.ts';
+import { centerOf, changesOf, type Draft, markOf, newDraft } from '../draft.ts';
+import { rebased } from '../rebase.ts';
 import { Refusal } from '../refusal.ts';
 import type { Outcome } from '../stores/store.ts';
 import type { Shops } from './shop.ts';
 
 /** What came of it; conflicts are for a person to decide. */
-export type Published = Exclude<Outcome, { status: 'conflict' }> | ConflictsFound | { readonly status: 'nothing' };
+export type Published =
+  | Exclude<Outcome, { status: 'conflict' | 'confirm' | 'taken' }>
+  | ConflictsFound
+  | (Extract<Outcome, { status: 'confirm' }> & { readonly mark: string })
+  | { readonly status: 'nothing' };
 
 export interface ConflictsFound {
   readonly status: 'conflict';
@@ -18,18 +23,31 @@ export interface ConflictsFound {
 /** So often somebody else may be faster. */
 const attempts = 3;
 
-/** Publishes the draft of the shop at `origin`. */
-export async function publishDraft(shops: Shops, origin: string, confirmed = false): Promise<Published> {
+/** Publishes the draft of the shop at `origin`; `confirmed` is the mark of what the owner has looked over. */
+export async function publishDraft(
+  shops: Shops,
+  origin: string,
+  { confirmed, note }: { readonly confirmed?: string; readonly note?: string } = {},
+): Promise<Published> {
   const store = await shops.store(origin);
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const draft = await shops.change(origin, (now) => ({ ...now, key: now.key ?? crypto.randomUUID() }));
-    const { key = '', opened, done } = draft;
-    if (!done) return { status: 'nothing' };
-    const outcome = await store.write({ key, opened, documents: centerOf(draft), confirmed });
+    const draft = await shops.change(origin, sending);
+    if (!draft.sent) return { status: 'nothing' };
+    const [{ key }, documents, mark] = [draft.sent, centerOf(draft), await markOf(draft)];
+    const { opened } = draft;
+    const said = { confirmed: mark === confirmed, ...(note ? { note } : {}) };
+    const outcome = await store.write({ key, opened, documents, ...said });
     if (outcome.status === 'published') {
-      await settle(shops, origin, draft);
+      await settle(shops, origin, [documents]);
       return outcome;
     }
+    if (outcome.status === 'taken') {
+      await settle(shops, origin, draft.sent.documents);
+      continue;
+    }
+    // an answer that says no is one that says that nothing was stored
+    await shops.change(origin, ({ sent, ...rest }) => (sent && sent.key !== key ? { sent, ...rest } : rest));
+    if (outcome.status === 'confirm') return { ...outcome, mark };
     if (outcome.status !== 'conflict') return outcome;
     const conflicts = await mergeIn(shops, origin);
     if (conflicts.length) return { status: 'conflict', conflicts };
@@ -38,30 +56,38 @@ export async function publishDraft(shops: Shops, origin: string, confirmed = fal
 }
 
 /** Lays the draft over the documents as they are now, with the `choices` that were made; what remains to be decided. */
-export async function mergeIn(
-  shops: Shops,
-  origin: string,
-  choices: Readonly<Record<string, Choice>> = {},
-): Promise<readonly Conflict[]> {
+export async function mergeIn(shops: Shops, origin: string, choices?: Choices): Promise<readonly Conflict[]> {
   const opened = await (await shops.store(origin)).read();
   let conflicts: readonly Conflict[] = [];
   await shops.change(origin, async (draft) => {
-    const versions = { base: draft.opened.documents, mine: centerOf(draft), theirs: opened.documents };
-    const merged = await merge(versions, new Map(Object.entries(choices)));
-    if (merged.outcome === 'merged') return rebased(opened, merged.center);
-    conflicts = merged.conflicts;
+    const result = await rebased(draft, opened, choices ? { choices } : {});
+    if ('draft' in result) return result.draft;
+    conflicts = result.conflicts;
     return draft;
   });
   return conflicts;
 }
 
+/** What is sent bears one key until it is known what became of it. */
+function sending({ sent: before, ...draft }: Draft): Draft {
+  if (!changesOf(draft).length) return draft;
+  const { key, documents } = before ?? { key: crypto.randomUUID(), documents: [] };
+  const now = centerOf(draft);
+  const isSent = documents.some((each) => sameValue(each, now));
+  return { ...draft, sent: { key, documents: isSent ? documents : [...documents, now] } };
+}
+
 /** Only when the documents were read back is the draft of them forgotten; what was typed meanwhile stays. */
-async function settle(shops: Shops, origin: string, sent: Draft): Promise<void> {
+async function settle(shops: Shops, origin: string, sent: readonly HelpCenter[]): Promise<void> {
   const opened = await (await shops.store(origin)).read();
-  await shops.change(origin, async (draft) => {
-    if (draft.key === sent.key) return newDraft(opened);
-    const versions = { base: centerOf(sent), mine: centerOf(draft), theirs: opened.documents };
-    const merged = await merge(versions);
-    return merged.outcome === 'merged' ? rebased(opened, merged.center) : draft;
+  await shops.change(origin, async ({ sent: _, ...draft }) => {
+    const now = centerOf(draft);
+    if (sent.some((each) => sameValue(each, now)) && sent.length === 1) return newDraft(opened);
+    // the last that was sent is the likeliest to have come through
+    for (const base of [...sent].reverse()) {
+      const result = await rebased(draft, opened, { base });
+      if ('draft' in result) return result.draft;
+    }
+    return draft;
   });
 }

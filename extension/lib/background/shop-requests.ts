@@ -1,7 +1,8 @@
 /** Answers what is asked of a shop: who is connected, with what, and what customers wait for. */
+import { sameValue } from '../../../content/documents/changes.ts';
 import { type Known, known } from '../connections.ts';
 import { beginWith } from './begin.ts';
-import { connect, connectFiles } from './connect.ts';
+import { connect, connectFiles, disconnect } from './connect.ts';
 import type { Handlers } from './handlers.ts';
 import { inboxOf } from './inbox.ts';
 import type { Shops } from './shop.ts';
@@ -17,15 +18,26 @@ export interface Status {
 
 export const shopAsks = {
   status: (shops, { tab }) => status(shops, tab),
+  probe: (shops, { origin }) => probe(shops, origin),
   requests: (shops, { origin }) => inboxOf(shops, origin),
-} satisfies Handlers<'status' | 'requests'>;
+} satisfies Handlers<'status' | 'probe' | 'requests'>;
 
 export const shopActs = {
   connect: (shops, { origin, access }) => connect(shops, origin, access),
   'take-in': (shops, { origin, files }) => connectFiles(shops, origin, files),
   begin: (shops, { origin, files }) => beginWith(shops, origin, files),
-  disconnect: (shops, { origin }) => shops.disconnect(origin),
+  disconnect: (shops, { origin }) => disconnect(shops, origin),
 } satisfies Handlers<'connect' | 'take-in' | 'begin' | 'disconnect'>;
+
+/** What the person may do today; it is remembered, unless they connected otherwise meanwhile. */
+async function probe(shops: Shops, origin: string): Promise<Known | undefined> {
+  const before = await shops.connection(origin);
+  const traits = await (await shops.store(origin)).probe();
+  const now = await shops.connection(origin);
+  if (!now || !sameValue(now, before)) return now && known(now);
+  await shops.connect({ ...now, traits });
+  return known({ ...now, traits });
+}
 
 async function status(shops: Shops, id: number | undefined): Promise<Status> {
   const tab = id === undefined ? undefined : await tabAt(id);

@@ -1,12 +1,12 @@
 /** What the background knows of one shop: its store, the documents and what is changed of them. */
 import type { HelpCenter } from '../../../content/documents/center.ts';
-import { changesBetween } from '../../../content/documents/changes.ts';
 import type { Connection } from '../connections.ts';
 import { storeOf } from '../connections.ts';
-import { beforeVisit, centerOf, type Draft, newDraft, withStep } from '../draft.ts';
+import { type Draft, inVisit, newDraft } from '../draft.ts';
+import { rebased } from '../rebase.ts';
 import { Refusal } from '../refusal.ts';
 import { openShelf, type Shelf } from '../shelf.ts';
-import type { Store } from '../stores/store.ts';
+import type { Opened, Store } from '../stores/store.ts';
 
 /** Where connections and drafts lie, and how a store is reached. */
 export interface Shelves {
@@ -44,35 +44,42 @@ export class Shops {
     return this.#shelves.storeOf(connection);
   }
 
+  /** The documents as they are now, whatever is changed here. */
+  async read(origin: string): Promise<Opened> {
+    return (await this.store(origin)).read();
+  }
+
   /** What is changed, over the documents as they were opened; `fresh` opens them anew where nothing is changed. */
-  draft(origin: string, fresh = false): Promise<Draft> {
-    return this.#inTurn(origin, () => this.#draft(origin, fresh));
+  async draft(origin: string, fresh = false): Promise<Draft> {
+    const kept = await this.#shelves.drafts.get(origin);
+    if (kept && (kept.done || !fresh)) return kept;
+    // nobody who types waits for a server
+    const opened = await this.read(origin);
+    return this.#inTurn(origin, async () => {
+      const now = await this.#shelves.drafts.get(origin);
+      if (now && (now.done || now.opened.revision > opened.revision)) return now;
+      const over = now ? await rebased(now, opened) : { draft: newDraft(opened) };
+      const draft = 'draft' in over ? over.draft : newDraft(opened);
+      await this.#shelves.drafts.put(origin, draft);
+      return draft;
+    });
   }
 
   /** Makes another draft of the one that there is. */
-  change(origin: string, make: (draft: Draft) => Draft | Promise<Draft>): Promise<Draft> {
+  async change(origin: string, make: (draft: Draft) => Draft | Promise<Draft>): Promise<Draft> {
+    await this.draft(origin);
     return this.#inTurn(origin, async () => {
-      const draft = await make(await this.#draft(origin, false));
+      const kept = await this.#shelves.drafts.get(origin);
+      if (!kept) throw new Refusal('not-connected');
+      const draft = await make(kept);
       await this.#shelves.drafts.put(origin, draft);
       return draft;
     });
   }
 
   /** Makes other documents of those that there are; what was made in one visit is one step. */
-  edit(origin: string, visit: string, make: (center: HelpCenter) => HelpCenter | Promise<HelpCenter>): Promise<Draft> {
-    return this.change(origin, async (draft) => {
-      const before = beforeVisit(draft, visit);
-      const center = centerOf(before);
-      return withStep(before, changesBetween(center, await make(center)), visit);
-    });
-  }
-
-  async #draft(origin: string, fresh: boolean): Promise<Draft> {
-    const kept = await this.#shelves.drafts.get(origin);
-    if (kept && (kept.steps.length || !fresh)) return kept;
-    const draft = newDraft(await (await this.store(origin)).read());
-    await this.#shelves.drafts.put(origin, draft);
-    return draft;
+  edit(origin: string, visit: string, make: (now: Draft) => HelpCenter | Promise<HelpCenter>): Promise<Draft> {
+    return this.change(origin, async (draft) => inVisit(draft, await make(draft), visit));
   }
 
   /** One thing after another: two windows may edit one shop. */

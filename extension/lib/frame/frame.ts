@@ -1,46 +1,54 @@
 /** The frame over a text: what is typed here no page can watch. */
 import { html, nothing, render } from 'lit';
+import type { Meaning } from '../../../content/documents/draft/meaning.ts';
 import type { Locale } from '../../../content/values/locale.ts';
-import { askFrame } from '../ask.ts';
+import { askFrame, type FrameAnswers, type FrameAsked, onChanged } from '../ask.ts';
 import type { FieldView } from '../background/field.ts';
+import { placeWords } from '../place.ts';
 import { failureOf } from '../refusal.ts';
-import type { Meaning } from '../requests/parts.ts';
+import { Typing } from '../typing.ts';
 import type { EditorWords } from '../words.ts';
-import { type Command, replacement } from './commands.ts';
+import type { Command } from './commands.ts';
+import { renderKept } from './kept.ts';
+import { commandOf, runCommand } from './tools.ts';
 import { type FieldContext, renderField } from './view.ts';
+import { onLeave } from './visit.ts';
 
 /** So long typing rests before it is kept, in milliseconds. */
 const rest = 150;
 
 export class Frame implements FieldContext {
   readonly words: EditorWords;
-  text = '';
-  meaning: Meaning = 'changed';
 
   readonly #root: HTMLElement;
+  readonly #ask: <Asked extends FrameAsked>(request: Asked) => Promise<FrameAnswers[Asked['type']]>;
   #view: FieldView | undefined;
+  #typing: Typing | undefined;
   #said = '';
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(root: HTMLElement, words: EditorWords) {
+  constructor(root: HTMLElement, words: EditorWords, visit: string) {
     this.#root = root;
     this.words = words;
+    this.#ask = (request) => askFrame(visit, request);
+    onLeave(visit, this.#close);
+    onChanged(() => this.#again());
     addEventListener('keydown', (event) => event.key === 'Escape' && this.#close());
     new ResizeObserver(() => {
-      askFrame({ type: 'size', height: document.body.offsetHeight + 4 }).catch(() => {});
+      this.#ask({ type: 'size', height: document.body.offsetHeight + 4 }).catch(() => {});
     }).observe(document.body);
-    addEventListener('pagehide', () => this.#keep());
+    addEventListener('pagehide', () => this.#typing?.keep());
+  }
+
+  get text(): string {
+    return this.#typing?.text ?? '';
   }
 
   /** Opens what the person clicked, in `locale` or the language in which it stood there. */
   async open(locale?: Locale): Promise<void> {
     // what is typed while languages change would land in the wrong one
     this.#root.inert = true;
-    await this.#keep();
-    try {
-      this.#take(await askFrame({ type: 'field', ...(locale ? { locale } : {}) }));
-    } catch (error) {
-      this.#said = this.words.say(`editor:failure.${failureOf(error)}`);
+    if (await this.#isKept()) {
+      await this.#do(async () => this.#take(await this.#ask({ type: 'field', ...(locale ? { locale } : {}) })));
     }
     this.#root.inert = false;
     this.#draw();
@@ -48,9 +56,28 @@ export class Frame implements FieldContext {
   }
 
   #take(view: FieldView): void {
+    const locale = view.locale ?? view.source;
     this.#view = view;
-    this.text = view.text;
     this.#said = view.fixed ? this.words.say('editor:frame.fixed') : '';
+    this.#typing = new Typing(view.text, {
+      rest,
+      send: async (typed) => {
+        const answer = await this.#ask({ type: 'type', locale, ...typed });
+        this.#view = answer.view;
+        return answer;
+      },
+      look: async () => (await this.#ask({ type: 'again', locale })).text,
+      tell: () => this.#draw(),
+    });
+  }
+
+  /** Somebody changed something elsewhere: in the panel, or in another window. */
+  async #again(): Promise<void> {
+    const { source, locale = source } = this.#view ?? {};
+    if (!locale || this.#typing?.waits) return;
+    this.#view = await this.#ask({ type: 'again', locale }).catch(() => this.#view);
+    if (this.#view) this.#typing?.show(this.#view.text);
+    this.#draw();
   }
 
   get #input(): HTMLTextAreaElement | null {
@@ -60,75 +87,68 @@ export class Frame implements FieldContext {
   #draw(): void {
     const { say, locale } = this.words;
     document.documentElement.lang = locale;
+    document.title = say('editor:picker.frame');
     const view = this.#view;
     render(
       html`
-        <h1>${say('editor:picker.frame')}</h1>
-        ${view ? renderField(view, this) : nothing}
-        <p class="said" role="status">${this.#said}</p>
-        <p class="row"><button class="main" @click=${this.#close}>${say('editor:frame.done')}</button></p>
+        <h1>${view ? placeWords(this.words, view.place) : say('editor:picker.frame')}</h1>
+        ${view ? renderField(view, this) : nothing} ${view && this.#typing ? renderKept(this.words, this.#typing, view, this.#said) : this.#said}
+        <p class="row">
+          <button class="main" @click=${this.#close}>${say('editor:frame.done')}</button>
+          ${this.#typing?.failure ? html`<button @click=${() => this.#leave()}>${say('editor:frame.leave')}</button>` : nothing}
+        </p>
       `,
       this.#root,
     );
   }
 
-  readonly onInput = (event: InputEvent): void => {
-    this.text = (event.target as HTMLTextAreaElement).value;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#keep(), rest);
-  };
+  readonly onInput = (event: InputEvent): void => this.#typing?.input((event.target as HTMLTextAreaElement).value);
 
   readonly onKey = (event: KeyboardEvent): void => {
-    const command = { b: 'bold', i: 'italic', k: 'link' }[event.key.toLowerCase()] as Command | undefined;
-    if (event.key === 'Enter' && this.#view?.kind !== 'prose') event.preventDefault();
-    if (!command || !(event.ctrlKey || event.metaKey) || this.#view?.kind !== 'prose') return;
+    const isProse = this.#view?.kind === 'prose';
+    if (event.key === 'Enter' && !isProse) event.preventDefault();
+    const command = isProse && commandOf(event);
+    if (!command) return;
     event.preventDefault();
     this.run(command);
   };
 
-  /** As if it were typed, so that the browser can undo it. */
   readonly run = (command: Command): void => {
-    const input = this.#input;
-    if (!input || input.readOnly) return;
-    const { from, to, text, start, end } = replacement(input.value, input.selectionStart, input.selectionEnd, command);
-    input.focus();
-    input.setSelectionRange(from, to);
-    if (!document.execCommand('insertText', false, text)) input.setRangeText(text, from, to);
-    input.setSelectionRange(start, end);
-    input.dispatchEvent(new InputEvent('input'));
+    if (this.#input) runCommand(this.#input, command);
   };
 
-  readonly mean = (meaning: Meaning): void => {
-    this.meaning = meaning;
-    this.#keep(true);
+  readonly mean = async (meaning: Meaning): Promise<void> => {
+    if (!(await this.#isKept())) return;
+    await this.#do(async () => {
+      this.#view = await this.#ask({ type: 'mean', meaning });
+      this.#said = this.words.say('editor:frame.kept');
+    });
+    this.#draw();
   };
 
   readonly confirm = async (): Promise<void> => {
     const { locale } = this.#view ?? {};
-    if (locale) this.#take(await askFrame({ type: 'confirm', locale }));
+    if (!locale || !(await this.#isKept())) return;
+    await this.#do(async () => this.#take(await this.#ask({ type: 'confirm', locale })));
     this.#draw();
   };
 
+  async #isKept(): Promise<boolean> {
+    return (await this.#typing?.keep()) ?? true;
+  }
+
+  async #do(work: () => Promise<void>): Promise<void> {
+    await work().catch((error) => {
+      this.#said = this.words.say(`editor:failure.${failureOf(error)}`);
+    });
+  }
+
+  /** What could not be kept stays in sight. */
   readonly #close = async (): Promise<void> => {
-    await this.#keep();
-    await askFrame({ type: 'close' });
+    if (await this.#isKept()) await this.#leave();
   };
 
-  /** Keeps what was typed; nothing if it is kept already. */
-  async #keep(again = false): Promise<void> {
-    clearTimeout(this.#timer);
-    const view = this.#view;
-    if (!view || view.fixed || (this.text === view.text && !again)) return;
-    const { say } = this.words;
-    const locale = view.locale ?? view.source;
-    try {
-      const text = this.text;
-      const { unreadable } = await askFrame({ type: 'type', locale, text, meaning: this.meaning });
-      this.#view = { ...(await askFrame({ type: 'field', locale })), text };
-      this.#said = say(unreadable ? 'editor:frame.unreadable' : 'editor:frame.kept');
-    } catch (error) {
-      this.#said = say(`editor:failure.${failureOf(error)}`);
-    }
-    this.#draw();
+  #leave(): Promise<void> {
+    return this.#do(async () => void (await this.#ask({ type: 'close' })));
   }
 }

@@ -1,7 +1,10 @@
-/** The list of what will be published, with what was there before. */
+/** The list of what will be published, thing by thing, with what was there before. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { placeKey } from '../../../content/documents/changes.ts';
+import type { Pending } from '../../../content/documents/draft/pending.ts';
 import { askPanel } from '../ask.ts';
-import type { Changes, Listed } from '../background/changes.ts';
+import type { Changes } from '../background/changes.ts';
+import type { Known } from '../connections.ts';
 import { placeWords } from '../place.ts';
 import { renderDifference } from '../value.ts';
 import type { PanelContext } from './context.ts';
@@ -11,27 +14,34 @@ export function renderChanges(
   panel: PanelContext,
   origin: string,
   { changes, canUndo, canRedo }: Changes,
+  kind: Known['kind'] | undefined,
 ): TemplateResult {
   const { say } = panel.words;
   return html`
     <h2>${say('editor:changes.title', { count: changes.length })}</h2>
-    ${changes.length ? html`<ul>${changes.map((change) => renderChange(panel, origin, change))}</ul>` : html`<p>${say('editor:changes.none')}</p>`}
+    ${changes.length ? html`<ul>${changes.map((thing) => renderThing(panel, origin, thing))}</ul>` : html`<p>${say(kind === 'file' ? 'editor:changes.none-file' : 'editor:changes.none')}</p>`}
     <p class="row">
-      <button ?disabled=${!canUndo} @click=${() => panel.act(() => askPanel({ type: 'undo', origin }))}>${say('editor:changes.undo')}</button>
-      <button ?disabled=${!canRedo} @click=${() => panel.act(() => askPanel({ type: 'redo', origin }))}>${say('editor:changes.redo')}</button>
+      <button type="button" ?disabled=${!canUndo} @click=${() => panel.act(() => askPanel({ type: 'undo', origin }))}>${say('editor:changes.undo')}</button>
+      <button type="button" ?disabled=${!canRedo} @click=${() => panel.act(() => askPanel({ type: 'redo', origin }))}>${say('editor:changes.redo')}</button>
     </p>
   `;
 }
 
-function renderChange(panel: PanelContext, origin: string, { key, place, before, after }: Listed): TemplateResult {
+function renderThing(panel: PanelContext, origin: string, { key, kind, place, changes }: Pending): TemplateResult {
   const { words, tab } = panel;
-  const unit = `${place.document}/${place.entry}/${place.field}`;
+  const unit = 'field' in place ? `${place.document}/${place.entry}/${place.field}` : undefined;
+  // of what followed from it, nothing was typed
+  const own = kind === 'changed' ? changes.filter((change) => placeKey(change.place) === key) : changes.filter(isWords);
   return html`<li>
-    <b>${placeWords(words, place)}</b>
-    ${renderDifference(words, place, before, after)}
+    <b>${placeWords(words, place)}</b> ${kind === 'changed' ? nothing : html`<span class="muted">${words.say(`editor:changes.${kind}`)}</span>`}
+    ${own.map(({ place: at, before, after }) => renderDifference(words, at, before, after))}
     <p class="row">
-      <button @click=${() => panel.act(() => askPanel({ type: 'discard', origin, key }))}>${words.say('editor:changes.discard')}</button>
-      ${tab === undefined ? nothing : html`<button @click=${() => panel.act(() => askPanel({ type: 'reveal', tab, unit }))}>${words.say('editor:changes.reveal')}</button>`}
+      <button type="button" @click=${() => panel.act(() => askPanel({ type: 'discard', origin, key }))}>${words.say('editor:changes.discard')}</button>
+      ${tab === undefined || !unit ? nothing : html`<button type="button" @click=${() => panel.act(() => askPanel({ type: 'reveal', tab, unit }))}>${words.say('editor:changes.reveal')}</button>`}
     </p>
   </li>`;
+}
+
+function isWords({ place }: Pending['changes'][number]): boolean {
+  return place.locale !== undefined && place.field !== 'terms';
 }

@@ -1,12 +1,12 @@
 /** Connects the shop in front: with an invitation, or with the files of its help. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { browser } from 'wxt/browser';
 import { askPanel } from '../ask.ts';
 import { Refusal } from '../refusal.ts';
 import type { PanelContext } from './context.ts';
 
-/** The two ways to connect the shop at `origin`. */
-export function renderConnect({ words: { say }, act }: PanelContext, origin: string): TemplateResult {
+/** The two ways to connect the shop at `origin`; `again`, where an access is over and what is changed stays. */
+export function renderConnect({ words: { say }, act }: PanelContext, origin: string, again = false): TemplateResult {
   const connect = (event: SubmitEvent): void => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
@@ -23,17 +23,21 @@ export function renderConnect({ words: { say }, act }: PanelContext, origin: str
     act(async () => askPanel({ type: 'take-in', origin, files: await textsOf(files) }));
   };
   return html`
-    <h2>${say('editor:connect.title')}</h2>
-    <p>${say('editor:connect.shop', { origin: new URL(origin).host })}</p>
+    <h2>${say(again ? 'editor:connect.again' : 'editor:connect.title')}</h2>
+    <p>${again ? say('editor:connect.again-hint') : say('editor:connect.shop', { origin: new URL(origin).host })}</p>
     <form @submit=${connect}>
       <label for="access">${say('editor:connect.link')}</label>
       <input id="access" name="access" type="text" required autocomplete="off" spellcheck="false">
       <p class="muted">${say('editor:connect.hint')}</p>
       <p class="row"><button class="main">${say('editor:connect.go')}</button></p>
     </form>
-    <h2>${say('editor:connect.files')}</h2>
+    ${
+      again
+        ? nothing
+        : html`<h2>${say('editor:connect.files')}</h2>
     <p class="muted">${say('editor:connect.files-hint')}</p>
-    <label>${say('editor:connect.choose')} <input type="file" accept=".json" multiple @change=${takeIn}></label>
+    <label>${say('editor:connect.choose')} <input type="file" accept=".json" multiple @change=${takeIn}></label>`
+    }
   `;
 }
 

@@ -4,7 +4,8 @@ import type { EditorWords } from '../words.ts';
 export interface PanelContext {
   readonly words: EditorWords;
   /** The tab in front. */
-  tab: number | undefined;
+  readonly tab: number | undefined;
   /** Does something, says so if it fails, and draws anew. */
   readonly act: (work: () => Promise<unknown>) => Promise<void>;
+  readonly draw: () => void;
 }

@@ -1,44 +1,100 @@
-/** What was published, by whom, and a way to take one publication back. */
+/** What was published, by whom, what it changed, and ways back. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Change } from '../../../content/documents/changes.ts';
 import { askPanel } from '../ask.ts';
 import type { Past } from '../stores/store.ts';
 import type { PanelContext } from './context.ts';
+import { renderList } from './outcome.ts';
+import type { Publishing } from './publishing.ts';
 
 export class History {
   readonly #panel: PanelContext;
+  readonly #origin: string;
+  readonly #publishing: Publishing;
+  readonly #changes = new Map<number, readonly Change[]>();
   #past: readonly Past[] | undefined;
+  /** The publication of which it is asked whether everything shall be as it was then. */
+  #asked: number | undefined;
 
-  constructor(panel: PanelContext) {
+  constructor(panel: PanelContext, origin: string, publishing: Publishing) {
     this.#panel = panel;
+    this.#origin = origin;
+    this.#publishing = publishing;
+  }
+
+  /** Something was published: what was read before is not all any more. */
+  async reload(): Promise<void> {
+    if (!this.#past) return;
+    this.#past = await askPanel({ type: 'history', origin: this.#origin });
+    this.#panel.draw();
   }
 
   /** Folded away until somebody wants to see it. */
-  render(origin: string): TemplateResult {
+  render(): TemplateResult {
     const { words, act } = this.#panel;
     const load = (): Promise<void> =>
       act(async () => {
-        this.#past = await askPanel({ type: 'history', origin });
+        this.#past = await askPanel({ type: 'history', origin: this.#origin });
       });
     return html`<details @toggle=${({ target }: Event) => (target as HTMLDetailsElement).open && !this.#past && load()}>
       <summary>${words.say('editor:history.title')}</summary>
-      <ul>${this.#past?.map((past) => this.#renderPast(origin, past)) ?? nothing}</ul>
+      <ul>${this.#past?.map((past) => this.#renderPast(past)) ?? nothing}</ul>
     </details>`;
   }
 
-  #renderPast(origin: string, { revision, at, who, units, kind }: Past): TemplateResult {
-    const { words, act } = this.#panel;
-    const when = new Intl.DateTimeFormat(words.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
-      new Date(at),
-    );
-    const takeBack = (): Promise<void> =>
-      act(async () => {
-        await askPanel({ type: 'take-back', origin, revision });
-        this.#past = await askPanel({ type: 'history', origin });
-      });
+  #renderPast(past: Past): TemplateResult {
+    const { revision, at, who, units, kind, note, current } = past;
+    const { say, locale } = this.#panel.words;
+    const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
+    const known = kinds.find((each) => each === kind);
     return html`<li>
       <b>${when}</b> ${who}
-      <p class="muted">${words.say('editor:history.units', { count: units.length })}</p>
-      ${kind === 'import' ? nothing : html`<p class="row"><button @click=${takeBack}>${words.say('editor:publish.undo')}</button></p>`}
+      <p class="muted">
+        ${known ? say(`editor:history.kind.${known}`) : say('editor:history.units', { count: units.length })}${current ? ` · ${say('editor:history.current')}` : nothing}
+      </p>
+      ${note ? html`<p>${note}</p>` : nothing}
+      ${kind === 'import' ? nothing : this.#renderChanges(revision)}
+      <p class="row">
+        ${kind === 'import' ? nothing : html`<button type="button" @click=${() => this.#publishing.takeBack(revision)}>${say('editor:publish.undo')}</button>`}
+        ${current ? nothing : html`<button type="button" @click=${() => this.#ask(revision)}>${say('editor:history.restore')}</button>`}
+      </p>
+      ${this.#asked === revision ? this.#renderAsked(revision) : nothing}
     </li>`;
   }
+
+  #renderChanges(revision: number): TemplateResult {
+    const { words, act } = this.#panel;
+    const changes = this.#changes.get(revision);
+    const load = (): Promise<void> =>
+      act(async () => {
+        this.#changes.set(revision, await askPanel({ type: 'past', origin: this.#origin, revision }));
+      });
+    return html`<details @toggle=${({ target }: Event) => (target as HTMLDetailsElement).open && !changes && load()}>
+      <summary>${words.say('editor:history.what')}</summary>
+      ${changes ? renderList(words, changes) : nothing}
+    </details>`;
+  }
+
+  #renderAsked(revision: number): TemplateResult {
+    const { say } = this.#panel.words;
+    const current = this.#past?.find((past) => past.current)?.revision ?? revision;
+    const restore = (): void => {
+      this.#asked = undefined;
+      this.#publishing.restore(revision, current);
+    };
+    return html`<div role="alert">
+      <p>${say('editor:history.restore-ask')}</p>
+      <p class="row">
+        <button type="button" @click=${restore}>${say('editor:history.restore-go')}</button>
+        <button type="button" @click=${() => this.#ask(undefined)}>${say('editor:history.restore-no')}</button>
+      </p>
+    </div>`;
+  }
+
+  #ask(revision: number | undefined): void {
+    this.#asked = revision;
+    this.#panel.draw();
+  }
 }
+
+const kinds = ['undo', 'restore', 'import'] as const;

@@ -5,6 +5,9 @@ import { type Locale, languageName } from '../../../content/values/locale.ts';
 import { askPanel } from '../ask.ts';
 import type { FieldView } from '../background/field.ts';
 import { renderFindings } from '../findings.ts';
+import { renderKept } from '../frame/kept.ts';
+import { renderMeaning } from '../frame/meaning.ts';
+import { Typing } from '../typing.ts';
 import { renderPieces } from '../value.ts';
 import type { PanelContext } from './context.ts';
 
@@ -13,58 +16,81 @@ const rest = 400;
 
 export class Languages {
   readonly #panel: PanelContext;
-  /** What was typed and is not kept yet. */
-  readonly #typed = new Map<Locale, string>();
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #origin: string;
+  /** What is typed into the text that is open, by language. */
+  #typing = new Map<Locale, Typing>();
+  #unit = '';
+  #visit = '';
 
-  constructor(panel: PanelContext) {
+  constructor(panel: PanelContext, origin: string) {
     this.#panel = panel;
+    this.#origin = origin;
+    addEventListener('pagehide', () => this.#keep());
   }
 
   /** One field for each language; folded away, so that the changes stay in sight. */
-  render(tab: number, views: readonly FieldView[]): TemplateResult | typeof nothing {
+  render(views: readonly FieldView[]): TemplateResult | typeof nothing {
     const [first] = views;
+    if (first?.unit !== this.#unit) this.#open(first?.unit ?? '');
     if (!first?.languages.length) return nothing;
     const { say } = this.#panel.words;
     return html`<details open>
       <summary>${say('editor:languages.title')}</summary>
       ${first.published === undefined || first.original === undefined ? nothing : html`<p class="text" lang=${first.source}>${renderPieces(first.published, first.original, first.source)}</p>`}
-      ${views.map((view) => this.#renderLanguage(tab, view))}
+      ${views.map((view) => this.#renderLanguage(view))}
     </details>`;
   }
 
-  #renderLanguage(tab: number, view: FieldView): TemplateResult {
+  /** What was typed into one text never lands in another. */
+  #open(unit: string): void {
+    this.#keep();
+    this.#typing = new Map();
+    this.#unit = unit;
+    this.#visit = crypto.randomUUID();
+  }
+
+  #keep(): void {
+    for (const typing of this.#typing.values()) typing.keep();
+  }
+
+  #renderLanguage(view: FieldView): TemplateResult {
     const { words, act } = this.#panel;
-    const { locale = view.source, fixed } = view;
+    const { locale = view.source, fixed, unit } = view;
+    const named = { origin: this.#origin, unit, visit: this.#visit };
+    const typing = this.#typing.get(locale) ?? this.#begin(view, locale);
+    typing.show(view.text);
     const own = view.languages.find((each) => each.locale === locale);
     const name = languageName(locale, words.locale);
     const isOpen = own && !fixed && (own.state === 'stale' || own.unreviewed);
+    const confirm = (): Promise<void> => act(() => askPanel({ type: 'confirm-in', ...named, locale }));
     return html`
       <p><b>${name}</b> <small>${own ? words.say(`editor:state.${own.unreviewed && own.state === 'current' ? 'unreviewed' : own.state}`) : nothing}</small></p>
       <textarea
         lang=${locale}
         aria-label=${words.say('editor:frame.text', { language: name })}
         ?readonly=${fixed}
-        .value=${live(this.#typed.get(locale) ?? view.text)}
-        @input=${(event: InputEvent) => this.#onInput(tab, locale, (event.target as HTMLTextAreaElement).value)}
+        .value=${live(typing.text)}
+        @input=${(event: InputEvent) => typing.input((event.target as HTMLTextAreaElement).value)}
       ></textarea>
-      ${renderFindings(words, view.findings)}
-      ${isOpen ? html`<p class="row"><button @click=${() => act(() => askPanel({ type: 'confirm-in', tab, locale }))}>${words.say('editor:frame.confirm')}</button></p>` : nothing}
+      ${typing.isKept || typing.failure ? renderKept(words, typing, view) : nothing}
+      ${view.meaning && !fixed ? renderMeaning(words, view.meaning, (meaning) => act(() => askPanel({ type: 'mean-in', ...named, meaning }))) : nothing}
+      ${renderFindings(words, view.findings, 'here')}
+      ${isOpen ? html`<p class="row"><button type="button" @click=${confirm}>${words.say('editor:frame.confirm')}</button></p>` : nothing}
     `;
   }
 
-  #onInput(tab: number, locale: Locale, text: string): void {
-    this.#typed.set(locale, text);
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#keep(tab), rest);
-  }
-
-  #keep(tab: number): Promise<void> {
-    return this.#panel.act(async () => {
-      for (const [locale, text] of [...this.#typed]) {
-        await askPanel({ type: 'type-in', tab, locale, text, meaning: 'changed' });
-        if (this.#typed.get(locale) === text) this.#typed.delete(locale);
-      }
+  #begin({ text, unit }: FieldView, locale: Locale): Typing {
+    const [origin, visit] = [this.#origin, this.#visit];
+    const typing = new Typing(text, {
+      rest,
+      send: (typed) => askPanel({ type: 'type-in', origin, unit, visit, locale, ...typed }),
+      look: async () => {
+        const views = await askPanel({ type: 'fields', origin, unit });
+        return views.find((view) => view.locale === locale)?.text ?? '';
+      },
+      tell: () => this.#panel.draw(),
     });
+    this.#typing.set(locale, typing);
+    return typing;
   }
 }

@@ -5,106 +5,137 @@ import { askPanel, onChanged } from '../ask.ts';
 import type { Changes } from '../background/changes.ts';
 import type { FieldView } from '../background/field.ts';
 import type { Status } from '../background/shop-requests.ts';
-import { failureOf } from '../refusal.ts';
-import { Staff } from '../staff/staff.ts';
+import { type Failure, failureOf } from '../refusal.ts';
 import type { EditorWords } from '../words.ts';
-import { renderChanges } from './changes.ts';
 import { renderConnect } from './connect.ts';
 import type { PanelContext } from './context.ts';
-import { renderFiles } from './files.ts';
-import { History } from './history.ts';
-import { Languages } from './languages.ts';
-import { Publishing } from './publishing.ts';
+import { renderFirstSteps } from './first-steps.ts';
+import { renderPerson } from './person.ts';
+import { ShopParts } from './shop-parts.ts';
+
+/** All that is drawn of the shop in front. */
+interface Loaded {
+  readonly tab: number | undefined;
+  readonly status: Status;
+  readonly changes?: Changes | undefined;
+  readonly views: readonly FieldView[];
+  readonly failure?: Failure | undefined;
+}
 
 export class Panel implements PanelContext {
   words: EditorWords;
-  tab: number | undefined;
 
   readonly #root: HTMLElement;
-  readonly #publishing = new Publishing(this);
-  readonly #history = new History(this);
-  readonly #staff = new Staff(this);
-  readonly #languages = new Languages(this);
-  #views: readonly FieldView[] = [];
-  #status: Status = {};
-  #changes: Changes | undefined;
-  #failure = '';
+  readonly #parts = new Map<string, ShopParts>();
+  #loaded: Loaded = { tab: undefined, status: {}, views: [] };
+  /** What was tried last and failed, and for which shop. */
+  #failed: { readonly failure: Failure; readonly origin: string | undefined } | undefined;
   #busy = false;
+  #turn = 0;
 
   constructor(root: HTMLElement, words: EditorWords) {
     this.#root = root;
     this.words = words;
   }
 
+  get tab(): number | undefined {
+    return this.#loaded.tab;
+  }
+
   async open(): Promise<void> {
     document.documentElement.lang = this.words.locale;
+    document.title = this.words.say('editor:panel.title');
     onChanged(() => this.#load());
     browser.tabs.onActivated.addListener(() => this.#load());
     await this.#load();
   }
 
   readonly act = async (work: () => Promise<unknown>): Promise<void> => {
-    this.#failure = '';
+    const { origin } = this.#loaded.status;
+    this.#failed = undefined;
     this.#busy = true;
-    this.#draw();
+    this.draw();
     try {
       await work();
     } catch (error) {
-      this.#failure = this.words.say(`editor:failure.${failureOf(error)}`);
+      this.#failed = { failure: failureOf(error), origin };
     }
     this.#busy = false;
     await this.#load();
   };
 
+  /** Whatever overtakes an older answer is drawn, and the older one is not. */
   async #load(): Promise<void> {
-    const [front] = await browser.tabs.query({ active: true, currentWindow: true });
-    // an extension page in a tab of its own belongs to the shop that it was opened for
-    this.tab = Number(new URLSearchParams(location.search).get('tab')) || front?.id;
-    try {
-      this.#status = await askPanel({ type: 'status', ...(this.tab === undefined ? {} : { tab: this.tab }) });
-      const { origin, connection } = this.#status;
-      this.#changes = origin && connection ? await askPanel({ type: 'changes', origin }) : undefined;
-      if (this.#changes) this.words = { ...this.words, names: this.#changes.names };
-      const open = connection && this.tab !== undefined;
-      this.#views = open ? await askPanel({ type: 'languages', tab: this.tab ?? 0 }).catch(() => []) : [];
-    } catch (error) {
-      this.#failure = this.words.say(`editor:failure.${failureOf(error)}`);
-    }
-    this.#draw();
+    const turn = ++this.#turn;
+    const loaded = await this.#read();
+    if (turn !== this.#turn) return;
+    this.#loaded = loaded;
+    if (loaded.changes) this.words = { ...this.words, names: loaded.changes.names };
+    this.draw();
   }
 
-  #draw(): void {
-    const { origin, connection, found } = this.#status;
+  async #read(): Promise<Loaded> {
+    const [front] = await browser.tabs.query({ active: true, currentWindow: true });
+    // an extension page in a tab of its own belongs to the shop that it was opened for
+    const tab = Number(new URLSearchParams(location.search).get('tab')) || front?.id;
+    let status: Status = {};
+    try {
+      status = await askPanel({ type: 'status', ...(tab === undefined ? {} : { tab }) });
+      const { origin, connection } = status;
+      if (!origin || !connection) return { tab, status, views: [] };
+      if (!this.#parts.has(origin)) this.#meet(origin);
+      const changes = await askPanel({ type: 'changes', origin });
+      const views = tab === undefined ? [] : await askPanel({ type: 'languages', tab }).catch(() => []);
+      return { tab, status, changes, views };
+    } catch (error) {
+      return { ...this.#known(status), tab, status, failure: failureOf(error) };
+    }
+  }
+
+  /** What was read of the same shop before stays in sight when it cannot be read again. */
+  #known({ origin }: Status): Pick<Loaded, 'changes' | 'views'> {
+    return this.#loaded.status.origin === origin ? this.#loaded : { views: [] };
+  }
+
+  /** What a person may do can have changed since they were here, and so can whether they are known at all. */
+  #meet(origin: string): void {
+    this.#parts.set(origin, new ShopParts(this, origin));
+    askPanel({ type: 'probe', origin }).then(
+      () => this.#load(),
+      (error) => {
+        if (failureOf(error) !== 'not-allowed') return;
+        this.#failed = { failure: 'not-allowed', origin };
+        this.draw();
+      },
+    );
+  }
+
+  readonly draw = (): void => {
+    const { status, changes, failure } = this.#loaded;
+    const { origin, connection, found } = status;
     const { say } = this.words;
+    const failed = this.#failed?.origin === origin ? (this.#failed?.failure ?? failure) : failure;
+    const isOver = connection !== undefined && failed === 'not-allowed';
     render(
       html`
         <h1>${connection?.traits.shop || say('editor:panel.title')}</h1>
-        ${this.#failure ? html`<p class="problem" role="alert">${this.#failure}</p>` : nothing}
+        ${failed ? html`<p class="problem" role="alert">${say(`editor:failure.${failed}`)}</p>` : nothing}
         ${origin ? nothing : html`<p>${say('editor:panel.begin')}</p>`}
         ${origin && found === false ? html`<p>${say('editor:panel.nothing')}</p>` : nothing}
-        ${origin && !connection ? renderConnect(this, origin) : nothing}
-        ${origin && connection && this.#changes ? this.#renderWork(origin, this.#changes) : nothing}
+        ${connection && found !== false ? nothing : renderFirstSteps(this.words)}
+        ${origin && (!connection || isOver) ? renderConnect(this, origin, isOver) : nothing}
+        ${origin && connection && changes ? this.#renderWork(origin, changes) : nothing}
         <p role="status">${this.#busy ? say('editor:panel.busy') : nothing}</p>
       `,
       this.#root,
     );
-  }
+  };
 
   #renderWork(origin: string, changes: Changes): TemplateResult {
-    const { connection } = this.#status;
+    const { status, views } = this.#loaded;
     return html`
-      ${connection?.traits.can ? html`<p class="muted">${connection.traits.name}: ${connection.traits.can}</p>` : nothing}
-      ${connection?.traits.conditional === 'none' ? html`<p class="muted">${this.words.say('editor:panel.alone')}</p>` : nothing}
-      ${this.#languages.render(this.tab ?? 0, this.#views)} ${renderChanges(this, origin, changes)} ${this.#publishing.render(origin, changes)}
-      ${this.#staff.render(this.#status)} ${this.#history.render(origin)} ${connection ? renderFiles(this, connection) : nothing}
-      <p class="row">
-        <button
-          ?disabled=${changes.changes.length > 0}
-          @click=${() => this.act(() => askPanel({ type: 'disconnect', origin }))}
-        >
-          ${this.words.say('editor:panel.disconnect')}
-        </button>
-      </p>
+      ${status.connection ? renderPerson(this.words, status.connection) : nothing}
+      ${this.#parts.get(origin)?.render(status, changes, views)}
     `;
   }
 }

@@ -1,39 +1,58 @@
-/** Publishes, and says what came of it: stopped, to be confirmed, to be decided, or what customers see now. */
+/** Publishes and takes back, and says what came of it: stopped, to be confirmed, to be decided, or what customers see. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { blocks, type Finding } from '../../../content/documents/finding.ts';
-import type { Choice, Conflict } from '../../../content/documents/merge/versions.ts';
+import { blocks } from '../../../content/documents/finding.ts';
+import type { Choice } from '../../../content/documents/merge/versions.ts';
 import { askPanel } from '../ask.ts';
 import type { Changes } from '../background/changes.ts';
 import type { Published } from '../background/publish.ts';
 import { renderFindings } from '../findings.ts';
-import { placeWords, unitWords } from '../place.ts';
-import { renderDifference, renderValue } from '../value.ts';
+import { Choosing } from './choosing.ts';
 import type { PanelContext } from './context.ts';
+import { renderConfirm, renderRefused, renderStopped } from './outcome.ts';
+import { renderUpload } from './upload.ts';
+
+type Choices = Record<string, Choice>;
+
+/** What is tried; what has to be confirmed or decided first is tried again, and nothing else in its place. */
+type Attempt =
+  | { readonly type: 'publish'; readonly note?: string }
+  | { readonly type: 'take-back'; readonly revision: number; readonly key: string; readonly choices?: Choices }
+  | { readonly type: 'restore'; readonly revision: number; readonly current: number; readonly key: string };
 
 /** So often it is looked whether customers see it, and how long between, in milliseconds. */
-const looks = 20;
-const between = 1500;
+const [looks, between] = [20, 1500];
 
 export class Publishing {
   readonly #panel: PanelContext;
+  readonly #origin: string;
+  readonly #onPublished: () => void;
+  #attempt: Attempt = { type: 'publish' };
   #outcome: Published | undefined;
-  #choices: Record<string, Choice> = {};
+  #choosing: Choosing;
   #visible: 'looking' | 'now' | 'later' | undefined;
+  #note = '';
 
-  constructor(panel: PanelContext) {
+  constructor(panel: PanelContext, origin: string, onPublished: () => void) {
     this.#panel = panel;
+    this.#origin = origin;
+    this.#onPublished = onPublished;
+    this.#choosing = new Choosing(panel);
   }
 
   /** What stands in the way, the button, and what came of it. */
-  render(origin: string, { changes, findings }: Changes): TemplateResult {
+  render({ changes, findings }: Changes): TemplateResult {
     const { words } = this.#panel;
-    const stops = blocks(findings);
+    const publish = (): Promise<void> => this.#try({ type: 'publish', ...(this.#note ? { note: this.#note } : {}) });
+    const note = ({ target }: Event): void => {
+      this.#note = (target as HTMLInputElement).value.trim();
+    };
     return html`
-      ${renderFindings(words, findings, 'anywhere')}
-      ${this.#outcome ? this.#renderOutcome(origin, this.#outcome) : nothing}
+      ${renderFindings(words, findings)}
+      ${this.#outcome ? this.#renderOutcome(this.#outcome) : nothing}
       ${
         changes.length
-          ? html`<p class="row"><button class="main" ?disabled=${stops} @click=${() => this.#publish(origin)}>
+          ? html`<label>${words.say('editor:publish.note')} <input type="text" maxlength="500" @input=${note} .value=${this.#note}></label>
+            <p class="row"><button type="button" class="main" ?disabled=${blocks(findings)} @click=${publish}>
               ${words.say('editor:publish.go', { count: changes.length })}
             </button></p>`
           : nothing
@@ -41,96 +60,102 @@ export class Publishing {
     `;
   }
 
-  #publish(origin: string, confirmed = false): Promise<void> {
-    return this.#settle(origin, () => askPanel({ type: 'publish', origin, confirmed }));
+  /** Takes back what one publication changed. */
+  takeBack(revision: number): Promise<void> {
+    return this.#try({ type: 'take-back', revision, key: crypto.randomUUID() });
   }
 
-  #settle(origin: string, work: () => Promise<Published>): Promise<void> {
+  /** Makes everything as it was with one publication, while `current` is the newest. */
+  restore(revision: number, current: number): Promise<void> {
+    return this.#try({ type: 'restore', revision, current, key: crypto.randomUUID() });
+  }
+
+  #try(attempt: Attempt): Promise<void> {
+    this.#attempt = attempt;
+    return this.#settle(() => this.#ask(attempt));
+  }
+
+  #ask(attempt: Attempt, mark?: string): Promise<Published> {
+    const origin = this.#origin;
+    const confirmed = mark !== undefined;
+    if (attempt.type === 'restore') return askPanel({ ...attempt, origin, confirmed });
+    if (attempt.type === 'take-back') return askPanel({ ...attempt, origin, confirmed });
+    return askPanel({ ...attempt, origin, ...(confirmed ? { confirmed: mark } : {}) });
+  }
+
+  #settle(work: () => Promise<Published>): Promise<void> {
     this.#outcome = undefined;
     this.#visible = undefined;
     return this.#panel.act(async () => {
       this.#outcome = await work();
-      this.#choices = {};
-      if (this.#outcome.status === 'published' && this.#outcome.help) this.#look(origin, this.#outcome.help.revision);
+      if (this.#outcome.status === 'conflict') this.#choosing = new Choosing(this.#panel);
+      if (this.#outcome.status !== 'published') return;
+      this.#note = '';
+      this.#onPublished();
+      if (this.#outcome.help) this.#look(this.#outcome.help.revision);
     });
   }
 
   /** A publication is over when customers see it. */
-  async #look(origin: string, revision: string): Promise<void> {
+  async #look(revision: string): Promise<void> {
+    const outcome = this.#outcome;
     this.#visible = 'looking';
-    for (let look = 0; look < looks && this.#visible === 'looking'; look++) {
-      if (await askPanel({ type: 'visible', origin, revision }).catch(() => false)) this.#visible = 'now';
-      else await new Promise((resolve) => setTimeout(resolve, between));
+    for (let look = 0; look < looks && this.#outcome === outcome; look++) {
+      const isThere = await askPanel({ type: 'visible', origin: this.#origin, revision }).catch(() => false);
+      if (isThere) return this.#see(outcome, 'now');
+      await new Promise((resolve) => setTimeout(resolve, between));
     }
-    if (this.#visible === 'looking') this.#visible = 'later';
-    this.#panel.act(async () => {});
+    this.#see(outcome, 'later');
   }
 
-  #renderOutcome(origin: string, outcome: Published): TemplateResult {
-    const { words, act } = this.#panel;
+  #see(outcome: Published | undefined, visible: 'now' | 'later'): void {
+    if (this.#outcome !== outcome) return;
+    this.#visible = visible;
+    this.#panel.draw();
+  }
+
+  #renderOutcome(outcome: Published): TemplateResult {
+    const { words } = this.#panel;
     const { say } = words;
+    const again = (mark: string): Promise<void> => this.#settle(() => this.#ask(this.#attempt, mark));
     switch (outcome.status) {
       case 'nothing':
         return html`<p role="status">${say('editor:publish.nothing')}</p>`;
       case 'published':
         return html`<div role="status">
-          <p><b>${say('editor:publish.done')}</b> ${this.#visible ? say(`editor:publish.${this.#visible}`) : nothing}</p>
-          <p class="row"><button @click=${() => this.#settle(origin, () => askPanel({ type: 'take-back', origin, revision: outcome.revision }))}>${say('editor:publish.undo')}</button></p>
+          <p><b>${say(outcome.help ? 'editor:publish.done' : 'editor:publish.kept')}</b> ${this.#visible ? say(`editor:publish.${this.#visible}`) : nothing}</p>
+          ${outcome.help ? nothing : renderUpload(this.#panel, this.#origin)}
+          <p class="row"><button type="button" @click=${() => this.takeBack(outcome.revision)}>${say('editor:publish.undo')}</button></p>
         </div>`;
       case 'blocked':
-        return html`<p class="problem" role="alert">${say('editor:publish.blocked')}</p>${renderFindings(words, outcome.findings as readonly Finding[], 'anywhere')}`;
+        return renderStopped(words, outcome.findings);
       case 'not-permitted':
-        return html`<p class="problem" role="alert">${say('editor:publish.not-permitted')}</p>
-          <ul>${outcome.units.map((unit) => html`<li>${unitWords(words, unit)}</li>`)}</ul>`;
+        return renderRefused(words, outcome.units);
       case 'confirm':
-        return html`<div role="alert">
-          <p><b>${say('editor:publish.confirm')}</b></p>
-          <ul>${outcome.changes.map(({ place, before, after }) => html`<li><b>${placeWords(words, place)}</b>${renderDifference(words, place, before, after)}</li>`)}</ul>
-          <p class="row"><button class="main" @click=${() => this.#publish(origin, true)}>${say('editor:publish.confirmed')}</button></p>
-        </div>`;
+        return renderConfirm(words, outcome.changes, this.#attempt.type === 'publish', () => again(outcome.mark));
       case 'conflict':
-        return outcome.conflicts.length
-          ? this.#renderConflicts(origin, outcome.conflicts)
-          : html`<p class="problem" role="alert">${say('editor:publish.later-changed')}</p>
-              <p class="row"><button @click=${() => act(async () => (this.#outcome = undefined))}>${say('editor:publish.ok')}</button></p>`;
+        return this.#renderConflict(outcome);
     }
   }
 
-  #renderConflicts(origin: string, conflicts: readonly Conflict[]): TemplateResult {
-    const { words } = this.#panel;
-    const { say } = words;
-    const open = conflicts.filter(({ key }) => !this.#choices[key]).length;
-    return html`<div>
-      <p role="status"><b>${say('editor:conflict.title', { count: conflicts.length })}</b></p>
-      ${conflicts.map(
-        (conflict) => html`<fieldset>
-        <legend>${placeWords(words, conflict.place)}</legend>
-        <div class="sides">${(['mine', 'theirs'] as const).map((side) => this.#renderSide(conflict, side))}</div>
-        ${conflict.kind === 'added' ? html`<label><input type="radio" name=${conflict.key} @change=${() => this.#choose(conflict.key, 'both')}> ${say('editor:conflict.both')}</label>` : nothing}
-      </fieldset>`,
-      )}
-      <p class="row"><button class="main" ?disabled=${open > 0} @click=${() => this.#settle(origin, () => askPanel({ type: 'choose', origin, choices: this.#chosen() }))}>${say('editor:conflict.go')}</button></p>
-    </div>`;
-  }
-
-  #renderSide(conflict: Conflict, side: 'mine' | 'theirs'): TemplateResult {
-    const { words } = this.#panel;
-    const id = `${side}-${conflict.key}`;
-    return html`<div>
-      <label>
-        <input type="radio" name=${conflict.key} aria-describedby=${id} @change=${() => this.#choose(conflict.key, side)}>
-        ${words.say(`editor:conflict.${side}`)}
-      </label>
-      <div id=${id}>${renderValue(words, conflict.place, conflict[side])}</div>
-    </div>`;
-  }
-
-  #chosen(): Record<string, Choice> {
-    return { ...this.#choices };
-  }
-
-  #choose(key: string, choice: Choice): void {
-    this.#choices[key] = choice;
-    this.#panel.act(async () => {});
+  #renderConflict({ conflicts }: Published & { status: 'conflict' }): TemplateResult {
+    const { say } = this.#panel.words;
+    const attempt = this.#attempt;
+    if (!conflicts.length) {
+      const words = say(attempt.type === 'restore' ? 'editor:history.moved-on' : 'editor:publish.later-changed');
+      return html`<p class="problem" role="alert">${words}</p>`;
+    }
+    const origin = this.#origin;
+    const isOwn = attempt.type === 'publish';
+    return this.#choosing.render(conflicts, {
+      title: say('editor:conflict.title', { count: conflicts.length }),
+      mine: say(isOwn ? 'editor:conflict.mine' : 'editor:conflict.before'),
+      theirs: say(isOwn ? 'editor:conflict.theirs' : 'editor:conflict.now'),
+      go: say(isOwn ? 'editor:conflict.go' : 'editor:publish.go-on'),
+      onChosen: (choices) =>
+        attempt.type === 'take-back'
+          ? this.#try({ ...attempt, choices })
+          : this.#settle(() => askPanel({ type: 'choose', origin, choices })),
+    });
   }
 }

@@ -1,15 +1,22 @@
 /** Asked of what was and will be published. */
 import * as v from 'valibot';
-import { line, origin } from './parts.ts';
+import { choices, line, name, origin } from './parts.ts';
+
+const revision = v.pipe(v.number(), v.safeInteger());
+/** The same whenever it is tried; `confirmed` once the owner has looked over what of it can do harm. */
+const attempt = { origin, revision, key: name, confirmed: v.boolean() };
 
 export const PublicationsRequest = v.variant('type', [
-  v.strictObject({ type: v.literal('publish'), origin, confirmed: v.optional(v.boolean()) }),
   v.strictObject({
-    type: v.literal('choose'),
+    type: v.literal('publish'),
     origin,
-    choices: v.record(line, v.picklist(['mine', 'theirs', 'both'])),
+    confirmed: v.exactOptional(line),
+    note: v.exactOptional(v.pipe(v.string(), v.maxLength(500))),
   }),
+  v.strictObject({ type: v.literal('choose'), origin, choices }),
   v.strictObject({ type: v.literal('history'), origin }),
-  v.strictObject({ type: v.literal('take-back'), origin, revision: v.pipe(v.number(), v.safeInteger()) }),
+  v.strictObject({ type: v.literal('past'), origin, revision }),
+  v.strictObject({ type: v.literal('take-back'), ...attempt, choices: v.exactOptional(choices) }),
+  v.strictObject({ type: v.literal('restore'), ...attempt, current: revision }),
   v.strictObject({ type: v.literal('visible'), origin, revision: line }),
 ]);

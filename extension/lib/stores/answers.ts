@@ -13,6 +13,7 @@ const help = v.object({ url: v.pipe(v.string(), v.url()), revision: line });
 
 export const MeAnswer = v.object({
   ...person,
+  expiresAt: v.optional(line),
   shop: v.object({ name: line }),
   help: v.object({ url: v.pipe(v.string(), v.url()) }),
 });
@@ -57,12 +58,40 @@ export const ChangeShape = v.object({
   after: v.exactOptional(v.unknown()),
 });
 
+export const ConflictsAnswer = v.object({
+  conflicts: v.optional(
+    v.array(
+      v.object({
+        kind: v.picklist(['changed', 'removed', 'added']),
+        key: v.string(),
+        place: v.object({ ...place.entries, field: v.exactOptional(v.string()) }),
+        base: v.exactOptional(v.unknown()),
+        mine: v.exactOptional(v.unknown()),
+        theirs: v.exactOptional(v.unknown()),
+      }),
+    ),
+  ),
+});
+
 export const ConfirmAnswer = v.object({ changes: v.array(ChangeShape) });
 
 export const UnitsAnswer = v.object({ units: v.array(line) });
 
+export const PastDocumentsAnswer = v.object({
+  changes: v.array(ChangeShape),
+  documents: v.strictObject(documentSchemas),
+});
+
 export const PastAnswer = v.object({
   publications: v.array(
-    v.object({ revision, at: line, who: line, kind: line, units: v.array(line), current: v.boolean() }),
+    v.object({
+      revision,
+      at: line,
+      who: line,
+      kind: line,
+      units: v.array(line),
+      current: v.boolean(),
+      note: v.optional(line),
+    }),
   ),
 });

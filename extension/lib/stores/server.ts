@@ -1,18 +1,22 @@
 /** Our own server as a store. What it answers is looked over like anything that comes from elsewhere. */
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { canonicalJson } from '../../../content/documents/canonical.ts';
-import { documentNames } from '../../../content/documents/center.ts';
+import { documentNames, type HelpCenter } from '../../../content/documents/center.ts';
+import type { Change } from '../../../content/documents/changes.ts';
 import {
   ConfirmAnswer,
+  ConflictsAnswer,
   DocumentsAnswer,
   FindingsAnswer,
   JoinedAnswer,
   MeAnswer,
   PastAnswer,
+  PastDocumentsAnswer,
   ProblemAnswer,
   PublicationAnswer,
   UnitsAnswer,
 } from './answers.ts';
+import { parse, posted, type Reply, request } from './reply.ts';
 import {
   type Opened,
   type Outcome,
@@ -29,9 +33,6 @@ export interface Access {
   readonly access: string;
 }
 
-/** The longest answer that is read, in characters. */
-const longest = 32_000_000;
-
 /** The store behind `access`. */
 export function serverStore({ server, access }: Access): Store {
   const call = (path: string, init: RequestInit = {}): Promise<Reply> =>
@@ -45,62 +46,44 @@ export function serverStore({ server, access }: Access): Store {
     read: async () => parse(DocumentsAnswer, await call('documents')) as Opened,
     write: (publication) => send('publications', bodyOf(publication)),
     history: async () => [...parse(PastAnswer, await call('publications?limit=20')).publications] as Past[],
-    undo: (revision, key) => send(`publications/${revision}/undo`, { key }),
+    past: async (revision) => {
+      const { changes, documents } = parse(PastDocumentsAnswer, await call(`publications/${revision}`));
+      return { changes, center: documents } as { changes: Change[]; center: HelpCenter };
+    },
+    undo: (revision, attempt) => send(`publications/${revision}/undo`, attempt),
+    restore: (revision, attempt) => send(`publications/${revision}/restore`, attempt),
   };
 }
 
-/** Takes the access that an invitation holds; it can be had once. */
-export async function join(invitation: URL): Promise<Access & { readonly name: string }> {
-  return parse(JoinedAnswer, await request(invitation, posted({})));
+/** Takes the access that an invitation holds: it can be had once, and with the same `key` again. */
+export async function join(invitation: URL, key: string): Promise<Access> {
+  const reply = await request(invitation, posted({ key })).catch((error) => {
+    // an address where nothing is was no invitation, or was one
+    throw error instanceof StoreError && error.code === 'broken' ? new StoreError('over') : error;
+  });
+  const { server, access } = parse(JoinedAnswer, reply);
+  return { server, access };
 }
 
-interface Reply {
-  readonly status: number;
-  readonly body: unknown;
-}
-
-function posted(body: object): RequestInit {
-  return { method: 'POST', body: JSON.stringify(body) };
-}
-
-async function request(url: URL, init: RequestInit): Promise<Reply> {
-  const headers = { Accept: 'application/json', 'Content-Type': 'application/json', ...init.headers };
-  let response: Response;
-  try {
-    response = await fetch(url, { ...init, headers, cache: 'no-store', credentials: 'omit', redirect: 'error' });
-  } catch {
-    throw new StoreError('unreachable', url.origin);
-  }
-  if (response.status === 401 || response.status === 404) throw new StoreError('not-allowed');
-  if (response.status === 410) throw new StoreError('over');
-  const text = await response.text();
-  if (response.status >= 500 || text.length > longest) throw new StoreError('unreachable', String(response.status));
-  try {
-    return { status: response.status, body: JSON.parse(text) };
-  } catch {
-    throw new StoreError('broken', 'no JSON');
-  }
-}
-
-function parse<Schema extends v.GenericSchema>(schema: Schema, { body, status }: Reply): v.InferOutput<Schema> {
-  const result = v.safeParse(schema, body);
-  if (!result.success) throw new StoreError('broken', `${status} ${v.getDotPath(result.issues[0]) ?? ''}`);
-  return result.output;
-}
-
-function traitsOf({ shop, help, locales, ...person }: v.InferOutput<typeof MeAnswer>): Traits {
+function traitsOf({ shop, help, locales, expiresAt: until, ...person }: v.InferOutput<typeof MeAnswer>): Traits {
   const certain = { shop: shop.name, conditional: 'strong', history: true, help: help.url } as const;
-  return { ...person, ...(locales ? { locales } : {}), ...certain };
+  return { ...person, ...(locales ? { locales } : {}), ...(until ? { until } : {}), ...certain };
 }
 
 /** Only what was changed is sent, with the mark that it bore when it was opened. */
-function bodyOf({ key, opened, documents, confirmed }: Publication): object {
+function bodyOf({ key, opened, documents, confirmed, note }: Publication): object {
   const changed = documentNames.filter(
     (name) => canonicalJson(name, documents[name]) !== canonicalJson(name, opened.documents[name]),
   );
   const pick = <Value>(all: { readonly [name: string]: Value }): object =>
     Object.fromEntries(changed.map((name) => [name, all[name]]));
-  return { key, base: pick(opened.etags), documents: pick({ ...documents }), ...(confirmed ? { confirmed } : {}) };
+  return {
+    key,
+    base: pick(opened.etags),
+    documents: pick({ ...documents }),
+    ...(confirmed ? { confirmed } : {}),
+    ...(note ? { note } : {}),
+  };
 }
 
 function outcomeOf(reply: Reply): Outcome {
@@ -112,7 +95,12 @@ function outcomeOf(reply: Reply): Outcome {
   switch (code) {
     case 'conflict':
     case 'base-unknown':
-      return { status: 'conflict' };
+    case 'moved-on':
+      return { status: 'conflict', ...parse(ConflictsAnswer, reply) } as Outcome;
+    case 'key-taken':
+      return { status: 'taken' };
+    case 'not-for-you':
+      throw new StoreError('not-for-you');
     case 'not-publishable':
       return { status: 'blocked', ...parse(FindingsAnswer, reply) } as Outcome;
     case 'confirm-sensitive':

@@ -2,6 +2,7 @@
 import type { HelpCenter } from '../../../content/documents/center.ts';
 import type { Change } from '../../../content/documents/changes.ts';
 import type { Finding } from '../../../content/documents/finding.ts';
+import type { Choice, Conflict } from '../../../content/documents/merge/versions.ts';
 import type { Locale } from '../../../content/values/locale.ts';
 
 /** What a person may do there. */
@@ -18,6 +19,8 @@ export interface Traits {
   readonly locales?: readonly Locale[];
   /** What the person may do, in the store's own words; empty if it has none. */
   readonly can: string;
+  /** Until when the access is good, as an instant; absent where it does not end. */
+  readonly until?: string;
   /** `none`: what two people write at once, the later one overwrites. */
   readonly conditional: 'strong' | 'none';
   readonly history: boolean;
@@ -44,6 +47,8 @@ export interface Publication {
   readonly documents: HelpCenter;
   /** The owner has seen what of it can do harm. */
   readonly confirmed?: boolean;
+  /** For the history, in the person's own words. */
+  readonly note?: string;
 }
 
 /** What came of a publication. */
@@ -55,11 +60,23 @@ export type Outcome =
       readonly help?: { readonly url: string; readonly revision: string };
     }
   /** Somebody else published since; the two do not go together by themselves. */
-  | { readonly status: 'conflict' }
+  | { readonly status: 'conflict'; readonly conflicts?: readonly Conflict[] }
+  /** Something else was stored under this key before. */
+  | { readonly status: 'taken' }
   | { readonly status: 'blocked'; readonly findings: readonly Finding[] }
   /** It changes where money or goods go, or how the shop is reached. */
   | { readonly status: 'confirm'; readonly changes: readonly Change[] }
   | { readonly status: 'not-permitted'; readonly units: readonly string[] };
+
+/** One attempt to take something back. */
+export interface Attempt {
+  /** The same however often it is sent. */
+  readonly key: string;
+  /** The owner has seen what of it can do harm. */
+  readonly confirmed: boolean;
+  /** Where somebody changed it again since, by the keys of the conflicts. */
+  readonly choices?: Readonly<Record<string, Choice>>;
+}
 
 /** One publication of the past. */
 export interface Past {
@@ -69,6 +86,7 @@ export interface Past {
   readonly kind: string;
   readonly units: readonly string[];
   readonly current: boolean;
+  readonly note?: string | undefined;
 }
 
 /** A store; each method throws a `StoreError` where it cannot answer. */
@@ -80,12 +98,25 @@ export interface Store {
   write(publication: Publication): Promise<Outcome>;
   /** The newest first. */
   history(): Promise<Past[]>;
+  /** What one publication changed, and the documents as they were with it. */
+  past(revision: number): Promise<{ readonly changes: readonly Change[]; readonly center: HelpCenter }>;
   /** Takes back what one publication changed, and nothing else. */
-  undo(revision: number, key: string): Promise<Outcome>;
+  undo(revision: number, attempt: Attempt): Promise<Outcome>;
+  /** Makes everything as it was with one publication, unless somebody published after `current`. */
+  restore(revision: number, attempt: Attempt & { readonly current: number }): Promise<Outcome>;
 }
 
 /** Why a store does not answer. */
-export type StoreFailure = 'not-allowed' | 'unreachable' | 'broken' | 'over';
+export type StoreFailure =
+  | 'not-allowed'
+  | 'not-for-you'
+  | 'unreachable'
+  | 'broken'
+  | 'over'
+  | 'too-large'
+  | 'too-often'
+  | 'name-taken'
+  | 'last-owner';
 
 /** Thrown where a store does not answer as it should. */
 export class StoreError extends Error {

@@ -1,0 +1,38 @@
+/** Says what became of what was typed: kept, not kept, or changed elsewhere meanwhile. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../../../content/values/locale.ts';
+import type { Typing } from '../typing.ts';
+import type { EditorWords } from '../words.ts';
+
+/** What is said at a field; `said` where nothing became of it yet. */
+export function renderKept(
+  words: EditorWords,
+  typing: Typing,
+  { locale }: { readonly locale?: Locale },
+  said = '',
+): TemplateResult {
+  const { say } = words;
+  const { other, failure, unreadable, isKept } = typing;
+  if (other !== undefined) return renderElsewhere(words, typing, other, locale);
+  if (failure)
+    return html`<p class="problem" role="alert">${say('editor:frame.not-kept')} ${say(`editor:failure.${failure}`)}</p>`;
+  const kept = isKept ? say(unreadable ? 'editor:frame.unreadable' : 'editor:frame.kept') : '';
+  return html`<p class="said" role="status">${said || kept}</p>`;
+}
+
+/** Asks which version stays. */
+function renderElsewhere(
+  { say }: EditorWords,
+  typing: Typing,
+  other: string,
+  locale: Locale | undefined,
+): TemplateResult {
+  return html`<div role="alert">
+    <p>${say('editor:frame.elsewhere')}</p>
+    <blockquote lang=${locale ?? nothing}>${other}</blockquote>
+    <p class="row">
+      <button type="button" @click=${() => typing.keepMine()}>${say('editor:frame.keep-mine')}</button>
+      <button type="button" @click=${() => typing.takeOther()}>${say('editor:frame.take-other')}</button>
+    </p>
+  </div>`;
+}

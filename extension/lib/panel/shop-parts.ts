@@ -1,0 +1,47 @@
+/** Everything in the panel that belongs to one shop: what was said of one is never drawn, or pressed, beside another. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Changes } from '../background/changes.ts';
+import type { FieldView } from '../background/field.ts';
+import type { Status } from '../background/shop-requests.ts';
+import { Staff } from '../staff/staff.ts';
+import { renderChanges } from './changes.ts';
+import type { PanelContext } from './context.ts';
+import { renderFiles } from './files.ts';
+import { History } from './history.ts';
+import { Languages } from './languages.ts';
+import { Leaving } from './leaving.ts';
+import { Publishing } from './publishing.ts';
+import { TakingIn } from './taking-in.ts';
+
+export class ShopParts {
+  readonly #panel: PanelContext;
+  readonly #origin: string;
+  readonly #publishing: Publishing;
+  readonly #history: History;
+  readonly #languages: Languages;
+  readonly #staff: Staff;
+  readonly #takingIn: TakingIn;
+  readonly #leaving: Leaving;
+
+  constructor(panel: PanelContext, origin: string) {
+    this.#panel = panel;
+    this.#origin = origin;
+    this.#publishing = new Publishing(panel, origin, () => this.#history.reload());
+    this.#history = new History(panel, origin, this.#publishing);
+    this.#languages = new Languages(panel, origin);
+    this.#staff = new Staff(panel);
+    this.#takingIn = new TakingIn(panel, origin);
+    this.#leaving = new Leaving(panel, origin);
+  }
+
+  /** What can be done with the shop; `views` are of the text that is open. */
+  render(status: Status, changes: Changes, views: readonly FieldView[]): TemplateResult {
+    const { connection } = status;
+    const panel = this.#panel;
+    return html`
+      ${this.#languages.render(views)} ${renderChanges(panel, this.#origin, changes, connection?.kind)} ${this.#publishing.render(changes)}
+      ${this.#staff.render(status)} ${this.#history.render()}
+      ${connection ? html`${renderFiles(panel, connection, this.#takingIn)} ${this.#leaving.render(connection, changes.changes.length)}` : nothing}
+    `;
+  }
+}
