@@ -1,6 +1,10 @@
 /** To the owner: somebody changed where customers write, call, pay or send. */
-import { type Change, placeName } from '../../content/documents/changes.ts';
+import type { Change } from '../../content/documents/changes.ts';
+import type { Faq } from '../../content/documents/faq.ts';
+import { type Names, namesOf, titleOf } from '../../content/documents/names.ts';
 import { instantOf, wallClock } from '../../content/values/calendar.ts';
+import { languageName } from '../../content/values/locale.ts';
+import type { Key } from '../../locales/keys.ts';
 import type { Fact, Letter } from '../mail/letter.ts';
 import { paragraph, shopVoice, type Voice } from '../mail/voice.ts';
 import type { Services } from '../services.ts';
@@ -16,8 +20,12 @@ export interface Changed {
 /** Longer values are cut: it is the beginning of a long text that tells which it is. */
 const longest = 1_000;
 
-export function changedLetter({ shop }: Pick<Services, 'shop'>, { who, revision, at, changes }: Changed): Letter {
+export function changedLetter(
+  { shop, policy, faq = none }: Pick<Services, 'shop' | 'policy' | 'faq'>,
+  { who, revision, at, changes }: Changed,
+): Letter {
   const voice = shopVoice(shop);
+  const names = namesOf({ shop, policy, faq });
   const { locale, say } = voice;
   const { day, time } = wallClock(new Date(at), shop.about.timeZone);
   return {
@@ -26,19 +34,31 @@ export function changedLetter({ shop }: Pick<Services, 'shop'>, { who, revision,
     heading: say('people:changed'),
     blocks: [
       paragraph(say('people:changed.text', { who, day: instantOf(day), time })),
-      { kind: 'facts', rows: changes.flatMap((change) => rowsOf(change, voice)) },
+      { kind: 'facts', rows: changes.flatMap((change) => rowsOf(change, names, voice)) },
       paragraph(say('people:changed.otherwise', { who, revision })),
     ],
   };
 }
 
-function rowsOf({ place, before, after }: Change, { say }: Voice): Fact[] {
-  const what = say('people:field', { field: place.field, unit: placeName(place) });
-  const none = say('people:changed.none');
+const none: Faq = { schema: 'faq@1', categories: [], entries: [] };
+
+function rowsOf({ place, before, after }: Change, names: Names, { say, locale }: Voice): Fact[] {
+  const { document, entry, field } = place;
+  const title = titleOf(names, `${document}/${entry}`, locale) ?? valueName(field, say);
+  const unit = [title, place.locale && languageName(place.locale, locale)].filter((each) => each).join(' · ');
+  const what = say('people:field', { field, unit });
+  const nothing = say('people:changed.none');
   return [
-    [say('people:changed.before', { what }), written(before) ?? none],
-    [say('people:changed.after', { what }), written(after) ?? none],
+    [say('people:changed.before', { what }), written(before) ?? nothing],
+    [say('people:changed.after', { what }), written(after) ?? nothing],
   ];
+}
+
+/** A value of the shop has the name that the editor gives it; one of its own making has no other than its own. */
+function valueName(field: string, say: Voice['say']): string {
+  const key = `place:values.${field}`;
+  const name = say(key as Key);
+  return name === key ? field : name;
 }
 
 function written(value: unknown): string | undefined {
