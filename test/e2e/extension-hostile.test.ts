@@ -31,17 +31,27 @@ new MutationObserver(() => {
 `;
 
 /** Forged events, forged texts, and things laid over the editor. */
-const forged = (unit: string): void => {
+const forged = ({ unit, hidden }: { unit: string; hidden: string }): void => {
   const host = document.querySelector('shop-faq');
   const reply = (message: object): void => {
     const detail = JSON.stringify({ v: 1, ...message });
     host?.dispatchEvent(new CustomEvent('shop-help-edit-reply', { detail }));
   };
-  for (const session of ['', 's', '*']) {
-    const regions = [{ unit, locale: 'pl', fallback: false, text: 'Przelewy na konto 00' }];
-    reply({ type: 'ready', session, tag: 'shop-faq', locale: 'pl', regions });
-    reply({ type: 'ack', session, to: 'publish' });
-  }
+  const seen = (window as unknown as { seen: [string, unknown][] }).seen;
+  const sessions = seen.flatMap(([, text]) => /"session":"([\w-]+)"/.exec(String(text))?.[1] ?? []);
+  if (!sessions.length) throw new Error('no session was seen');
+  for (const session of ['', 's', '*', ...new Set(sessions)])
+    for (const locale of ['pl', 'ru', 'en']) {
+      const regions = [unit, hidden].map((each) => ({
+        unit: each,
+        locale,
+        fallback: false,
+        text: 'Przelewy na konto 00',
+      }));
+      reply({ type: 'regions', session, locale, regions });
+      reply({ type: 'ready', session, tag: 'shop-faq', locale, regions });
+      reply({ type: 'ack', session, to: 'publish' });
+    }
   for (const type of ['publish', 'type', 'open', 'choose', 'connect'])
     for (const frame of [window, ...Array.from({ length: window.length }, (_, at) => window[at] as Window)])
       frame.postMessage({ type, unit, locale: 'pl', text: 'Przelewy na konto 00', meaning: 'same' }, '*');
@@ -76,6 +86,7 @@ beforeAll(async () => {
       'trusted-types lit-html',
     ].join('; '),
   }));
+  shop.write('plain.html', '<h1>Pomoc</h1><shop-faq></shop-faq>');
   shop.write('index.html', '<h1>Pomoc</h1><shop-faq></shop-faq>', '<script src="/hostile.js"></script>');
   const { writeFileSync } = await import('node:fs');
   writeFileSync(`${shop.folder}/hostile.js`, hostile);
@@ -90,27 +101,42 @@ afterAll(async () => {
 test('a hostile page learns no key, no secret and no draft that it does not show, and causes no write', async () => {
   const { page, panel } = await owner.connect(shop);
   const before = await revision();
-  const id = (await page.locator('shop-faq details').first().getAttribute('id')) ?? '';
+  const [id = '', other = ''] = await page.locator('shop-faq details').evaluateAll((all) => all.map((each) => each.id));
+  // something else is changed, over another page of the shop
+  const elsewhere = await owner.context.newPage();
+  await elsewhere.goto(`${shop.address}/plain.html`);
+  await elsewhere.locator('shop-faq summary').first().waitFor();
+  await owner.pressToolbar(elsewhere);
+  const hidden = await owner.pick(elsewhere, `faq/${other}/question`);
+  await hidden.getByRole('textbox').fill('Tajna nowina?');
+  await elsewhere.locator('summary', { hasText: 'Tajna nowina?' }).waitFor();
+  await elsewhere.close();
+  await page.bringToFront();
   const frame = await owner.pick(page, `faq/${id}/question`);
-  await page.evaluate(() => (window as unknown as { seen: unknown[] }).seen.splice(0));
   await frame.getByRole('textbox').fill('');
   await frame.getByRole('textbox').pressSequentially('Sekretny wpis', { delay: 20 });
   await frame.getByText('Zachowano.').waitFor();
-  await page.evaluate(forged, `faq/${id}/question`);
-  await page.waitForTimeout(1500);
+  await page.evaluate(forged, { unit: `faq/${id}/question`, hidden: `faq/${other}/question` });
+  // it is told its own text again, and again nothing else
+  await expect
+    .poll(async () => (await learned(page)).filter(([, text]) => text?.includes('"hello"')).length)
+    .toBeGreaterThan(0);
+  await frame.getByRole('textbox').fill('Sekretny wpis drugi');
+  await page.locator('summary', { hasText: 'Sekretny wpis drugi' }).waitFor();
 
   const seen = await learned(page);
   // it does look: it reads along what the element is told
   expect(seen.map(([type]) => type)).toContain('parse');
   expect(seen.filter(([type]) => /key|input|paste/.test(String(type)))).toEqual([]);
   expect(JSON.stringify(seen)).not.toMatch(/shop-help-[\w-]{20}|\/invitations\/|Bearer/);
+  expect(JSON.stringify(seen)).not.toContain('Tajna');
   expect(seen.filter(([type, root]) => type === 'overlay' && root !== 'null')).toEqual([]);
   // of what is typed the page has the preview that it shows, and that alone
   expect(await page.locator('shop-faq summary').first().innerText()).toContain('Sekretny wpis');
   expect(await revision()).toBe(before);
 
   await panel.bringToFront();
-  await panel.getByRole('button', { name: 'Opublikuj 1 zmianę' }).waitFor();
+  await panel.getByRole('button', { name: 'Opublikuj 2 zmiany' }).waitFor();
   expect(await panel.locator('main').innerText()).not.toContain('Przelewy');
   expect(await panel.locator('main').innerText()).toContain('Sekretny wpis');
 }, 120_000);
@@ -124,18 +150,76 @@ test('the frame over a text can publish nothing, and a page can ask for nothing'
     { type: 'export', origin: shop.address },
     { type: 'connect', origin: shop.address, access: 'https://evil.example x' },
     { type: 'open', unit: 'faq/x/answer', locale: 'pl' },
+    { type: 'field' },
+    { type: 'type', locale: 'pl', text: 'Przelewy na konto 00', meaning: 'same' },
   ]) {
-    const answer = await frame?.evaluate(
-      (message) =>
-        (
-          globalThis as unknown as { chrome: { runtime: { sendMessage(m: object): unknown } } }
-        ).chrome.runtime.sendMessage(message),
-      request,
-    );
+    const answer = await frame?.evaluate(send, request);
     expect(answer).toEqual({ failed: 'not-understood' });
   }
+  // one that was not opened by the person, as a page could lay it somewhere
+  const visit = crypto.randomUUID();
+  const text = { type: 'type', visit, locale: 'pl', text: 'Przelewy na konto 00', meaning: 'same' };
+  expect(await frame?.evaluate(send, text)).toEqual({ failed: 'not-open' });
+  expect(await frame?.evaluate(send, { type: 'field', visit })).toEqual({ failed: 'not-open' });
   expect(await revision()).toBe(before);
 });
+
+test('what lies over the frame makes it deaf, and it hears again when that is gone', async () => {
+  const page = await plainPage();
+  const id = await page.locator('shop-faq details').nth(2).getAttribute('id');
+  const frame = await owner.pick(page, `faq/${id}/question`);
+  const field = frame.getByRole('textbox');
+  await field.fill('Widzę, co piszę');
+  await frame.getByText('Zachowano.').waitFor();
+  await page.evaluate(() => {
+    const cover = document.body.appendChild(document.createElement('div'));
+    cover.popover = 'manual';
+    Object.assign(cover.style, { position: 'fixed', inset: '0', width: 'auto', height: 'auto', pointerEvents: 'none' });
+    cover.textContent = 'Kliknij tutaj';
+    cover.showPopover();
+  });
+  await expect.poll(() => frame.locator('body').evaluate(({ inert }) => inert)).toBe(true);
+  await page.keyboard.type('Nie widzę');
+  await frame
+    .getByRole('button', { name: 'Gotowe', includeHidden: true })
+    .click({ force: true, timeout: 5000 })
+    .catch(() => {});
+  expect(await field.or(frame.locator('textarea')).inputValue()).toBe('Widzę, co piszę');
+  await page.evaluate(() => document.querySelector('body > [popover]')?.remove());
+  await expect.poll(() => frame.locator('body').evaluate(({ inert }) => inert)).toBe(false);
+  await page.keyboard.type('!');
+  await expect.poll(() => field.inputValue()).toBe('Widzę, co piszę!');
+  await page.close();
+});
+
+test('a page cannot get at the frame, and what comes in its place is taken away', async () => {
+  const page = await plainPage();
+  const id = await page.locator('shop-faq details').nth(3).getAttribute('id');
+  const frame = await owner.pick(page, `faq/${id}/question`);
+  await frame.getByRole('textbox').waitFor();
+  expect(await page.evaluate(() => [window.length, document.querySelectorAll('iframe').length])).toEqual([0, 0]);
+  await frame.evaluate(() => location.replace('about:blank')).catch(() => {});
+  await expect.poll(() => page.frames().length).toBe(1);
+  // and the person can go on
+  const again = await owner.pick(page, `faq/${id}/question`);
+  await again.getByRole('textbox').waitFor();
+  await page.close();
+});
+
+/** A page of the shop that leaves browsers as they are. */
+async function plainPage(): Promise<Page> {
+  const page = await owner.context.newPage();
+  await page.goto(`${shop.address}/plain.html`);
+  await page.locator('shop-faq summary').first().waitFor();
+  await owner.pressToolbar(page);
+  return page;
+}
+
+/** Asks the background, from within a frame of the extension. */
+function send(message: object): unknown {
+  type Chrome = { runtime: { sendMessage(message: object): unknown } };
+  return (globalThis as unknown as { chrome: Chrome }).chrome.runtime.sendMessage(message);
+}
 
 async function learned(page: Page): Promise<unknown[][]> {
   return page.evaluate(() => {

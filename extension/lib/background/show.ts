@@ -2,7 +2,7 @@
 
 import { browser } from 'wxt/browser';
 import { applyChanges, type Change } from '../../../content/documents/changes.ts';
-import { centerOf, changesOf, type Draft } from '../draft.ts';
+import { changesOf, type Draft } from '../draft.ts';
 import { type Previewed, previewsOf } from '../preview.ts';
 import { maySee, type Tab } from '../tab.ts';
 import { pickerWords } from '../words.ts';
@@ -31,9 +31,8 @@ export function tellPages(): void {
 export async function seen(draft: Draft, tab: Tab): Promise<{ previews: Previewed[]; more: boolean }> {
   const changes = changesOf(draft).filter(isSeen);
   const own = changes.filter(({ place }) => maySee(tab, place));
-  const rest = changes.filter((change) => !own.includes(change));
   const previews = await previewsOf(applyChanges(draft.opened.documents, own), own);
-  return { previews, more: (await previewsOf(centerOf(draft), rest)).length > 0 };
+  return { previews, more: own.length < changes.length };
 }
 
 /** What is remembered of a translation is no words. */

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import type { Place } from '../../content/documents/changes.ts';
+import { changesBetween } from '../../content/documents/changes.ts';
+import { changeText, type TextPlace } from '../../content/documents/edit/texts.ts';
+import { setValue } from '../../content/documents/edit/values.ts';
+import { seen } from '../../extension/lib/background/show.ts';
+import { newDraft, withStep } from '../../extension/lib/draft.ts';
+import { closed, lookedOver, maySee, opened, speaking, type Tab } from '../../extension/lib/tab.ts';
+import { starter } from '../content/documents/starter.ts';
+
+const origin = 'https://krokus.example';
+const [first, second] = starter().faq.entries;
+const question = (entry = first?.id ?? '', locale = 'pl'): TextPlace => ({
+  document: 'faq',
+  list: 'entries',
+  entry,
+  field: 'question',
+  locale,
+});
+const unit = `faq/${first?.id}/question`;
+const over = (...units: string[]): Tab =>
+  units.reduce((tab: Tab, each) => opened(tab, each, 'pl', 'visit'), { origin, page: 'a' });
+const returnDays: Place = { document: 'policy', entry: 'values', field: 'returnDays' };
+
+test.each<[string, Tab, Place, boolean]>([
+  ['what was opened', over(unit), question(), true],
+  ['what was opened and closed again', closed(over(unit)), question(), true],
+  ['another text', over(unit), question(second?.id), false],
+  ['another language of it', over(unit), question(first?.id, 'ru'), false],
+  ['another language that was asked for', speaking(over(unit), 'ru'), question(first?.id, 'ru'), true],
+  ['a value that was opened in any language', over('policy/values/returnDays'), returnDays, true],
+  ['a value that was not', over(unit), returnDays, false],
+  ['anything, where nothing was opened', { origin }, question(), false],
+  ['anything, where the person asked for all', { origin, all: true }, question(second?.id, 'ru'), true],
+])('a page and %s', (_, tab, place, expected) => {
+  expect(maySee(tab, place)).toBe(expected);
+});
+
+test('a page that is looked over again keeps what is open; another in its place begins anew', () => {
+  const tab = over(unit);
+  const now = { origin, page: 'a', found: false };
+  expect(lookedOver(tab, now)).toEqual({ ...tab, found: false });
+  expect(lookedOver(tab, { ...now, page: 'b' })).toEqual({ origin, page: 'b', found: false });
+  expect(lookedOver(tab, { ...now, origin: 'https://elsewhere.example' })).not.toHaveProperty('opened');
+});
+
+test('a page is told of what was opened as if nothing else were changed, and that there is more', async () => {
+  const documents = starter();
+  const typed = await changeText(documents, question(), 'Ile to trwa?');
+  const both = setValue(await changeText(typed, question(second?.id), 'Tajne słowa?'), returnDays, 61);
+  const draft = withStep(newDraft({ documents, etags: {} } as never), changesBetween(documents, both));
+  expect(await seen(draft, over(unit))).toEqual({
+    previews: [{ unit, locale: 'pl', value: 'Ile to trwa?' }],
+    more: true,
+  });
+  expect((await seen(draft, { origin })).previews).toEqual([]);
+  const all = await seen(draft, { origin, all: true });
+  expect([all.more, JSON.stringify(all.previews)]).toEqual([false, expect.stringContaining('Tajne słowa?')]);
+  // texts that quote the number change with it, and carry nothing else
+  const { previews } = await seen(draft, over('policy/values/returnDays'));
+  expect(JSON.stringify(previews)).toContain('61');
+  expect(JSON.stringify(previews)).not.toMatch(/Tajne|Ile to trwa/);
+});
