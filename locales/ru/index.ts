@@ -17,4 +17,5 @@ export { default as site } from './site.json' with { type: 'json' };
 export { default as staff } from './staff.json' with { type: 'json' };
 export { default as start } from './start.json' with { type: 'json' };
 export { default as status } from './status.json' with { type: 'json' };
+export { default as texts } from './texts.json' with { type: 'json' };
 export { default as withdraw } from './withdraw.json' with { type: 'json' };

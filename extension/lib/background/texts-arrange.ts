@@ -1,0 +1,120 @@
+/** Adds, copies, removes and orders things, and sets what has no language: each is one step that can be undone. */
+import * as v from 'valibot';
+import type { HelpCenter } from '../../../content/documents/center.ts';
+import type { Place } from '../../../content/documents/changes.ts';
+import { addItem, duplicateItem, type NewItem, removeItem } from '../../../content/documents/edit/items.ts';
+import { itemsOf, type ListName } from '../../../content/documents/edit/lists.ts';
+import { nudgeItem } from '../../../content/documents/edit/nudge.ts';
+import { setTerms, setValue } from '../../../content/documents/edit/values.ts';
+import { unitSchema } from '../../../content/documents/unit-schema.ts';
+import { addDays, wallClock } from '../../../content/values/calendar.ts';
+import { centerOf } from '../draft.ts';
+import { Refusal } from '../refusal.ts';
+import type { Handlers } from './handlers.ts';
+import type { Shops } from './shop.ts';
+import { openShop } from './texts-open.ts';
+
+/** What was made. */
+export interface Made {
+  readonly entry: string;
+}
+
+export const arrangeActs = {
+  add: (shops, { origin, list, words, category }) =>
+    made(shops, origin, (center) => {
+      const { source } = center.shop;
+      return addItem(center, list, newItem(list, { [source]: { text: words } }, category) as NewItem<typeof list>);
+    }),
+  copy: (shops, { origin, list, entry }) => made(shops, origin, (center) => duplicateItem(center, list, entry)),
+  remove: (shops, { origin, list, entry }) =>
+    arrange(shops, origin, (center) => {
+      const isHeld = list === 'categories' && center.faq.entries.some(({ category }) => category === entry);
+      if (isHeld) throw new Refusal('no-text');
+      return removeItem(center, list, entry);
+    }),
+  nudge: (shops, { origin, list, entry, to }) => arrange(shops, origin, (center) => nudgeItem(center, list, entry, to)),
+  adopt: (shops, { origin, list, entry }) =>
+    arrange(shops, origin, (center) => setValue(center, { ...placeIn(list, entry), field: 'adopted' }, undefined)),
+  'sort-into': (shops, { origin, entry, category }) =>
+    arrange(shops, origin, (center) => {
+      if (!itemsOf(center, 'categories').some(({ id }) => id === category)) throw new Refusal('no-text');
+      return setValue(center, { ...placeIn('entries', entry), field: 'category' }, category);
+    }),
+  terms: async (shops, { origin, entry, locale, terms }) => {
+    if (!(await openShop(shops, origin)).may(locale)) throw new Refusal('not-yours');
+    await shops.edit(origin, `terms ${entry} ${locale}`, (draft) => setTerms(centerOf(draft), entry, locale, terms));
+  },
+  tell: (shops, { origin, place, value }) =>
+    arrange(shops, origin, (center) => told(center, place as Place, value), `${place.entry} ${place.field}`),
+  'begin-notice': (shops, { origin }) =>
+    arrange(shops, origin, (center) => {
+      const from = wallClock(new Date(), center.shop.about.timeZone).day;
+      const at = { document: 'shop', entry: 'notice' } as const;
+      const begun = setValue(center, { ...at, field: 'from' }, from);
+      return setValue(begun, { ...at, field: 'until' }, addDays(from, noticeDays));
+    }),
+  'end-notice': (shops, { origin }) =>
+    arrange(shops, origin, ({ shop: { notice: _, ...shop }, ...center }) => ({ ...center, shop })),
+} satisfies Handlers<
+  'add' | 'copy' | 'remove' | 'nudge' | 'adopt' | 'sort-into' | 'terms' | 'tell' | 'begin-notice' | 'end-notice'
+>;
+
+/** A new notice is shown for two weeks, until somebody says how long. */
+const noticeDays = 14;
+
+async function arrange(
+  shops: Shops,
+  origin: string,
+  make: (center: HelpCenter) => HelpCenter,
+  visit: string = crypto.randomUUID(),
+): Promise<void> {
+  if (!(await openShop(shops, origin)).may()) throw new Refusal('not-yours');
+  await shops.edit(origin, visit, (draft) => make(centerOf(draft)));
+}
+
+async function made(
+  shops: Shops,
+  origin: string,
+  make: (center: HelpCenter) => { readonly center: HelpCenter; readonly id: string },
+): Promise<Made> {
+  let entry = '';
+  await arrange(shops, origin, (before) => {
+    const { center, id } = make(before);
+    entry = id;
+    return center;
+  });
+  return { entry };
+}
+
+/** A value that the documents could not hold is refused; an empty one is taken away, where it may be absent. */
+function told(center: HelpCenter, place: Place, value: unknown): HelpCenter {
+  const schema = unitSchema(place);
+  if (!schema || place.field === 'adopted') throw new Refusal('no-text');
+  if (value === null) return v.is(schema, undefined) ? setValue(center, place, undefined) : refuse();
+  return v.is(schema, value) ? setValue(center, place, value) : refuse();
+}
+
+function refuse(): never {
+  throw new Refusal('not-a-value');
+}
+
+type Texts = NewItem<'entries'>['fields']['question'];
+
+function newItem(list: ListName, words: Texts, category = ''): object {
+  switch (list) {
+    case 'entries':
+      return { category, fields: { question: words, answer: {} } };
+    case 'sections':
+      return { fields: { title: words, body: {} } };
+    case 'reasons':
+      return { for: ['return', 'exchange', 'complaint'], fields: { title: words } };
+    case 'ways':
+      return { method: 'by-mail', fields: { title: words } };
+    default:
+      return { fields: { title: words } };
+  }
+}
+
+function placeIn(list: ListName, entry: string): Pick<Place, 'document' | 'list' | 'entry'> {
+  return { document: list === 'entries' || list === 'categories' ? 'faq' : 'policy', list, entry };
+}

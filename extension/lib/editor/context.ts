@@ -1,0 +1,35 @@
+import type { Thing } from '../../../content/documents/overview.ts';
+import type { Overview } from '../background/texts-requests.ts';
+import type { Keeper } from '../keeper.ts';
+import type { TextsWords } from './words.ts';
+
+/** What every part of the page has at hand. */
+export interface TextsContext {
+  readonly words: TextsWords;
+  readonly origin: string;
+  readonly overview: Overview;
+  /** From opening a thing to leaving it: what is done to it in between is one step. */
+  readonly visit: string;
+  readonly keeper: Keeper;
+  /** Does something, says so if it fails, and draws anew what is there then. */
+  readonly act: (work: () => Promise<unknown>) => Promise<void>;
+  readonly draw: () => void;
+  /** The source that a translation was made of; asked for once. */
+  readonly earlier: (unit: string, of: string) => Promise<string | undefined>;
+}
+
+/** Where a thing is opened, as the fragment of the page's address. */
+export function addressOf({ list, entry }: Thing): string {
+  return list ? `#${list}/${entry}` : `#${entry}`;
+}
+
+/** The thing that a fragment opens; `undefined` for other places of the page. */
+export function thingAt(hash: string): Thing | undefined {
+  if (hash === '#notice') return { document: 'shop', entry: 'notice' };
+  const [name, entry] = hash.slice(1).split('/');
+  const list = lists.find((each) => each === name);
+  if (!list || !entry) return undefined;
+  return { document: list === 'entries' || list === 'categories' ? 'faq' : 'policy', list, entry };
+}
+
+const lists = ['entries', 'categories', 'sections', 'rules', 'reasons', 'ways'] as const;

@@ -1,0 +1,52 @@
+/** What is told of the shop and of its rules, part by part. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FactPart } from '../../../content/documents/facts.ts';
+import { askPanel } from '../ask.ts';
+import type { FactView } from '../background/texts-facts.ts';
+import type { TextsContext } from './context.ts';
+import { renderFact } from './fact-field.ts';
+
+/** The parts of the two screens. */
+export const screens = {
+  shop: ['about', 'contact', 'hours', 'notice', 'links'],
+  returns: ['returns', 'values'],
+} as const satisfies Record<string, readonly (FactPart | 'notice')[]>;
+
+export type Screen = keyof typeof screens;
+
+/** The facts of each part of a screen. */
+export type Facts = ReadonlyMap<FactPart | 'notice', readonly FactView[]>;
+
+/** Asks for them. */
+export async function loadFacts(origin: string, screen: Screen): Promise<Facts> {
+  const parts = screens[screen].map(async (part) => [part, await askPanel({ type: 'facts', origin, part })] as const);
+  return new Map(await Promise.all(parts));
+}
+
+/** A screen of facts. */
+export function renderFacts(page: TextsContext, screen: Screen, facts: Facts): TemplateResult {
+  const { say } = page.words;
+  return html`
+    <h2 tabindex="-1">${say(`texts:nav.${screen}`)}</h2>
+    ${screens[screen].map(
+      (part) => html`<section class="facts">
+        <h3>${say(`texts:facts.${part}`)}</h3>
+        ${part === 'values' ? html`<p class="muted">${say('texts:facts.values.hint')}</p>` : nothing}
+        ${part === 'notice' ? renderNotice(page) : nothing}
+        ${(facts.get(part) ?? []).map((fact) => renderFact(page, fact))}
+      </section>`,
+    )}
+  `;
+}
+
+/** The words of a notice are a text as others are; without one, it is begun here. */
+function renderNotice({ words: { say }, overview, act, origin }: TextsContext): TemplateResult | typeof nothing {
+  if (overview.notice) return html`<p><a href="#notice">${say('texts:notice.words')}</a></p>`;
+  if (overview.fixed) return nothing;
+  const begin = (): Promise<void> =>
+    act(async () => {
+      await askPanel({ type: 'begin-notice', origin });
+      location.hash = '#notice';
+    });
+  return html`<p class="row"><button @click=${begin}>${say('texts:notice.begin')}</button></p>`;
+}

@@ -1,0 +1,121 @@
+/** The list of all texts: narrowed down to somebody's work, and each with what is left to be done. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { countStandings, type Wanted, wantedOf } from '../../../content/documents/overview/work.ts';
+import { type Group, type Listed, standings } from '../../../content/documents/overview.ts';
+import { languageName } from '../../../content/values/locale.ts';
+import { addressOf, type TextsContext } from './context.ts';
+
+export class List {
+  readonly #open: () => TextsContext;
+  #wanted: Wanted = {};
+
+  /** `open` tells what there is now. */
+  constructor(open: () => TextsContext) {
+    this.#open = open;
+  }
+
+  /** The list, with the thing at `current` marked in it. */
+  render(current: string): TemplateResult {
+    const { words, overview } = this.#page;
+    const groups = wantedOf(overview.groups, this.#wanted);
+    const count = groups.reduce((sum, group) => sum + group.things.length, 0);
+    return html`<nav class="list" aria-label=${words.say('texts:title')}>
+      ${this.#renderFilter()}
+      <p class="muted" role="status">${count ? words.say('texts:list.count', { count }) : words.say('texts:list.none')}</p>
+      ${groups.map((group) => this.#renderGroup(group, current))}
+    </nav>`;
+  }
+
+  get #page(): TextsContext {
+    return this.#open();
+  }
+
+  #renderFilter(): TemplateResult {
+    const { words, overview } = this.#page;
+    const { say, locale } = words;
+    const { locales } = overview;
+    const languages = [
+      ['', say('texts:filter.languages')],
+      ...locales.map((each) => [each, languageName(each, locale)]),
+    ];
+    const counts = this.#wanted.locale ? countStandings(overview.groups, this.#wanted.locale) : undefined;
+    const states = ['', 'open', ...standings.filter((each) => each !== 'current'), 'not-adopted'] as const;
+    const stateWords = (state: (typeof states)[number]): string => {
+      const count = counts && state in counts ? ` (${counts[state as keyof typeof counts]})` : '';
+      return say(`texts:filter.${state || 'all'}`) + count;
+    };
+    return html`<search class="filter">
+      ${this.#renderSelect('language', say('texts:filter.language'), languages, this.#wanted.locale, (value) => this.#want({ locale: value }))}
+      ${this.#renderSelect(
+        'state',
+        say('texts:filter.state'),
+        states.map((each) => [each, stateWords(each)]),
+        this.#wanted.standing,
+        (value) => this.#want({ standing: value as NonNullable<Wanted['standing']> }),
+      )}
+      <div class="field wide">
+        <label for="words">${say('texts:filter.words')}</label>
+        <input id="words" type="text" enterkeyhint="search" @input=${({ target }: Event) => this.#want({ words: (target as HTMLInputElement).value })}>
+      </div>
+    </search>`;
+  }
+
+  #renderSelect(
+    id: string,
+    label: string,
+    choices: readonly (readonly string[])[],
+    chosen: string | undefined,
+    tell: (value: string) => void,
+  ): TemplateResult {
+    return html`<div class="field">
+      <label for=${id}>${label}</label>
+      <select id=${id} @change=${({ target }: Event) => tell((target as HTMLSelectElement).value)}>
+        ${choices.map(([value = '', text]) => html`<option value=${value} ?selected=${value === (chosen ?? '')}>${text}</option>`)}
+      </select>
+    </div>`;
+  }
+
+  #want(changes: { readonly [name in keyof Wanted]: string }): void {
+    const all = Object.entries({ ...this.#wanted, ...changes }).filter(([, value]) => value);
+    this.#wanted = Object.fromEntries(all) as Wanted;
+    this.#page.draw();
+  }
+
+  #renderGroup({ of, category, things }: Group, current: string): TemplateResult {
+    const { say } = this.#page.words;
+    const title = category
+      ? html`<a href=${addressOf(category)} aria-current=${addressOf(category) === current ? 'page' : nothing}>${category.title}</a> ${this.#renderStanding(category)}`
+      : say(`texts:group.${of}` as 'texts:group.rules');
+    return html`<h3>${title}</h3>
+      <ul>${things.map((thing) => this.#renderThing(thing, current))}</ul>`;
+  }
+
+  #renderThing(thing: Listed, current: string): TemplateResult {
+    const { say } = this.#page.words;
+    const address = addressOf(thing);
+    return html`<li>
+      <a href=${address} aria-current=${address === current ? 'page' : nothing}>${shortened(thing.title) || say('texts:list.untitled')}</a>
+      ${this.#renderStanding(thing)}
+    </li>`;
+  }
+
+  /** What is left to be done: in the language that was asked for, or in each where something is. */
+  #renderStanding({ adopted, standing }: Listed): TemplateResult | typeof nothing {
+    const { words, overview } = this.#page;
+    const { say, locale } = words;
+    if (!adopted) return html`<small>${say('texts:list.not-adopted')}</small>`;
+    const open = overview.locales.flatMap((each) => {
+      const own = standing[each] ?? 'missing';
+      if (own === 'current' || (this.#wanted.locale && each !== this.#wanted.locale)) return [];
+      return [`${languageName(each, locale)}: ${say(`editor:state.${own}`)}`];
+    });
+    return open.length ? html`<small>${open.join(', ')}</small>` : nothing;
+  }
+}
+
+/** A long text is known by how it begins. */
+function shortened(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest).replace(/\s+\S*$/, '')} …` : text;
+}
+
+const longest = 90;

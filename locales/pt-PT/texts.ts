@@ -1,0 +1,6 @@
+/** What the page with all texts says in Portuguese, as trees. */
+import type { Messages } from '../keys.ts';
+import texts from './texts.json?trees';
+
+const messages: Messages<'texts'> = { texts };
+export default messages;
