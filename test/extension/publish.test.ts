@@ -1,50 +1,9 @@
 import { expect, test } from 'vitest';
-import type { HelpCenter } from '../../content/documents/center.ts';
-import { changeText, type TextPlace } from '../../content/documents/edit/texts.ts';
 import { mergeIn, publishDraft } from '../../extension/lib/background/publish.ts';
 import { Shops } from '../../extension/lib/background/shop.ts';
-import type { Connection } from '../../extension/lib/connections.ts';
-import { centerOf, changesOf, type Draft, redone, undone } from '../../extension/lib/draft.ts';
-import { memoryShelf } from '../../extension/lib/shelf.ts';
-import { fileStore, takeIn, type Versions } from '../../extension/lib/stores/file.ts';
-import { type Outcome, type Store, StoreError } from '../../extension/lib/stores/store.ts';
-import { starter } from '../content/documents/starter.ts';
-
-const origin = 'https://krokus.example';
-const [first, second] = starter().faq.entries;
-const place = (id = '', field = 'question'): TextPlace => ({
-  document: 'faq',
-  list: 'entries',
-  entry: id,
-  field,
-  locale: 'pl',
-});
-const textOf = ({ faq }: HelpCenter, id = ''): string | undefined =>
-  faq.entries.find((entry) => entry.id === id)?.fields.question.pl?.text;
-
-/** A shop whose texts lie in files, and what else can go wrong with them. */
-async function openShop(fault: { write?: (real: () => Promise<Outcome>) => Promise<Outcome> } = {}) {
-  const files = memoryShelf<Versions>();
-  const clock = () => new Date('2026-11-22T10:00:00Z');
-  await takeIn(origin, starter(), files, clock);
-  const real = fileStore(origin, files, clock);
-  const store: Store = {
-    ...real,
-    write: (publication) => (fault.write ?? ((go) => go()))(() => real.write(publication)),
-  };
-  const shelves = { connections: memoryShelf<Connection>(), drafts: memoryShelf<Draft>(), storeOf: () => store };
-  const shops = new Shops(shelves);
-  await shops.connect({ origin, kind: 'file', traits: await real.probe() });
-  const type = (words: string, id = first?.id, visit = id ?? ''): Promise<Draft> =>
-    shops.edit(origin, visit, (center) => changeText(center, place(id), words));
-  /** Somebody else publishes. */
-  const elsewhere = async (words: string, id = first?.id): Promise<void> => {
-    const opened = await real.read();
-    const documents = await changeText(opened.documents, place(id), words);
-    await real.write({ key: crypto.randomUUID(), opened, documents });
-  };
-  return { shops, real, shelves, type, elsewhere };
-}
+import { centerOf, changesOf, redone, undone } from '../../extension/lib/draft.ts';
+import { type Outcome, StoreError } from '../../extension/lib/stores/store.ts';
+import { first, openShop, origin, second, textOf } from './shop.ts';
 
 test('typing in one place is one step, which can be undone and done again', async () => {
   const { shops, type } = await openShop();
@@ -91,7 +50,7 @@ test.each(['mine', 'theirs'] as const)('the same sentence changed twice is a cho
   expect(outcome.conflicts).toMatchObject([{ mine: { text: 'Moje?' }, theirs: { text: 'Cudze?' } }]);
   expect(textOf((await real.read()).documents, first?.id)).toBe('Cudze?');
   const [{ key = '' } = {}] = outcome.conflicts;
-  expect(await mergeIn(shops, origin, { [key]: side })).toEqual([]);
+  expect(await mergeIn(shops, origin, new Map([[key, side]]))).toEqual([]);
   await publishDraft(shops, origin);
   expect(textOf((await real.read()).documents, first?.id)).toBe(side === 'mine' ? 'Moje?' : 'Cudze?');
 });
@@ -130,4 +89,98 @@ test('what is typed while it is published is kept', async () => {
   const draft = await shops.draft(origin);
   expect(textOf((await real.read()).documents, second?.id)).not.toBe('A to?');
   expect(changesOf(draft).map(({ place: { entry } }) => entry)).toEqual([second?.id]);
+});
+
+test('a decision counts only for what was seen', async () => {
+  const { shops, type, elsewhere, published, drafted } = await openShop();
+  await type('Moje?');
+  await elsewhere('Cudze?');
+  const outcome = await publishDraft(shops, origin);
+  if (outcome.status !== 'conflict') throw new Error(outcome.status);
+  const [{ key = '' } = {}] = outcome.conflicts;
+  await elsewhere('Jeszcze nowsze?');
+  expect(await mergeIn(shops, origin, new Map([[key, 'mine']]))).toMatchObject([
+    { theirs: { text: 'Jeszcze nowsze?' } },
+  ]);
+  expect([await published(), await drafted()]).toEqual(['Jeszcze nowsze?', 'Moje?']);
+});
+
+test('words of one’s own that were published unheard are no conflict, however much was typed since', async () => {
+  const keys = new Map<string, Outcome>();
+  let lost = true;
+  const { shops, type, published, elsewhere } = await openShop({
+    // as a server does it: one key, one publication
+    write: async (go, { key, documents }) => {
+      const before = keys.get(key);
+      if (before) return textOf(documents) === (await published()) ? before : { status: 'taken' };
+      const outcome = await go();
+      if (outcome.status === 'published') keys.set(key, outcome);
+      if (lost) throw new StoreError('unreachable');
+      return outcome;
+    },
+  });
+  await type('Gdzie jest?');
+  await expect(publishDraft(shops, origin)).rejects.toThrow('unreachable');
+  await type('Gdzie jest paczka?');
+  await elsewhere('Ile trwa?', second?.id);
+  lost = false;
+  expect(await publishDraft(shops, origin)).toMatchObject({ status: 'published' });
+  expect([await published(), await published(second?.id)]).toEqual(['Gdzie jest paczka?', 'Ile trwa?']);
+});
+
+test('what is confirmed is what was shown, and nothing that came to it since', async () => {
+  const sent: (boolean | undefined)[] = [];
+  const { shops, type } = await openShop({
+    write: async (go, { confirmed }) => {
+      sent.push(confirmed);
+      return confirmed ? go() : { status: 'confirm', changes: [] };
+    },
+  });
+  await type('Gdzie?');
+  const shown = await publishDraft(shops, origin);
+  if (shown.status !== 'confirm') throw new Error(shown.status);
+  await type('Inne konto', second?.id);
+  const again = await publishDraft(shops, origin, { confirmed: shown.mark });
+  if (again.status !== 'confirm') throw new Error(again.status);
+  expect(await publishDraft(shops, origin, { confirmed: again.mark })).toMatchObject({ status: 'published' });
+  expect(sent).toEqual([false, false, true]);
+});
+
+test('steps stay steps over what others publish, those that were undone as well', async () => {
+  const { shops, type, elsewhere, drafted } = await openShop();
+  await type('Gdzie?');
+  await type('A to?', second?.id);
+  await type('Gdzie jest?', first?.id, 'later');
+  await shops.change(origin, undone);
+  await elsewhere('Co z tym?', 'return-how');
+  await mergeIn(shops, origin);
+  expect(textOf(centerOf(await shops.draft(origin)), 'return-how')).toBe('Co z tym?');
+  expect([await drafted(), await drafted(second?.id)]).toEqual(['Gdzie?', 'A to?']);
+  await shops.change(origin, undone);
+  expect([await drafted(), await drafted(second?.id)]).toEqual([
+    'Gdzie?',
+    textOf((await openShop().then(({ real }) => real.read())).documents, second?.id),
+  ]);
+  await shops.change(origin, redone);
+  await shops.change(origin, redone);
+  expect(await drafted()).toBe('Gdzie jest?');
+});
+
+test('where everything is undone, what others published is seen', async () => {
+  const { shops, type, elsewhere } = await openShop();
+  await type('Gdzie?');
+  await shops.change(origin, undone);
+  await elsewhere('Ile trwa?', second?.id);
+  expect(textOf(centerOf(await shops.draft(origin, true)), second?.id)).toBe('Ile trwa?');
+  expect(textOf(centerOf(await shops.change(origin, redone)))).toBe('Gdzie?');
+});
+
+test('who types does not wait for a server that says nothing', async () => {
+  let hangs = false;
+  const { shops, type, drafted } = await openShop({ read: (real) => (hangs ? new Promise(() => {}) : real()) });
+  await shops.draft(origin);
+  hangs = true;
+  shops.draft(origin, true);
+  await type('Gdzie?');
+  expect(await drafted()).toBe('Gdzie?');
 });

@@ -1,11 +1,11 @@
 /** Publishes what is changed: what others have published since is merged in first, and nothing is overwritten. */
 import type { HelpCenter } from '../../../content/documents/center.ts';
-import { sameValue } from '../../../content/documents/changes.ts';
+import { type Change, changesBetween, placeKey, sameValue, unitMap } from '../../../content/documents/changes.ts';
 import type { Choices, Conflict } from '../../../content/documents/merge/versions.ts';
-import { centerOf, changesOf, type Draft, markOf, newDraft } from '../draft.ts';
+import { centerOf, changesOf, type Draft, markOf, newDraft, type Sent } from '../draft.ts';
 import { rebased } from '../rebase.ts';
 import { Refusal } from '../refusal.ts';
-import type { Outcome } from '../stores/store.ts';
+import type { Opened, Outcome } from '../stores/store.ts';
 import type { Shops } from './shop.ts';
 
 /** What came of it; conflicts are for a person to decide. */
@@ -38,11 +38,12 @@ export async function publishDraft(
     const said = { confirmed: mark === confirmed, ...(note ? { note } : {}) };
     const outcome = await store.write({ key, opened, documents, ...said });
     if (outcome.status === 'published') {
-      await settle(shops, origin, [documents]);
+      await settle(shops, origin, () => documents);
       return outcome;
     }
     if (outcome.status === 'taken') {
-      await settle(shops, origin, draft.sent.documents);
+      const { sent } = draft;
+      await settle(shops, origin, (now) => storedOf(draft, sent, now));
       continue;
     }
     // an answer that says no is one that says that nothing was stored
@@ -73,21 +74,30 @@ function sending({ sent: before, ...draft }: Draft): Draft {
   if (!changesOf(draft).length) return draft;
   const { key, documents } = before ?? { key: crypto.randomUUID(), documents: [] };
   const now = centerOf(draft);
-  const isSent = documents.some((each) => sameValue(each, now));
-  return { ...draft, sent: { key, documents: isSent ? documents : [...documents, now] } };
+  return { ...draft, sent: { key, documents: [...documents.filter((each) => !sameValue(each, now)), now] } };
+}
+
+/** Which of what was sent before can be seen among the documents as they are now. */
+function storedOf({ opened }: Draft, { documents }: Sent, { documents: now }: Opened): HelpCenter | undefined {
+  const units = unitMap(now);
+  const isThere = ({ place, after }: Change): boolean => sameValue(units.get(placeKey(place))?.value, after);
+  // the last was refused: under its key something else had been stored
+  const earlier = documents.slice(0, -1);
+  return earlier.findLast((each) => changesBetween(opened.documents, each).every(isThere));
 }
 
 /** Only when the documents were read back is the draft of them forgotten; what was typed meanwhile stays. */
-async function settle(shops: Shops, origin: string, sent: readonly HelpCenter[]): Promise<void> {
-  const opened = await (await shops.store(origin)).read();
+async function settle(
+  shops: Shops,
+  origin: string,
+  storedIn: (opened: Opened) => HelpCenter | undefined,
+): Promise<void> {
+  const opened = await shops.read(origin);
+  const base = storedIn(opened);
   await shops.change(origin, async ({ sent: _, ...draft }) => {
-    const now = centerOf(draft);
-    if (sent.some((each) => sameValue(each, now)) && sent.length === 1) return newDraft(opened);
-    // the last that was sent is the likeliest to have come through
-    for (const base of [...sent].reverse()) {
-      const result = await rebased(draft, opened, { base });
-      if ('draft' in result) return result.draft;
-    }
-    return draft;
+    if (!base) return draft;
+    if (sameValue(centerOf(draft), base)) return newDraft(opened);
+    const result = await rebased(draft, opened, { base });
+    return 'draft' in result ? result.draft : draft;
   });
 }
