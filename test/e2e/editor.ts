@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import { type BrowserContext, chromium, type Frame, type Page } from 'playwright';
-import { expect } from 'vitest';
 import { type ServerProcess, startServer } from '../server/process.ts';
 import { launchOptions } from '../tools/browsers.ts';
 import { type Served, serve } from '../tools/serve.ts';
@@ -106,16 +105,17 @@ export class Owner implements AsyncDisposable {
   }
 
   /** Starts a browser; with the `profile` of one that ended, what it kept is there again. */
-  static async start(profile = mkdtempSync(join(tmpdir(), 'owner-'))): Promise<Owner> {
+  static async start(profile = mkdtempSync(join(tmpdir(), 'owner-')), locale = 'pl'): Promise<Owner> {
     const { args = [], ...options } = launchOptions('chromium');
+    const language = locale.replace('-', '_');
     const context = await chromium.launchPersistentContext(profile, {
       ...options,
-      env: { ...process.env, LC_ALL: 'pl_PL.UTF-8', LANGUAGE: 'pl' },
-      locale: 'pl',
+      env: { ...process.env, LC_ALL: `${language}.UTF-8`, LANGUAGE: language },
+      locale,
       ignoreDefaultArgs: ['--disable-extensions'],
       args: [
         ...args,
-        '--lang=pl',
+        `--lang=${locale}`,
         `--disable-extensions-except=${extensionFolder}`,
         `--load-extension=${extensionFolder}`,
       ],
@@ -185,15 +185,12 @@ export class Owner implements AsyncDisposable {
     const box = await text.boundingBox();
     if (!box) throw new Error(`${unit} is not on the screen`);
     const { width } = await page.evaluate(() => ({ width: innerWidth }));
+    const opened = page.waitForEvent('framenavigated', {
+      predicate: (frame) => frame.url().endsWith('/frame.html'),
+      timeout: 15_000,
+    });
     await page.mouse.click(Math.min(box.x + box.width + 4, width - 40) + 16, box.y + 12);
-    await expect.poll(() => this.#frame(page)?.url(), { timeout: 15_000 }).toBeTruthy();
-    const frame = this.#frame(page);
-    if (!frame) throw new Error('no frame');
-    return frame;
-  }
-
-  #frame(page: Page): Frame | undefined {
-    return page.frames().find((frame) => frame.url().endsWith('/frame.html'));
+    return opened;
   }
 
   /** Ends the browser and starts it again. */

@@ -1,0 +1,18 @@
+/**
+ * Takes the pictures of editing in README.md anew: `node test/tools/readme-pictures.ts`.
+ *
+ * The extension has to be built for tests, `npx wxt build --mode e2e`, and the script for pages, `npm run build`.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { takeEditing } from './editing-pictures.ts';
+import { takeStart } from './start-pictures.ts';
+
+const folder = 'demo/editing';
+const size = { width: 1200, height: 750, panel: 380 };
+const keep = (name: string, picture: Buffer): void => {
+  if (!['shop', 'languages', 'answers', 'place'].includes(name)) writeFileSync(`${folder}/${name}.png`, picture);
+};
+
+mkdirSync(folder, { recursive: true });
+await takeStart('en', size, keep);
+await takeEditing('en', 'pl', size, keep);
