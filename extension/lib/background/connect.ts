@@ -1,8 +1,11 @@
-/** Connects a shop with the place where its texts are kept. */
+/** Connects a shop with the place where its texts are kept, and disconnects it. */
+import { browser } from 'wxt/browser';
 import { type CenterFiles, readCenter } from '../../../content/documents/read.ts';
 import { type Connection, type Known, known, storeOf } from '../connections.ts';
 import { Refusal } from '../refusal.ts';
+import { openShelf, type Shelf } from '../shelf.ts';
 import { takeIn } from '../stores/file.ts';
+import { leave } from '../stores/people.ts';
 import { join } from '../stores/server.ts';
 import type { Traits } from '../stores/store.ts';
 import type { Shops } from './shop.ts';
@@ -11,16 +14,55 @@ import type { Shops } from './shop.ts';
 export async function connectFiles(shops: Shops, origin: string, files: CenterFiles): Promise<Known> {
   const { center } = readCenter(files);
   if (!center) throw new Refusal('not-files');
+  // the access to a server could not be had again
+  if ((await shops.connection(origin))?.kind === 'server') throw new Refusal('connected');
   await takeIn(origin, center);
   return remember(shops, { origin, kind: 'file' });
 }
 
 /** Connects by `text`: an invitation, or an access with the address of its server before it. */
-export async function connect(shops: Shops, origin: string, text: string): Promise<Known> {
+export async function connect(
+  shops: Shops,
+  origin: string,
+  text: string,
+  keys: Shelf<string> = openShelf('joining'),
+): Promise<Known> {
   const [, address = '', access] = /^\s*(https?:\/\/\S+?)(?:\s+(\S+))?\s*$/.exec(text) ?? [];
-  if (!URL.canParse(address)) throw new Refusal('not-a-link');
-  const { server, access: own } = access ? { server: address, access } : await join(new URL(address));
-  return remember(shops, { origin, kind: 'server', server: server.endsWith('/') ? server : `${server}/`, access: own });
+  if (!isSafe(address)) throw new Refusal('not-a-link');
+  if (access) return remember(shops, { origin, kind: 'server', server: folderAt(address), access });
+  // an answer that is lost can be had again by the same key, and by nobody without it
+  const key = (await keys.get(address)) ?? crypto.randomUUID();
+  await keys.put(address, key);
+  const joined = await join(new URL(address), key);
+  const connected = await remember(shops, { origin, kind: 'server', ...joined, server: folderAt(joined.server) });
+  await keys.remove(address);
+  return connected;
+}
+
+/** Forgets the shop with all that is kept of it, and gives back the access and the permission. */
+export async function disconnect(
+  shops: Shops,
+  origin: string,
+  files: Pick<Shelf<unknown>, 'remove'> = openShelf('files'),
+): Promise<void> {
+  const connection = await shops.connection(origin);
+  await shops.disconnect(origin);
+  await files.remove(origin);
+  // what the server says to it keeps nobody here
+  if (connection?.kind === 'server') await leave(connection).catch(() => {});
+  const { protocol, hostname } = new URL(origin);
+  await browser.permissions.remove({ origins: [`${protocol}//${hostname}/*`] }).catch(() => {});
+}
+
+/** What is told there must not be read on the way; on this machine there is no way. */
+function isSafe(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}
+
+function folderAt(server: string): string {
+  return server.endsWith('/') ? server : `${server}/`;
 }
 
 type Unproved = Connection extends infer Each ? (Each extends Connection ? Omit<Each, 'traits'> : never) : never;

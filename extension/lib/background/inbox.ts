@@ -3,18 +3,15 @@ import { Refusal } from '../refusal.ts';
 import { type Listed, listRequests } from '../stores/inbox.ts';
 import type { Shops } from './shop.ts';
 
-/** What is left, what is due first at its head; and where it is answered. */
+/** What is left, what is due first at its head. */
 export interface Inbox {
   readonly requests: readonly Listed[];
   readonly more: boolean;
-  /** The desk of the server. */
-  readonly desk: string;
 }
 
 /** The inbox of the shop at `origin`; a shop without a server has none. */
 export async function inboxOf(shops: Shops, origin: string): Promise<Inbox> {
   const connection = await shops.connection(origin);
   if (connection?.kind !== 'server') throw new Refusal('not-connected');
-  const desk = new URL('staff', connection.server).href;
-  return { ...(await listRequests(connection)), desk };
+  return listRequests(connection);
 }

@@ -39,6 +39,12 @@ export class Publishing {
     this.#choosing = new Choosing(panel);
   }
 
+  /** Shows on the page in front where a finding is. */
+  #onShow(): ((unit: string) => void) | undefined {
+    const { tab, act } = this.#panel;
+    return tab === undefined ? undefined : (unit) => act(() => askPanel({ type: 'reveal', tab, unit }));
+  }
+
   /** What stands in the way, the button, and what came of it. */
   render({ changes, findings }: Changes): TemplateResult {
     const { words } = this.#panel;
@@ -47,7 +53,7 @@ export class Publishing {
       this.#note = (target as HTMLInputElement).value.trim();
     };
     return html`
-      ${renderFindings(words, findings)}
+      ${renderFindings(words, findings, 'there', this.#onShow())}
       ${this.#outcome ? this.#renderOutcome(this.#outcome) : nothing}
       ${
         changes.length
@@ -128,7 +134,7 @@ export class Publishing {
           <p class="row"><button type="button" @click=${() => this.takeBack(outcome.revision)}>${say('editor:publish.undo')}</button></p>
         </div>`;
       case 'blocked':
-        return renderStopped(words, outcome.findings);
+        return renderStopped(words, outcome.findings, this.#onShow());
       case 'not-permitted':
         return renderRefused(words, outcome.units);
       case 'confirm':

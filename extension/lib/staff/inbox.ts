@@ -1,5 +1,6 @@
 /** The requests of customers: what is due first, and a way to the desk where each is answered. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { browser } from 'wxt/browser';
 import { instantOf, isCalendarDay, wallClock } from '../../../content/values/calendar.ts';
 import { askPanel } from '../ask.ts';
 import type { Inbox } from '../background/inbox.ts';
@@ -26,20 +27,20 @@ export class InboxList {
       });
     return html`<details @toggle=${({ target }: Event) => (target as HTMLDetailsElement).open && !this.#inbox && load()}>
       <summary>${say('staff:requests.title')}</summary>
-      ${this.#inbox ? this.#renderList(this.#inbox) : nothing}
+      ${this.#inbox ? this.#renderList(origin, this.#inbox) : nothing}
       <p class="row"><button @click=${load}>${say('staff:requests.again')}</button></p>
     </details>`;
   }
 
-  #renderList({ requests, more, desk }: Inbox): TemplateResult {
+  #renderList(origin: string, { requests, more }: Inbox): TemplateResult {
     const { say } = this.#words;
     return html`
-      ${requests.length ? html`<ul>${requests.map((each) => this.#renderRow(each, desk))}</ul>` : html`<p>${say('staff:requests.none')}</p>`}
-      <p>${more ? say('staff:requests.more') : nothing} <a href=${desk} target="_blank" rel="noreferrer">${say('staff:requests.desk')}</a></p>
+      ${requests.length ? html`<ul>${requests.map((each) => this.#renderRow(origin, each))}</ul>` : html`<p>${say('staff:requests.none')}</p>`}
+      <p>${more ? say('staff:requests.more') : nothing} <button type="button" @click=${() => this.#open(origin)}>${say('staff:requests.desk')}</button></p>
     `;
   }
 
-  #renderRow(listed: Listed, desk: string): TemplateResult {
+  #renderRow(origin: string, listed: Listed): TemplateResult {
     const { say } = this.#words;
     const { reference, kind, name, order, state, dueOn, receivedAt, isRead, isVerified } = listed;
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
@@ -55,7 +56,16 @@ export class InboxList {
       <b>${isRead ? nothing : html`${say('staff:requests.new')} · `}${say('staff:requests.kind', { kind })}: ${name}</b>
       ${dueOn && isCalendarDay(dueOn) ? html`<p class=${stage === 'late' ? 'problem' : nothing}>${say('staff:requests.due', { stage, day: instantOf(dueOn) })}</p>` : nothing}
       <p class="muted">${reference} · ${facts.filter((fact) => fact).join(' · ')}</p>
-      <p><a href="${desk}/requests/${reference}" target="_blank" rel="noreferrer">${say('staff:requests.open')}</a></p>
+      <p class="row"><button type="button" @click=${() => this.#open(origin, `/requests/${reference}`)}>${say('staff:requests.open')}</button></p>
     </li>`;
+  }
+
+  /** The access lies in the background: the desk is opened by a link that works once. */
+  #open(origin: string, path = ''): Promise<void> {
+    return this.#panel.act(async () => {
+      const link = new URL(await askPanel({ type: 'desk', origin }));
+      link.searchParams.set('next', `/staff${path}`);
+      await browser.tabs.create({ url: link.href });
+    });
   }
 }

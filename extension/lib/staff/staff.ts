@@ -4,13 +4,15 @@ import { browser } from 'wxt/browser';
 import { askPanel } from '../ask.ts';
 import type { Status } from '../background/shop-requests.ts';
 import type { PanelContext } from '../panel/context.ts';
+import type { Role } from '../stores/store.ts';
 import { Answering } from './answering.ts';
 import { InboxList } from './inbox.ts';
+import { PeopleList } from './people.ts';
 import { loadStaffWords } from './words.ts';
 
 export class Staff {
   readonly #panel: PanelContext;
-  #parts: { readonly answering: Answering; readonly inbox: InboxList } | undefined;
+  #parts: { readonly answering: Answering; readonly inbox: InboxList; readonly people: PeopleList } | undefined;
   #loading: Promise<void> | undefined;
   #status: Status = {};
 
@@ -25,10 +27,12 @@ export class Staff {
     if (!origin || !connection) return nothing;
     this.#loading ??= this.#load();
     if (!this.#parts) return nothing;
-    const { answering, inbox } = this.#parts;
+    const { answering, inbox, people } = this.#parts;
     const { kind, traits } = connection;
-    const mayRead = kind === 'server' && traits.roles.some((role) => role === 'requests' || role === 'owner');
-    return html`${mayRead ? inbox.render(origin) : nothing} ${answering.render()}`;
+    const may = (...roles: readonly Role[]): boolean =>
+      kind === 'server' && traits.roles.some((role) => roles.includes(role));
+    return html`${may('requests', 'owner') ? inbox.render(origin) : nothing} ${answering.render()}
+      ${may('owner') ? people.render() : nothing}`;
   }
 
   async #load(): Promise<void> {
@@ -39,7 +43,11 @@ export class Staff {
       if (!this.#status.found || panel.tab === undefined) return undefined;
       return (await browser.tabs.get(panel.tab).catch(() => undefined))?.url;
     };
-    this.#parts = { answering: new Answering({ words, panel, texts, page }), inbox: new InboxList(panel, words) };
+    this.#parts = {
+      answering: new Answering({ words, panel, texts, page }),
+      inbox: new InboxList(panel, words),
+      people: new PeopleList(panel, words, this.#status.origin ?? ''),
+    };
     await panel.act(async () => {});
   }
 }

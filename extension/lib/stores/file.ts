@@ -4,6 +4,7 @@ import { documentNames, type HelpCenter } from '../../../content/documents/cente
 import { changesBetween, placeName } from '../../../content/documents/changes.ts';
 import { check } from '../../../content/documents/check.ts';
 import { blocks } from '../../../content/documents/finding.ts';
+import { readCenter } from '../../../content/documents/read.ts';
 import { shortHash } from '../../../content/documents/state.ts';
 import { openShelf, type Shelf } from '../shelf.ts';
 import { type Etags, type Opened, type Outcome, type Publication, type Store, StoreError } from './store.ts';
@@ -34,11 +35,12 @@ export function fileStore(
     return current.opened;
   };
   const put = async (documents: HelpCenter, kind: string): Promise<Outcome> => {
-    const findings = await check(documents, { now: clock() });
+    const read = readCenter(textsOf(documents));
+    const findings = read.center ? await check(read.center, { now: clock() }) : read.findings;
     if (blocks(findings)) return { status: 'blocked', findings };
     const opened = await openedAs(documents, (await newest()).revision + 1);
     const old = await versions();
-    const units = old[0] ? changesBetween(old[0].opened.documents, documents).map(({ place }) => placeName(place)) : [];
+    const units = old[0] ? unitsOf(old[0].opened.documents, documents) : [];
     await shelf.put(origin, [{ opened, at: clock().toISOString(), kind, units }, ...old].slice(0, most));
     return { status: 'published', revision: opened.revision };
   };
@@ -49,11 +51,25 @@ export function fileStore(
     },
     read: newest,
     write: async ({ opened, documents }: Publication) =>
-      (await newest()).revision === opened.revision ? put(documents, 'publication') : { status: 'conflict' },
+      isSame((await newest()).etags, opened.etags) ? put(documents, 'publication') : { status: 'conflict' },
     history: async () =>
       (await versions()).map(({ opened: { revision }, at, kind, units }, index) => {
         return { revision, at, who: '', kind, units, current: index === 0 };
       }),
+    past: async (revision) => {
+      const all = await versions();
+      const index = all.findIndex(({ opened }) => opened.revision === revision);
+      const center = all[index]?.opened.documents;
+      if (!center) throw new StoreError('broken', 'no such version');
+      const before = all[index + 1]?.opened.documents;
+      return { center, changes: before ? changesBetween(before, center) : [] };
+    },
+    restore: async (revision, { current }) => {
+      const all = await versions();
+      const then = all.find(({ opened }) => opened.revision === revision);
+      const isCurrent = all[0]?.opened.revision === current;
+      return then && isCurrent ? put(then.opened.documents, 'restore') : { status: 'conflict' };
+    },
     undo: async (revision) => {
       const all = await versions();
       const index = all.findIndex(({ opened }) => opened.revision === revision);
@@ -64,18 +80,39 @@ export function fileStore(
   };
 }
 
-/** Takes in documents that were read from files. */
+/** Takes in documents that were read from files, as a version on top of those that there are. */
 export async function takeIn(
   origin: string,
   documents: HelpCenter,
   shelf: Shelf<Versions> = openShelf('files'),
   clock = () => new Date(),
 ): Promise<void> {
-  const opened = await openedAs(documents, 1);
-  await shelf.put(origin, [{ opened, at: clock().toISOString(), kind: 'import', units: [] }]);
+  const old = (await shelf.get(origin)) ?? [];
+  const [before] = old;
+  const opened = await openedAs(documents, (before?.opened.revision ?? 0) + 1);
+  const units = before ? unitsOf(before.opened.documents, documents) : [];
+  await shelf.put(origin, [{ opened, at: clock().toISOString(), kind: 'import', units }, ...old].slice(0, most));
 }
 
 async function openedAs(documents: HelpCenter, revision: number): Promise<Opened> {
-  const hashes = documentNames.map(async (name) => [name, await shortHash(canonicalJson(name, documents[name]))]);
+  const texts = textsOf(documents);
+  const hashes = documentNames.map(async (name) => [name, await shortHash(texts[name])]);
   return { revision, documents, etags: Object.fromEntries(await Promise.all(hashes)) as Etags };
+}
+
+/** The names of the units in which two help centres differ. */
+function unitsOf(before: HelpCenter, after: HelpCenter): string[] {
+  return changesBetween(before, after).map(({ place }) => placeName(place));
+}
+
+function isSame(one: Etags, other: Etags): boolean {
+  return documentNames.every((name) => one[name] === other[name]);
+}
+
+/** The documents as they would lie in files: what cannot be read from there is not kept. */
+function textsOf(documents: HelpCenter): Record<keyof HelpCenter, string> {
+  return Object.fromEntries(documentNames.map((name) => [name, canonicalJson(name, documents[name])])) as Record<
+    keyof HelpCenter,
+    string
+  >;
 }

@@ -3,6 +3,7 @@ import { canonicalJson } from '../../../content/documents/canonical.ts';
 import { documentNames, type HelpCenter } from '../../../content/documents/center.ts';
 import { lightStyles, siteStyles } from '../../../content/documents/publish/styles.ts';
 import type { Locale } from '../../../content/values/locale.ts';
+import { saveFile } from '../save.ts';
 import { zip } from '../zip.ts';
 
 /** The folder of a help centre: pages for customers under `help/`, and the texts themselves, which are not public. */
@@ -23,12 +24,8 @@ export async function pasted(center: HelpCenter, locale: Locale): Promise<string
 }
 
 /** Saves `files` as one that unpacks into a folder. */
-export async function saved(name: string, files: ReadonlyMap<string, string>): Promise<void> {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([zip(files)], { type: 'application/zip' }));
-  link.download = name.replace(/[^\p{L}\p{N}. -]/gu, '');
-  link.click();
-  URL.revokeObjectURL(link.href);
+export function saved(name: string, files: ReadonlyMap<string, string>): void {
+  saveFile(name.replace(/[^\p{L}\p{N}. -]/gu, ''), zip(files), 'application/zip');
 }
 
 /** Whether our element stands on `page`, and how many of the answers. */

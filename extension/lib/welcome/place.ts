@@ -29,7 +29,7 @@ export class Place {
         <h2>${say('start:place.paste')}</h2>
         <p>${say(`start:place.paste.${way}`)}</p>
         <p class="row">
-          ${told.locales.map((each) => html`<button @click=${() => act(this.#welcome, async (center) => navigator.clipboard.writeText(await pasted(center, each)), say('start:place.copied'))}>${say('start:place.copy', { language: languageName(each, locale) })}</button>`)}
+          ${told.locales.map((each) => html`<button @click=${() => act(this.#welcome, async (center) => copied(await pasted(center, each), say('start:place.copied')))}>${say('start:place.copy', { language: languageName(each, locale) })}</button>`)}
         </p>
       </section>
       <section>
@@ -42,10 +42,18 @@ export class Place {
       <section>
         <h2>${say('start:place.files')}</h2>
         <p>${say('start:place.files.about')}</p>
-        <p class="row"><button @click=${() => act(this.#welcome, (center) => keepHere(told.url, center), say('start:place.files.done'))}>${say('start:place.files.keep')}</button></p>
+        <p class="row"><button @click=${() => this.#keep()}>${say('start:place.files.keep')}</button></p>
       </section>
       ${this.#renderCheck()}
     `;
+  }
+
+  #keep(): Promise<void> {
+    const { words, start } = this.#welcome;
+    return act(this.#welcome, async (center) => {
+      const { isWhole, added } = await keepHere(start.told.url, center);
+      return isWhole ? words.say('start:place.files.done') : words.say('start:place.beside', { count: added });
+    });
   }
 
   #renderCheck(): TemplateResult {
@@ -75,6 +83,11 @@ export class Place {
         : words.say(element ? 'start:place.check.element' : 'start:place.check.no'),
     );
   }
+}
+
+async function copied(text: string, done: string): Promise<string> {
+  await navigator.clipboard.writeText(text);
+  return done;
 }
 
 const ways = {

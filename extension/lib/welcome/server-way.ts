@@ -1,19 +1,23 @@
 /** One of the ways to put it on a shop: a server, to which it is published. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { Refusal } from '../refusal.ts';
 import { addressOf, grant } from './address.ts';
 import type { WelcomeContext } from './context.ts';
-import { type Connected, connectServer, publishThere } from './server.ts';
+import { type Connected, connectServer, type Laid, publishConfirmed, publishThere } from './server.ts';
+import { Stopped } from './stopped.ts';
 import { act } from './work.ts';
 
 export class ServerWay {
   readonly #welcome: WelcomeContext;
+  readonly #stopped: Stopped;
   #connected: Connected | undefined;
   #done = '';
-  /** What can do harm has to be looked at once more. */
-  #confirm = false;
+  /** What can do harm has to be looked at once more; this is what it was looked over by. */
+  #mark: string | undefined;
 
   constructor(welcome: WelcomeContext) {
     this.#welcome = welcome;
+    this.#stopped = new Stopped(welcome);
   }
 
   render(): TemplateResult {
@@ -24,15 +28,15 @@ export class ServerWay {
       <p>${say('start:place.server.about')}</p>
       ${
         connected
-          ? html`${this.#confirm ? this.#renderConfirm() : nothing}
-              <p class="row"><button class="main" @click=${() => this.#publish(connected)}>${say(this.#confirm ? 'start:place.server.confirmed' : 'start:place.server.publish')}</button></p>`
+          ? html`${this.#mark ? this.#renderConfirm() : nothing}
+              <p class="row"><button class="main" @click=${() => this.#publish(connected)}>${say(this.#mark ? 'start:place.server.confirmed' : 'start:place.server.publish')}</button></p>`
           : html`<form @submit=${(event: SubmitEvent) => this.#connect(event)}>
               <label for="invitation">${say('start:place.server.invitation')}</label>
               <input id="invitation" name="invitation" type="text" required autocomplete="off" spellcheck="false">
               <p class="row"><button>${say('start:place.server.connect')}</button></p>
             </form>`
       }
-      ${this.#done ? html`<p role="status"><b>${this.#done}</b></p>` : nothing}
+      ${this.#done ? html`<p role="status"><b>${this.#done}</b></p>` : nothing} ${this.#stopped.render()}
       ${
         connected?.help && this.#done
           ? html`<p>${say('start:place.server.tag')}</p>
@@ -57,25 +61,34 @@ export class ServerWay {
     const text = String(new FormData(event.target as HTMLFormElement).get('invitation') ?? '').trim();
     const address = addressOf(text.split(/\s/)[0] ?? '');
     const granted = address ? grant(address) : Promise.resolve(false);
-    await granted;
     await act(this.#welcome, async () => {
+      if (!(await granted)) throw new Refusal('not-granted');
       this.#connected = await connectServer(this.#welcome.start.told.url, text);
     });
   }
 
   #publish({ origin }: Connected): Promise<void> {
+    const mark = this.#mark;
+    return act(this.#welcome, async (center) =>
+      this.#settle(await (mark === undefined ? publishThere(origin, center) : publishConfirmed(origin, mark))),
+    );
+  }
+
+  #settle(laid: Laid): void {
     const { say } = this.#welcome.words;
-    return act(this.#welcome, async (center) => {
-      const status = await publishThere(origin, center, this.#confirm);
-      this.#confirm = status === 'confirm';
-      if (this.#confirm) return;
-      const isThere = status === 'published' || status === 'nothing';
-      this.#done = say(isThere ? 'start:place.server.done' : 'start:place.server.failed');
-    });
+    this.#mark = laid.status === 'confirm' ? laid.mark : undefined;
+    if (laid.status === 'confirm') return;
+    const isThere = laid.status === 'published' || laid.status === 'nothing';
+    this.#done =
+      laid.status === 'beside'
+        ? say('start:place.beside', { count: laid.added })
+        : say(isThere ? 'start:place.server.done' : 'start:place.server.failed');
+    this.#stopped.show(laid.status === 'blocked' ? laid.findings : []);
   }
 }
 
+/** Two lines that stand on their own: the script tells where the help is, for editors that take other tags away. */
 function tagOf(help: string): string {
-  const base = new URL('./', help).href;
-  return `<link rel="shop-help" href="${base}">\n<script type="module" src="/shop-help/bundle.js"></script>\n<shop-faq></shop-faq>`;
+  const [folder, script] = [new URL('./', help).href, new URL('../shop-help/bundle.js', help).href];
+  return `<script type="module" src="${script}?src=${folder}"></script>\n<div class="shop-help-faq"></div>`;
 }

@@ -2,8 +2,9 @@
 import { canonicalJson } from '../../../content/documents/canonical.ts';
 import { documentNames, type HelpCenter } from '../../../content/documents/center.ts';
 import { askPanel } from '../ask.ts';
+import type { Begun } from '../background/begin.ts';
 import type { Published } from '../background/publish.ts';
-import { Refusal } from '../refusal.ts';
+import { failureOf, Refusal } from '../refusal.ts';
 
 /** A server that has said who is there. */
 export interface Connected {
@@ -19,19 +20,30 @@ export async function connectServer(url: string | undefined, access: string): Pr
   return { origin, shop: traits.shop, ...(traits.help ? { help: traits.help } : {}) };
 }
 
-/** Lays `center` over what is there and publishes it, or says what has to be confirmed first. */
-export async function publishThere(
-  origin: string,
-  center: HelpCenter,
-  confirmed: boolean,
-): Promise<Published['status']> {
-  await askPanel({ type: 'begin', origin, files: filesOf(center) });
-  return (await askPanel({ type: 'publish', origin, confirmed })).status;
+/** What came of laying what was begun over what is there. */
+export type Laid = { readonly status: 'beside'; readonly added: number } | Published;
+
+/** Lays `center` over what is there and publishes it; where somebody has written texts, only what they lacked, to be looked over. */
+export async function publishThere(origin: string, center: HelpCenter): Promise<Laid> {
+  const { isWhole, added } = await askPanel({ type: 'begin', origin, files: filesOf(center) });
+  return isWhole ? askPanel({ type: 'publish', origin }) : { status: 'beside', added };
 }
 
-/** Keeps `center` in this browser. */
-export async function keepHere(url: string | undefined, center: HelpCenter): Promise<void> {
-  await askPanel({ type: 'take-in', origin: originOf(url), files: filesOf(center) });
+/** Publishes what was looked over: `mark` is the mark that it bore. */
+export function publishConfirmed(origin: string, mark: string): Promise<Published> {
+  return askPanel({ type: 'publish', origin, confirmed: mark });
+}
+
+/** Keeps `center` in this browser; of a shop that is connected already, only what its texts lacked is taken. */
+export async function keepHere(url: string | undefined, center: HelpCenter): Promise<Begun> {
+  const request = { origin: originOf(url), files: filesOf(center) };
+  try {
+    return await askPanel({ type: 'begin', ...request });
+  } catch (error) {
+    if (failureOf(error) !== 'not-connected') throw error;
+    await askPanel({ type: 'take-in', ...request });
+    return { isWhole: true, added: 0 };
+  }
 }
 
 function originOf(url = ''): string {

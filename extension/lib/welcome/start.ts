@@ -92,3 +92,13 @@ export function keptStart(locale: Locale): Start {
 export function keepStart(start: Start): void {
   localStorage.setItem(key, JSON.stringify(start));
 }
+
+/** Forgets what was told of the shop at `origin`. */
+export function forgetStart(origin: string): void {
+  try {
+    const { told } = JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Start>;
+    if (told?.url && new URL(told.url).origin === origin) localStorage.removeItem(key);
+  } catch {
+    localStorage.removeItem(key);
+  }
+}

@@ -9,15 +9,11 @@ export async function centerOf({ start }: WelcomeContext): Promise<HelpCenter> {
   return begin(start.told, await loadStarter());
 }
 
-/** Says `done`, or why it failed. */
-export async function act(
-  welcome: WelcomeContext,
-  work: (center: HelpCenter) => Promise<void>,
-  done = '',
-): Promise<void> {
+/** Says the words that `work` ends with, if any, or why it failed. */
+export async function act(welcome: WelcomeContext, work: (center: HelpCenter) => Promise<unknown>): Promise<void> {
   try {
-    await work(await centerOf(welcome));
-    welcome.announce(done);
+    const said = await work(await centerOf(welcome));
+    welcome.announce(typeof said === 'string' ? said : '');
   } catch (error) {
     const [{ loadWords }, { failureOf }] = await Promise.all([import('../words.ts'), import('../refusal.ts')]);
     const { say } = await loadWords(welcome.words.locale);
