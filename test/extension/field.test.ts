@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { fieldView, type OpenField } from '../../extension/lib/background/field.ts';
+import { confirmField, meanField, typeField } from '../../extension/lib/background/typing.ts';
+import { centerOf, changesOf, undone } from '../../extension/lib/draft.ts';
+import { first, openShop, origin, textOf } from './shop.ts';
+
+const question = `faq/${first?.id}/question`;
+
+async function open(unit = question, visit = 'one') {
+  const shop = await openShop();
+  const at = (other = visit): OpenField => ({ ...shop, tab: { unit, visit: other } });
+  const type = async (text: string, locale = 'pl', before?: string, visit?: string) =>
+    typeField(at(visit), { locale, text, before: before ?? (await fieldView(at(), locale)).text });
+  return { ...shop, at, type };
+}
+
+test('one visit is one step, and typing nothing new takes no step back', async () => {
+  const { shops, type } = await open();
+  await type('Gdzie?');
+  await type('Gdzie jest?');
+  const back = await shops.change(origin, undone);
+  await type(textOf(centerOf(back)) ?? '');
+  expect((await shops.draft(origin)).steps).toHaveLength(1);
+});
+
+test('two fields over one text: what changed in different paragraphs is merged', async () => {
+  const unit = 'faq/return-how/answer';
+  const { type, at } = await open(unit);
+  const { text } = await fieldView(at(), 'pl');
+  await type(`Na początku.\n\n${text}`);
+  const { merged, view } = await type(`${text}\n\nNa końcu.`, 'pl', text, 'other');
+  expect([merged, view.text]).toEqual([true, `Na początku.\n\n${text}\n\nNa końcu.`]);
+});
+
+test('two fields over one text: what does not go together is refused, and nothing is lost', async () => {
+  const { type, drafted } = await open();
+  await type('Gdzie ona jest?');
+  await expect(type('Kiedy przyjdzie?', 'pl', 'Gdzie jest moja paczka?', 'other')).rejects.toThrow('typed-elsewhere');
+  expect(await drafted()).toBe('Gdzie ona jest?');
+});
+
+test('a first language that is emptied is refused in its own words', async () => {
+  const { type } = await open();
+  await expect(type('  ')).rejects.toThrow('empty');
+});
+
+test('what was decided for the translations is there when the text is opened again, and typing does not undo it', async () => {
+  const { type, at } = await open();
+  await type('Gdzie jest paczka?');
+  expect((await fieldView(at(), 'pl')).meaning).toBe('changed');
+  await meanField(at(), 'same');
+  await type('Gdzie jest ta paczka?', 'pl', undefined, 'two');
+  const view = await fieldView(at('two'), 'pl');
+  expect([view.meaning, view.languages.map(({ state }) => state)]).toEqual(['same', Array(4).fill('current')]);
+  const hidden = await meanField(at('two'), 'hidden');
+  expect(hidden.meaning).toBe('hidden');
+  expect(hidden.languages.filter(({ state }) => state === 'stale')).toHaveLength(3);
+});
+
+test('a translation that is right as it is is said to be so', async () => {
+  const { type, at } = await open();
+  await type('Gdzie jest paczka?');
+  const view = await confirmField(at(), 'ru');
+  expect(view.languages.find(({ locale }) => locale === 'ru')?.state).toBe('current');
+});
+
+test('whoever may translate only cannot write in the first language', async () => {
+  const { at, connection, drafted } = await open();
+  const traits = { ...connection.traits, roles: ['translations'] as const, locales: ['ru'] };
+  const own = { ...at(), connection: { ...connection, traits } };
+  const before = (await fieldView(own, 'pl')).text;
+  await expect(typeField(own, { locale: 'pl', text: 'x', before })).rejects.toThrow('not-yours');
+  await expect(meanField(own, 'same')).rejects.toThrow('not-yours');
+  await expect(confirmField(own, 'en')).rejects.toThrow('not-yours');
+  expect(await drafted()).toBe(before);
+  const russian = (await fieldView(own, 'ru')).text;
+  await typeField(own, { locale: 'ru', text: 'Где?', before: russian });
+  expect(await drafted(first?.id)).toBe(before);
+});
+
+test('a value that was changed elsewhere is not typed over', async () => {
+  const { shops, type, at } = await open('policy/values/returnDays');
+  const { text } = await fieldView(at(), 'pl');
+  await type('45', 'pl', text);
+  await expect(type('50', 'pl', text, 'other')).rejects.toThrow('typed-elsewhere');
+  expect(changesOf(await shops.draft(origin)).map(({ after }) => after)).toEqual([45]);
+});
+
+test('half a mark around a value is refused, and what stood there stays', async () => {
+  const unit = 'faq/return-how/answer';
+  const { type, at, shops } = await open(unit);
+  const { text } = await fieldView(at(), 'pl');
+  const [mark = ''] = /⟦[^⟧]+⟧/.exec(text) ?? [];
+  await expect(type(text.replace(mark, mark.slice(0, -2)))).rejects.toThrow('mark-broken');
+  await expect(type(text.replace(mark, '⟦99 dni⟧'))).rejects.toThrow('mark-broken');
+  expect(changesOf(await shops.draft(origin))).toEqual([]);
+  expect((await type(`${text} Tak`)).view.text).toBe(`${text} Tak`);
+});
+
+test('a language that the shop does not speak cannot be opened, nor a unit that a page made up', async () => {
+  const { at } = await open();
+  await expect(fieldView(at(), 'de')).rejects.toThrow('no-text');
+  const made = { ...at(), tab: { unit: 'faq/invented/question', visit: 'one' } };
+  await expect(fieldView(made, 'pl')).rejects.toThrow('no-text');
+});
+
+test.each<[string, boolean]>([
+  ['30', true],
+  ['1.000', false],
+  ['1,5', false],
+  ['-5', false],
+])('days typed as %s are kept: %s', async (text, isKept) => {
+  const { shops, type } = await open('policy/values/returnDays');
+  expect((await type(text)).kept).toBe(isKept);
+  expect(changesOf(await shops.draft(origin)).map(({ after }) => after)).toEqual([]);
+});

@@ -1,0 +1,69 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { join, serverStore } from '../../extension/lib/stores/server.ts';
+import { starter } from '../content/documents/starter.ts';
+
+afterEach(() => void vi.unstubAllGlobals());
+
+/** A server that answers with `status` and `body`; what it was asked. */
+function server(status: number, body: unknown) {
+  const asked: { url: string; body: unknown }[] = [];
+  vi.stubGlobal('fetch', async (url: URL, { body: sent }: RequestInit) => {
+    asked.push({ url: url.href, body: sent ? JSON.parse(String(sent)) : undefined });
+    return new Response(JSON.stringify(body), { status });
+  });
+  return { store: serverStore({ server: 'https://help.example/', access: 'secret' }), asked };
+}
+
+const documents = starter();
+const etags = { shop: '"a"', policy: '"b"', faq: '"c"' };
+const publication = { key: 'k', opened: { revision: 1, etags, documents }, documents };
+
+test.each([
+  [401, 'not-allowed', 'not-allowed'],
+  [404, 'not-found', 'broken'],
+  [413, 'too-large', 'too-large'],
+  [429, 'too-many', 'too-often'],
+  [403, 'not-for-you', 'not-for-you'],
+  [500, 'internal', 'unreachable'],
+  [503, 'not-confirmed', 'unreachable'],
+  [422, 'not-valid', 'broken'],
+])('%s %s is said to be %s', async (status, code, failure) => {
+  await expect(server(status, { code }).store.write(publication)).rejects.toMatchObject({ code: failure });
+});
+
+test.each([
+  [409, 'conflict', { status: 'conflict' }],
+  [409, 'base-unknown', { status: 'conflict' }],
+  [409, 'moved-on', { status: 'conflict' }],
+  [409, 'key-taken', { status: 'taken' }],
+])('%s %s decides nothing', async (status, code, outcome) => {
+  expect(await server(status, { code }).store.write(publication)).toEqual(outcome);
+});
+
+test('an address where no invitation is may have been one', async () => {
+  server(404, { code: 'not-found' });
+  await expect(join(new URL('https://help.example/invitations/x'))).rejects.toMatchObject({ code: 'over' });
+});
+
+test('what has to be confirmed is undone only with the confirmation', async () => {
+  const { store, asked } = server(403, { code: 'confirm-sensitive', changes: [] });
+  expect(await store.undo(3, { key: 'k', confirmed: false })).toEqual({ status: 'confirm', changes: [] });
+  await store.undo(3, { key: 'k', confirmed: true });
+  await store.restore(2, { key: 'k', confirmed: true, current: 5 });
+  expect(asked).toEqual([
+    { url: 'https://help.example/publications/3/undo', body: { key: 'k', confirmed: false } },
+    { url: 'https://help.example/publications/3/undo', body: { key: 'k', confirmed: true } },
+    { url: 'https://help.example/publications/2/restore', body: { key: 'k', confirmed: true, current: 5 } },
+  ]);
+});
+
+test('a server that says nothing is not waited for for ever', async () => {
+  let given: AbortSignal | null | undefined;
+  vi.stubGlobal('fetch', (_: URL, { signal }: RequestInit) => {
+    given = signal;
+    return Promise.reject(new DOMException('late', 'TimeoutError'));
+  });
+  const store = serverStore({ server: 'https://help.example/', access: 'secret' });
+  await expect(store.read()).rejects.toMatchObject({ code: 'unreachable' });
+  expect(given).toBeInstanceOf(AbortSignal);
+});
