@@ -1,26 +1,17 @@
-/** The part of the interface that is about documents, and the people who work on them. */
+/** The part of the interface that is about documents. */
 import type { GenericSchema } from 'valibot';
 import { Faq } from '../content/documents/faq.ts';
 import { Policy } from '../content/documents/policy.ts';
 import { Shop } from '../content/documents/shop.ts';
 import { Publication, Restore, Undo } from './documents/bodies.ts';
-import { answer, failures, json, ref } from './openapi-words.ts';
-import { Joined } from './people/joining-routes.ts';
-import { Invited } from './people/routes.ts';
+import { answer, closed, failures, json, pages, path, query, ref, security } from './openapi-words.ts';
 
 /** Schemas that `documentPaths` refers to. */
 export const documentSchemas: Readonly<Record<string, GenericSchema>> = {
   ...{ Shop, Policy, Faq, Publication, Undo, Restore },
-  Invitation: Invited,
-  Joining: Joined,
 };
 
-const security = [{ staff: [] }];
 const object = json({ type: 'object' });
-const path = (name: string) => ({ name, in: 'path', required: true, schema: { type: 'string' } });
-const query = (name: string) => ({ name, in: 'query', schema: { type: 'string' } });
-const pages = [query('before'), query('limit')];
-const closed = { 401: 'No valid token was given.', 403: 'This is for people with another role.' };
 const refused = {
   ...{ 400: 'It is not JSON.', 401: 'No valid token was given.', 404: 'There is no such publication.' },
   403: '`not-permitted`: `units` are not for this person. `confirm-sensitive`: show `changes`, send again with `confirmed`.',
@@ -101,7 +92,6 @@ export function documentPaths() {
     '/publications/{revision}/restore': {
       post: submission('Makes everything as it was with a publication.', 'Restore', 'revision'),
     },
-    ...peoplePaths(),
   };
 }
 
@@ -114,65 +104,5 @@ function submission(summary: string, schema: string, parameter?: string) {
       201: answer('It is published, and on the disk.', object),
       ...failures(refused),
     },
-  };
-}
-
-function peoplePaths() {
-  const gone = { responses: { 204: answer('Done.'), ...failures({ ...closed, 404: 'There is none.' }) } };
-  const list = (summary: string) => ({
-    summary,
-    security,
-    responses: { 200: answer('A list.', object), ...failures(closed) },
-  });
-  const over = failures({ 404: 'There never was one.', 410: 'It was used, was taken back or has expired.' });
-  return {
-    '/desk-passes': {
-      post: {
-        ...{ summary: 'Makes a link that opens the desk once, within a minute.', security },
-        responses: { 201: answer('`url` is told this once.', object), ...failures(closed) },
-      },
-    },
-    '/me': { get: { ...list('Who the token belongs to, and what they may do.') } },
-    '/people': { get: list('Everybody who has access.') },
-    '/people/{id}': {
-      delete: {
-        ...{ summary: 'Takes access away, and the invitations of whoever had it.', security, parameters: [path('id')] },
-        responses: { ...gone.responses, ...failures({ 409: 'It is the last owner.' }) },
-      },
-    },
-    '/audit': { get: { ...list('Who did what, the newest first.'), parameters: pages } },
-    '/invitations': {
-      get: list('Invitations that nobody has accepted yet.'),
-      post: {
-        ...{ summary: 'Makes a link that gives access once.', security },
-        requestBody: { required: true, content: json(ref('Invitation')) },
-        responses: {
-          201: answer('`url` is told this once.', object),
-          ...failures({ ...closed, 409: 'Somebody has this name.', 422: 'It is not valid.' }),
-        },
-      },
-    },
-    '/invitations/{secret}': {
-      get: {
-        ...{
-          summary: 'What the invitation is to; a page for people, unless JSON is asked for.',
-          parameters: [path('secret')],
-        },
-        responses: { 200: answer('Who invites to what.', object), ...over },
-      },
-      post: {
-        ...{
-          summary: 'Accepts it; with the same key within an hour, the answer is the same.',
-          parameters: [path('secret')],
-        },
-        requestBody: { content: json(ref('Joining')) },
-        responses: {
-          201: answer('`access` is told this once.', object),
-          ...over,
-          ...failures({ 422: 'It is not valid.' }),
-        },
-      },
-    },
-    '/invitations/{id}': { delete: { summary: 'Takes it back.', security, parameters: [path('id')], ...gone } },
   };
 }

@@ -18,3 +18,14 @@ export function failures(byStatus: Readonly<Record<number, string>>) {
   const content = { 'application/problem+json': { schema: ref('Problem') } };
   return Object.fromEntries(Object.entries(byStatus).map(([status, text]) => [status, answer(text, content)]));
 }
+
+/** For whoever has a token. */
+export const security = [{ staff: [] }];
+
+export const closed = { 401: 'No valid token was given.', 403: 'This is for people with another role.' };
+
+export const path = (name: string) => ({ name, in: 'path', required: true, schema: { type: 'string' } });
+export const query = (name: string) => ({ name, in: 'query', schema: { type: 'string' } });
+
+/** The parameters of lists that come in pages. */
+export const pages = [query('before'), query('limit')];

@@ -6,6 +6,7 @@ import { Receipt } from '../content/returns/receipt.ts';
 import { Request } from '../content/returns/request.ts';
 import { casePaths, caseSchemas } from './openapi-cases.ts';
 import { documentPaths, documentSchemas } from './openapi-documents.ts';
+import { peoplePaths, peopleSchemas } from './openapi-people.ts';
 import { answer, failures, json, ref } from './openapi-words.ts';
 import settings from './package.json' with { type: 'json' };
 
@@ -18,7 +19,7 @@ export function openApiRoutes(): Hono {
 }
 
 function description() {
-  const named = Object.entries({ Request, Receipt, ...caseSchemas, ...documentSchemas });
+  const named = Object.entries({ Request, Receipt, ...caseSchemas, ...documentSchemas, ...peopleSchemas });
   const schemas = Object.fromEntries(named.map(([name, source]) => [name, schema(source)]));
   return {
     openapi: '3.1.0',
@@ -55,6 +56,7 @@ function description() {
       },
       ...casePaths(),
       ...documentPaths(),
+      ...peoplePaths(),
       '/keys': {
         get: { summary: 'The public keys that check receipts.', responses: { 200: answer('JSON Web Keys.') } },
       },

@@ -33,6 +33,11 @@ export async function makeFiles(center: HelpCenter, now: Date): Promise<Made> {
   return { files: { fixed: fixed ?? {}, changing: changing ?? {}, revision }, findings };
 }
 
+/** The texts of all files by their names. */
+export function textsOf({ fixed, changing }: Files): ReadonlyMap<string, string> {
+  return new Map([...Object.entries(fixed), ...Object.entries(changing)]);
+}
+
 /** Whether a name carries the hash of what is in the file. */
 export function isFixed(name: string): boolean {
   return /^[a-z]+\.[A-Za-z\d-]+(\.\d{4}-\d\d-\d\d)?\.[0-9a-f]{12}\.json$/.test(name);

@@ -12,7 +12,7 @@ import { errorCode, type Log } from '../log.ts';
 import { createEarlier } from './earlier.ts';
 import { type Edition, keepRenewed, madeWith } from './editions.ts';
 import { readFiles, readFixedFile } from './files.ts';
-import { type Files, isFixed } from './make.ts';
+import { type Files, isFixed, textsOf } from './make.ts';
 import type { Press } from './press.ts';
 import { type Served, servedFile } from './served.ts';
 import type { Sources } from './sources.ts';
@@ -147,8 +147,4 @@ export function createShelf({ database, press, clock, log }: Shelving): Shelf {
       return file && (JSON.parse(Buffer.from(file.plain).toString()) as PublishedHelp).revision;
     },
   };
-}
-
-function textsOf({ fixed, changing }: Files): ReadonlyMap<string, string> {
-  return new Map([...Object.entries(fixed), ...Object.entries(changing)]);
 }

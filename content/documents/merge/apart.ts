@@ -49,10 +49,10 @@ function renamed(
   for (const id of clashing) ids.set(id, freeId([`${id.slice(0, 61)}-2`], [...taken, ...ids.values()]));
   if (list === 'entries') return { ...mine, faq: withIds(mine.faq, ids, new Set()) };
   const items = itemsIn(mine, name, list).map((item) => ({ ...item, id: ids.get(item.id) ?? item.id }));
-  const document = { ...mine[name], [list]: items };
-  if (list !== 'categories') return { ...mine, [name]: document };
+  const changed = { ...mine, [name]: { ...mine[name], [list]: items } };
+  if (list !== 'categories') return changed;
   const entries = mine.faq.entries.map((each) => ({ ...each, category: ids.get(each.category) ?? each.category }));
-  return { ...mine, faq: { ...mine.faq, ...document, entries } };
+  return { ...changed, faq: { ...changed.faq, entries } };
 }
 
 function idsIn(center: Versions['mine'], name: DocumentName, list: string): string[] {
