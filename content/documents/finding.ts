@@ -22,6 +22,7 @@ export const findingCodes = [
   'not-adopted',
   'text-syntax',
   'value-unknown',
+  'mark-stray',
   'value-lost',
   'value-extra',
   'plural-lost',

@@ -3,6 +3,7 @@
  * back with every value in its own notation, to the byte.
  */
 import type { HelpCenter } from '../../content/documents/center.ts';
+import { markEnd as end, markStart as start } from '../../content/documents/marks.ts';
 import { askedFor, quotables, valuesIn } from '../../content/documents/quote.ts';
 import { parseText } from '../../content/values/icu.ts';
 import type { Locale } from '../../content/values/locale.ts';
@@ -19,8 +20,6 @@ export interface Shown {
   readonly text: string;
   readonly marks: readonly Mark[];
 }
-
-const [start, end] = ['⟦', '⟧'];
 
 /** `text` as a person types it. */
 export function shown(text: string, locale: Locale, center: HelpCenter): Shown {

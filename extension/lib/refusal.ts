@@ -22,6 +22,7 @@ export const failures = [
   'not-a-value',
   'empty',
   'typed-elsewhere',
+  'mark-broken',
   'not-open',
   'not-yours',
   'not-understood',

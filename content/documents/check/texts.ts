@@ -6,6 +6,7 @@ import { speak, type TextTree } from '../../values/text.ts';
 import type { HelpCenter } from '../center.ts';
 import { policyFields, type TextField, textFields } from '../fields.ts';
 import type { Finding, FindingCode, Severity } from '../finding.ts';
+import { strayMarks } from '../marks.ts';
 import { parsedMarkdown, parsedText } from '../parsed.ts';
 import { askedFor, proseValuesIn, type Quotable, quotables } from '../quote.ts';
 import { typedNumbers } from './numbers.ts';
@@ -43,6 +44,7 @@ export function checkText(field: TextField, locale: Locale, text: string, values
   const unknown = valueNames(tree).filter((name) => !known.has(name));
   return [
     ...unknown.map((name) => say('value-unknown', 'blocks', { name })),
+    ...strayMarks(text).map((words) => say('mark-stray', 'blocks', { words })),
     ...plurals(tree, locale, say),
     ...typedNumbers(typedWords(tree), values).map((facts) => say('number-typed', 'ask', facts)),
     ...(field.kind === 'prose'

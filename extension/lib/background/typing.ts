@@ -3,6 +3,7 @@ import type { HelpCenter } from '../../../content/documents/center.ts';
 import { type Meaning, meaningOf, withMeaning } from '../../../content/documents/draft/meaning.ts';
 import { changeText, confirmText, type TextPlace } from '../../../content/documents/edit/texts.ts';
 import { setValue } from '../../../content/documents/edit/values.ts';
+import { strayMarks } from '../../../content/documents/marks.ts';
 import { mergeParagraphs } from '../../../content/documents/merge/paragraphs.ts';
 import { parseText, TextSyntaxError } from '../../../content/values/icu.ts';
 import type { Locale } from '../../../content/values/locale.ts';
@@ -50,6 +51,7 @@ export async function typeField(open: OpenField, typing: Typing): Promise<Typed>
       return value === undefined ? center : setValue(center, place, value);
     }
     const { words, merged } = wordsOf(center, field, typing);
+    if (strayMarks(words).length) throw new Refusal('mark-broken');
     told.merged = merged;
     told.unreadable = !isReadable(words);
     if (!/\S/.test(words) && locale === source) throw new Refusal('empty');

@@ -27,6 +27,12 @@ test.each<[string, Change, Partial<Finding>]>([
     answer('Do {lastMoment}'),
     { code: 'value-unknown', severity: 'blocks', unit, facts: { name: 'lastMoment', language: 'pl' } },
   ],
+  [
+    'what an editor shows around a value',
+    answer('Masz ⟦14 dni⟧ na zwrot'),
+    { code: 'mark-stray', severity: 'blocks', unit, facts: { words: '⟦14 dni⟧', language: 'pl' } },
+  ],
+  ['half of it', answer('Masz 14 dni⟧'), { code: 'mark-stray', severity: 'blocks', unit }],
   ['a brace too many', answer('W {returnDays'), { code: 'text-syntax', severity: 'blocks', unit }],
   [
     'a form too few',
