@@ -11,11 +11,16 @@ const severities = ['blocks', 'ask', 'note'] as const satisfies readonly Severit
 /** So many of one kind are shown. */
 const most = 20;
 
-/** `findings` by how much they matter; of a text that is open beside them (`here`) it is not said where they are. */
+/**
+ * `findings` by how much they matter; of a text that is open beside them (`here`) it is not said where they are.
+ *
+ * `onShow` brings a place on the page in front into sight.
+ */
 export function renderFindings(
   words: EditorWords,
   findings: readonly Finding[],
   where: 'here' | 'there' = 'there',
+  onShow?: (unit: string) => void,
 ): TemplateResult | typeof nothing {
   if (!findings.length) return nothing;
   return html`${severities.map((severity) => {
@@ -24,11 +29,22 @@ export function renderFindings(
     const title = words.say(`editor:findings.${severity}`, { count: own.length });
     return html`<details ?open=${severity === 'blocks'}>
       <summary>${title}</summary>
-      <ul>${own.slice(0, most).map((finding) => html`<li>${where === 'there' ? renderPlace(words, placeOfFinding(finding)) : nothing}${adviceWords(words, finding)}</li>`)}</ul>
+      <ul>${own.slice(0, most).map(
+        (finding) => html`<li>
+          ${where === 'there' ? renderPlace(words, placeOfFinding(finding)) : nothing}${adviceWords(words, finding)}
+          ${onShow && finding.unit ? renderShow(words, finding.unit, onShow) : nothing}
+        </li>`,
+      )}</ul>
     </details>`;
   })}`;
 }
 
 function renderPlace(words: EditorWords, place: Spot | undefined): TemplateResult | typeof nothing {
   return place ? html`<b>${placeWords(words, place)}</b><br>` : nothing;
+}
+
+function renderShow({ say }: EditorWords, unit: string, onShow: (unit: string) => void): TemplateResult {
+  // a page has each unit in one language
+  const show = (): void => onShow(unit.replace(/:.*/, ''));
+  return html`<p class="row"><button type="button" @click=${show}>${say('editor:changes.reveal')}</button></p>`;
 }

@@ -189,6 +189,7 @@ function broken(): HelpCenter {
       ],
     },
     faq: {
+      schema: 'faq@1',
       categories: [...faq.categories, { id: 'empty', rank: 'z', fields: { title: { pl: { text: 'Pusta' } } } }],
       entries: [
         { ...first, category: 'gone', related: ['gone'], action: 'call', fields: { ...first.fields, answer: answers } },

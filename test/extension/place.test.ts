@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { DocumentName, HelpCenter } from '../../content/documents/center.ts';
 import { placeName, unitMap } from '../../content/documents/changes.ts';
 import { demands, refundWays, returnKinds, returnMethods } from '../../content/documents/choices.ts';
+import type { Spot } from '../../content/documents/finding-place.ts';
 import { documentSchemas, isIdList, shapeOf } from '../../content/documents/schemas.ts';
 import { placeWords, unitWords } from '../../extension/lib/place.ts';
 import { shownOf, valueWords } from '../../extension/lib/value-words.ts';
@@ -35,10 +36,10 @@ test.each(locales)('so is every field that a help centre can have in %s', async 
 /** What only programs say: names in camel case or with low lines, paths. */
 const raw = /^[^·]*(?!WhatsApp)(\b\p{Ll}+\p{Lu}|_|\/)/u;
 
-function placesOfSchemas(): { document: DocumentName; list?: string; entry: string; field?: string }[] {
-  return Object.entries(documentSchemas).flatMap(([name, { entries }]) => {
+function placesOfSchemas(): Spot[] {
+  return Object.entries(documentSchemas).flatMap(([name, { entries }]): Spot[] => {
     const document = name as DocumentName;
-    return Object.entries(entries as Record<string, GenericSchema>).flatMap(([key, schema]) => {
+    return Object.entries(entries as Record<string, GenericSchema>).flatMap(([key, schema]): Spot[] => {
       const { item, entries: own, value } = shapeOf(schema);
       if (key === 'schema' || value) return [];
       if (isIdList(shapeOf(schema)) && item)

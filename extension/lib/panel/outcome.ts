@@ -2,15 +2,22 @@
 import { html, type TemplateResult } from 'lit';
 import type { Change } from '../../../content/documents/changes.ts';
 import type { Finding } from '../../../content/documents/finding.ts';
+import { askPanel } from '../ask.ts';
 import { renderFindings } from '../findings.ts';
 import { placeWords, unitWords } from '../place.ts';
 import { renderDifference } from '../value.ts';
 import type { EditorWords } from '../words.ts';
+import type { PanelContext } from './context.ts';
 
 /** Something has to be mended first. */
-export function renderStopped(words: EditorWords, findings: readonly Finding[]): TemplateResult {
-  return html`<p class="problem" role="alert">${words.say('editor:publish.blocked')}</p>
-    ${renderFindings(words, findings)}`;
+export function renderStopped(panel: PanelContext, findings: readonly Finding[]): TemplateResult {
+  return html`<p class="problem" role="alert">${panel.words.say('editor:publish.blocked')}</p>
+    ${renderFindings(panel.words, findings, 'there', showing(panel))}`;
+}
+
+/** Shows on the page in front where a finding is. */
+export function showing({ tab, act }: PanelContext): ((unit: string) => void) | undefined {
+  return tab === undefined ? undefined : (unit) => act(() => askPanel({ type: 'reveal', tab, unit }));
 }
 
 /** Somebody else has to do it. */

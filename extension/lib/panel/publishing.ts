@@ -8,7 +8,7 @@ import type { Published } from '../background/publish.ts';
 import { renderFindings } from '../findings.ts';
 import { Choosing } from './choosing.ts';
 import type { PanelContext } from './context.ts';
-import { renderConfirm, renderRefused, renderStopped } from './outcome.ts';
+import { renderConfirm, renderRefused, renderStopped, showing } from './outcome.ts';
 import { renderUpload } from './upload.ts';
 
 type Choices = Record<string, Choice>;
@@ -39,12 +39,6 @@ export class Publishing {
     this.#choosing = new Choosing(panel);
   }
 
-  /** Shows on the page in front where a finding is. */
-  #onShow(): ((unit: string) => void) | undefined {
-    const { tab, act } = this.#panel;
-    return tab === undefined ? undefined : (unit) => act(() => askPanel({ type: 'reveal', tab, unit }));
-  }
-
   /** What stands in the way, the button, and what came of it. */
   render({ changes, findings }: Changes): TemplateResult {
     const { words } = this.#panel;
@@ -53,7 +47,7 @@ export class Publishing {
       this.#note = (target as HTMLInputElement).value.trim();
     };
     return html`
-      ${renderFindings(words, findings, 'there', this.#onShow())}
+      ${renderFindings(words, findings, 'there', showing(this.#panel))}
       ${this.#outcome ? this.#renderOutcome(this.#outcome) : nothing}
       ${
         changes.length
@@ -134,7 +128,7 @@ export class Publishing {
           <p class="row"><button type="button" @click=${() => this.takeBack(outcome.revision)}>${say('editor:publish.undo')}</button></p>
         </div>`;
       case 'blocked':
-        return renderStopped(words, outcome.findings, this.#onShow());
+        return renderStopped(this.#panel, outcome.findings);
       case 'not-permitted':
         return renderRefused(words, outcome.units);
       case 'confirm':
