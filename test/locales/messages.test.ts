@@ -96,13 +96,14 @@ function choicesOf(tree: TextTree): string[][] {
   });
 }
 
-/** Names, and words that Polish has borrowed. */
+/** Names, moments, and words that Polish has borrowed. */
 const shared = new Set([
   'WhatsApp',
   'Messenger',
   'Telegram',
   'Viber',
   'folder',
+  'Link',
   'WooCommerce',
   'WordPress',
   'Shopify',
@@ -110,4 +111,5 @@ const shared = new Set([
   'Shoper',
   'IdoSell',
   '{day, date, full}, {time} (UTC{offset})',
+  '{day, date, short}',
 ]);
