@@ -27,12 +27,16 @@ export function openPostgres(url: string, onError: (error: Error) => void): Data
   return {
     db,
     alone: (work) =>
-      patient.transaction().execute(async (transaction) => {
-        await sql`set local statement_timeout = 0`.execute(transaction);
-        await sql`set local idle_in_transaction_session_timeout = 0`.execute(transaction);
-        await sql`select pg_advisory_xact_lock(${lock})`.execute(transaction);
-        return work(transaction);
-      }),
+      // what others have done while this waited for its turn has to be seen, whatever the database does by itself
+      patient
+        .transaction()
+        .setIsolationLevel('read committed')
+        .execute(async (transaction) => {
+          await sql`set local statement_timeout = 0`.execute(transaction);
+          await sql`set local idle_in_transaction_session_timeout = 0`.execute(transaction);
+          await sql`select pg_advisory_xact_lock(${lock})`.execute(transaction);
+          return work(transaction);
+        }),
     unclaimed: (rows) => rows.forUpdate().skipLocked(),
     tidy: async () => {},
     close: async () => void (await Promise.all([db.destroy(), patient.destroy()])),

@@ -2,8 +2,7 @@
 import type { Change } from '../../content/documents/changes.ts';
 import type { Services } from '../services.ts';
 import { etagsOf } from './contents.ts';
-import type { EditionWithChanges, EditionWithUnits } from './editions.ts';
-import type { Current } from './shelf.ts';
+import type { Current, EditionWithChanges, EditionWithUnits } from './editions.ts';
 import type { Submitted } from './submit.ts';
 import { toldChanges } from './told.ts';
 

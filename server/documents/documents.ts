@@ -3,10 +3,10 @@ import { documentNames, type HelpCenter } from '../../content/documents/center.t
 import type { Database } from '../database/database.ts';
 import { errorCode, type Log } from '../log.ts';
 import { hashesOf } from './contents.ts';
-import { type Edition, importSources, latestEdition, latestRevision, sourcesAt } from './editions.ts';
+import { type Current, type Edition, importSources, latestEdition, latestRevision, sourcesAt } from './editions.ts';
 import { sweepFiles } from './files.ts';
 import { createPress, type Press } from './press.ts';
-import { type Current, createShelf, type Shelf } from './shelf.ts';
+import { createShelf, type Shelf } from './shelf.ts';
 import { centerIn, sourcesOf } from './sources.ts';
 
 export interface Documents {

@@ -1,4 +1,5 @@
 /** What was published, one edition after another, as the database has it. */
+import type { HelpCenter } from '../../content/documents/center.ts';
 import { type Change, placeName } from '../../content/documents/changes.ts';
 import type { Database, Queries } from '../database/database.ts';
 import { commandLine, note } from '../people/audit.ts';
@@ -10,6 +11,13 @@ import type { PublicationsTable } from './tables.ts';
 
 /** One publication without what was in it. */
 export type Edition = Omit<PublicationsTable, 'changes' | 'units'>;
+
+/** The newest edition as a process knows it, with its documents. */
+export interface Current {
+  readonly edition: Edition;
+  readonly sources: Sources;
+  readonly center: HelpCenter;
+}
 
 /** A line of the history. */
 export type EditionWithUnits = Omit<PublicationsTable, 'changes'>;

@@ -6,8 +6,8 @@ import { Problem } from '../problem.ts';
 import type { Services } from '../services.ts';
 import type { Token } from '../tokens/tokens.ts';
 import { etagsOf } from './contents.ts';
+import type { Current } from './editions.ts';
 import type { Prepared } from './prepare.ts';
-import type { Current } from './shelf.ts';
 import { toldChanges } from './told.ts';
 
 type Refused = Exclude<Prepared, { readonly outcome: 'ready' | 'nothing' }>;

@@ -5,26 +5,17 @@
  * another day make them anew, behind the backs of customers: what is there is answered until something else is.
  */
 
-import type { HelpCenter } from '../../content/documents/center.ts';
 import type { PublishedHelp } from '../../content/documents/published.ts';
 import type { Database } from '../database/database.ts';
 import { errorCode, type Log } from '../log.ts';
 import { createEarlier } from './earlier.ts';
-import { type Edition, keepRenewed, madeWith } from './editions.ts';
+import { type Current, keepRenewed, latestRevision, madeWith } from './editions.ts';
 import { readFiles, readFixedFile } from './files.ts';
 import { type Files, isFixed, textsOf } from './make.ts';
 import type { Press } from './press.ts';
 import { type Served, servedFile } from './served.ts';
-import type { Sources } from './sources.ts';
 import { createStamp, stampOf } from './stamp.ts';
 import { createUnhurried } from './unhurried.ts';
-
-/** What lies on the shelf: an edition with its documents. */
-export interface Current {
-  readonly edition: Edition;
-  readonly sources: Sources;
-  readonly center: HelpCenter;
-}
 
 export interface Shelf {
   /** The file of this name, if there is one. */
@@ -107,6 +98,8 @@ export function createShelf({ database, press, clock, log }: Shelving): Shelf {
     const { revision, made } = current.edition;
     const texts = await readFiles(database.db, revision);
     if (texts.has(manifest)) return shelve(revision, made ?? '', texts);
+    // whoever asks has not heard of what somebody published since
+    if ((await latestRevision(database.db)) > revision) return new Map();
     await renew(current);
     return held?.files ?? new Map();
   }

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { documentNames } from '../../content/documents/center.ts';
 import type { Choice } from '../../content/documents/merge/versions.ts';
-import type { Current } from './shelf.ts';
+import type { Current } from './editions.ts';
 import type { Sources } from './sources.ts';
 import type { PublicationKind } from './tables.ts';
 

@@ -12,11 +12,10 @@ import type { Services } from '../services.ts';
 import type { Token } from '../tokens/tokens.ts';
 import { commit } from './commit.ts';
 import type { Documents } from './documents.ts';
-import { type EditionWithChanges, editionUnder } from './editions.ts';
+import { type Current, type EditionWithChanges, editionUnder } from './editions.ts';
 import type { Prepared, Ready } from './prepare.ts';
 import { PressError } from './press.ts';
 import { createRefusals } from './refusal.ts';
-import type { Current } from './shelf.ts';
 import { parsedCenter } from './sources.ts';
 import { digestOf, type Submission } from './submission.ts';
 

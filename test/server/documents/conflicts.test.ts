@@ -2,9 +2,7 @@ import { expect, test } from 'vitest';
 import { databases } from '../databases.ts';
 import { type Body, createOffice, newKey, type Office } from './office.ts';
 
-const rows = databases;
-
-test.each(rows)('%s: two people at once', async (_, make) => {
+test.each(databases)('%s: two people at once', async (_, make) => {
   const url = await make();
   const office = await createOffice(url);
   const elsewhere = await createOffice(url);

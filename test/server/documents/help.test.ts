@@ -1,14 +1,13 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { databases, testFolder } from '../databases.ts';
+import { openDocuments } from '../../../server/documents/documents.ts';
+import { databases, sqliteFile, testFolder } from '../databases.ts';
 import { startServer } from '../process.ts';
 import { createBench } from '../services.ts';
 import { createOffice, type Office } from './office.ts';
 import { small } from './small.ts';
 
-const rows = databases;
-
-test.each(rows)('%s: published files are served from memory as a CDN would like them', async (_, make) => {
+test.each(databases)('%s: published files are served from memory as a CDN would like them', async (_, make) => {
   const url = await make();
   const office = await createOffice(url);
   const first = (await office.get('/help/help.json')).body;
@@ -143,4 +142,51 @@ test('what is there for some days comes and goes by itself', async () => {
   const made = async () => (await database.db.selectFrom('publications').select('made').executeTakeFirst())?.made;
   await expect.poll(made).toMatch(/ 2026-12-01$/);
   expect((await office.owner.get('/publications')).body.publications).toHaveLength(1);
+});
+
+test('a process that has not heard of the last publication is asked first for what came before', async () => {
+  const url = sqliteFile();
+  const office = await createOffice(url, {}, small);
+  const first = (await office.get('/help/help.json')).body;
+  const [late, later] = [await createOffice(url, {}, small), await createOffice(url, {}, small)];
+  // from now on neither looks by itself
+  for (const { services } of [late, later]) await services.documents.stop();
+  const { faq, base } = await office.owner.open();
+  faq.entries[0].fields.answer.pl.text += '\n\nNowe zdanie.';
+  const { body } = await office.owner.publish({ base, documents: { faq } });
+  const before = await late.get('/help/help.json');
+  expect([before.status, before.body.revision]).toEqual([200, first.revision]);
+  for (const name of Object.values<string>(before.body.files.pl))
+    expect((await late.get(`/help/${name}`)).status).toBe(200);
+  await office.database.db.deleteFrom('files').where('name', 'like', '1/%').execute();
+  const now = await later.get('/help/help.json');
+  expect([now.status, now.body.revision]).toEqual([200, body.help.revision]);
+});
+
+test('pages of other sites can read what goes wrong', async () => {
+  const office = await createOffice(undefined, {}, small);
+  const missing = await office.get('/help/faq.xx.html');
+  expect([missing.status, missing.headers.get('Access-Control-Allow-Origin')]).toEqual([404, '*']);
+  const away = await createOffice(undefined, {}, small);
+  await away.database.close();
+  const broken = await away.get('/help/help.json');
+  expect([broken.status, broken.headers.get('Access-Control-Allow-Origin')]).toEqual([500, '*']);
+});
+
+test('documents that this version cannot read stop no files; a server that begins with them says so', async () => {
+  const office = await createOffice(undefined, {}, small);
+  const { revision } = (await office.get('/help/help.json')).body;
+  const { db } = office.database;
+  const row = await db.selectFrom('publications').selectAll().executeTakeFirstOrThrow();
+  await db.insertInto('contents').values({ hash: 'later', text: '{"schema":"faq@9"}' }).execute();
+  await db
+    .insertInto('publications')
+    .values({ ...row, revision: 2, key: null, faq: 'later' })
+    .execute();
+  await expect.poll(() => office.log.join(), { timeout: 10_000 }).toContain('DOCUMENTS_UNREADABLE');
+  expect((await office.get('/help/help.json')).body.revision).toBe(revision);
+  expect(await office.owner.get('/documents')).toMatchObject({ status: 503, body: { code: 'not-ready' } });
+  const center = async () => small;
+  const opening = { database: office.database, center, clock: () => office.clock.now, log: () => {} };
+  await expect(openDocuments(opening)).rejects.toThrow(/faq\.json schema/);
 });
