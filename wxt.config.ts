@@ -1,7 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { messageTrees } from './locales/trees.ts';
 
 const local = ['http://localhost/*', 'http://127.0.0.1/*'];
+
+/** The script for the pages of shops, as the build left it: it is saved beside them, and never run here. */
+function scriptFiles(folder = 'dist/bundle'): string {
+  return JSON.stringify(
+    Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')])),
+  );
+}
 
 /** With `--mode e2e` the machine's own shop is granted, for no program can answer a browser's question. */
 export default defineConfig({
@@ -11,6 +19,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({ plugins: [messageTrees()] }),
+  hooks: {
+    'build:publicAssets': (_, assets) => {
+      assets.push({ relativeDest: 'shop-help.json', contents: scriptFiles() });
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

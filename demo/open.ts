@@ -12,15 +12,17 @@ import { startMailbox } from './mailbox/receiver.ts';
 import { counter } from './pages/counter.ts';
 import { service as prefix, starter } from './service/center.ts';
 import { demoOrders, type Order } from './service/orders.ts';
-import { passOn } from './service/proxy.ts';
+import { isHelp, passOn } from './service/proxy.ts';
 import { startService } from './service/start.ts';
 
-/** The demo shop, open: with the server of its requests, and a mailbox for all mails. */
+/** The demo shop, open: with the server of its help and its requests, and a mailbox for all mails. */
 export interface Demo {
   /** Without a slash at its end. */
   readonly address: string;
   /** Lets the merchant in at `/service/staff`. */
   readonly token: string;
+  /** Makes whoever pastes it into the extension the owner, once. */
+  readonly invitation: string;
   readonly orders: readonly Order[];
   readonly mails: readonly Mail[];
   /** Rejects if a part of it ends by itself. */
@@ -56,23 +58,23 @@ export async function openDemo(site: string, port: number, orNext = false): Prom
   const service = await startService({ folder, site: address, smtp: mailbox.address, orders });
   const { name } = await readFacts(starter);
   const files = sirv(site, { dev: true, etag: true });
-  const { token, running } = service;
+  const { token, invitation, running } = service;
 
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const path = new URL(request.url ?? '/', address).pathname;
-    if (path.startsWith(`${prefix}/`)) return passOn(service.address, request, response);
+    if (path.startsWith(`${prefix}/`) || isHelp(path)) return passOn(service.address, request, response);
     for (const [header, value] of Object.entries(headers)) response.setHeader(header, value);
     // the server's own pages name none, so that browsers ask for it here
     if (path === '/favicon.ico') return response.writeHead(302, { Location: '/pictures/mark.svg' }).end();
     if (path === '/counter/') {
       response.setHeader('Content-Type', 'text/html;charset=utf-8');
-      return response.end(counter(name, token, orders).text);
+      return response.end(counter(name, { token, invitation }, orders).text);
     }
     if (answerMailbox(name, mailbox.mails, path, response)) return undefined;
     return files(request, response, () => missing(site, path, response));
   });
   return {
-    ...{ address, token, orders, running, mails: mailbox.mails },
+    ...{ address, token, invitation, orders, running, mails: mailbox.mails },
     async stop() {
       server.close();
       server.closeAllConnections();

@@ -4,8 +4,14 @@ import { service } from '../service/center.ts';
 import { type Order, returnsOf } from '../service/orders.ts';
 import { backstage } from './backstage.ts';
 
+/** What lets the merchant in: at the desk, and into the editor. */
+interface Keys {
+  readonly token: string;
+  readonly invitation: string;
+}
+
 /** Where whoever tries the demo finds the merchant's side: the list of requests, the mailbox, orders to try. */
-export function counter(name: string, token: string, orders: readonly Order[]): Html {
+export function counter(name: string, { token, invitation }: Keys, orders: readonly Order[]): Html {
   return backstage(
     name,
     'Behind the counter',
@@ -13,6 +19,9 @@ export function counter(name: string, token: string, orders: readonly Order[]): 
 <form method="post" action="${service}/staff/login"><input type="hidden" name="token" value="${token}">
 <button class="button">Open the list of requests</button></form>
 <p><a class="more" href="/mailbox/">The mailbox: every mail to customers and to the shop</a></p>
+<section><h2>Edit the help on its pages</h2>
+<p class="note">With the browser extension (<code>npx wxt build</code> puts it into <code>.output</code>): open the <a href="/help.html">help page</a>, press Shop Help in the toolbar, and paste this invitation. It works once, and makes you the owner.</p>
+<p><code class="invitation">${invitation}</code></p></section>
 <section class="orders"><h2>Orders to try</h2>
 <p class="note">Each opens the returns page as the shop’s own order page would: with the order filled in.</p>
 <ul>${orders.map(row)}</ul></section>`,

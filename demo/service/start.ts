@@ -7,12 +7,14 @@ import { promisify } from 'node:util';
 import { service, writeCenter } from './center.ts';
 import { type Order, writeOrders } from './orders.ts';
 
-/** The server of requests, run by its command as a merchant would. */
+/** The server of help and requests, run by its command as a merchant would. */
 export interface Service {
   /** Where it listens; customers reach it below the shop. */
   readonly address: string;
   /** Lets the merchant in. */
   readonly token: string;
+  /** A link by which somebody becomes the owner, once. */
+  readonly invitation: string;
   /** Rejects if it ends by itself. */
   readonly running: Promise<void>;
   stop(): Promise<void>;
@@ -42,8 +44,10 @@ export async function startService({ folder, site, smtp, orders }: Surroundings)
     ...{ DATABASE_URL: `file:${join(folder, 'requests.sqlite')}`, ORDERS_FILE: ordersFile },
     ...{ PHOTOS_FOLDER: join(folder, 'photos'), REQUESTS_PER_HOUR: '1000' },
   };
-  const { stdout } = await promisify(execFile)(process.execPath, [...command, 'token', 'Demo'], { cwd: root, env });
-  const token = /shop-help-\S+/.exec(stdout)?.[0] ?? '';
+  const said = async (...words: readonly string[]): Promise<string> =>
+    (await promisify(execFile)(process.execPath, [...command, ...words], { cwd: root, env })).stdout;
+  const token = /shop-help-\S+/.exec(await said('token', 'Demo'))?.[0] ?? '';
+  const invitation = /http\S+/.exec(await said('invite', 'Owner', '--role', 'owner', '--days', '30'))?.[0] ?? '';
   const child = spawn(process.execPath, [...command, 'serve', center], {
     cwd: root,
     env,
@@ -52,7 +56,7 @@ export async function startService({ folder, site, smtp, orders }: Surroundings)
   const running = endOf(child);
   const address = await Promise.race([listening(child), running.then(() => '')]);
   return {
-    ...{ address, token, running },
+    ...{ address, token, invitation, running },
     stop: async () => {
       child.kill('SIGTERM');
       await running.catch(() => undefined);

@@ -69,3 +69,28 @@ test('an order that is asked for by its number and address opens from the mail',
   await expect.poll(mail, { timeout: patience }).toBeDefined();
   expect(mail()?.text).toContain(`${demo.address}/returns.html#order=`);
 });
+
+test('whoever takes the invitation behind the counter publishes what customers read on the help page', async () => {
+  await using page = await browser.newPage();
+  await page.goto(`${demo.address}/counter/`);
+  const invitation = await page.locator('.invitation').innerText();
+  expect(invitation).toBe(demo.invitation);
+  const headers = { Accept: 'application/json', 'Content-Type': 'application/json' };
+  const joined = await fetch(invitation, { method: 'POST', headers, body: '{}' });
+  expect(joined.status).toBe(201);
+  const { access, server } = (await joined.json()) as { access: string; server: string };
+  const bearer = { ...headers, Authorization: `Bearer ${access}` };
+  const opened = await fetch(`${server}documents/faq.json`, { headers: bearer });
+  const faq = (await opened.json()) as { entries: { fields: { question: { pl: { text: string } } } }[] };
+  const [entry] = faq.entries;
+  if (!entry) throw new Error('no questions');
+  entry.fields.question.pl.text = 'Czy to można zmienić na stronie?';
+  const written = await fetch(`${server}documents/faq.json`, {
+    method: 'PUT',
+    headers: { ...bearer, 'If-Match': opened.headers.get('ETag') ?? '' },
+    body: JSON.stringify(faq),
+  });
+  expect(written.status).toBe(200);
+  await page.goto(`${demo.address}/pl/help.html`);
+  await page.getByText('Czy to można zmienić na stronie?').first().waitFor({ timeout: patience });
+});

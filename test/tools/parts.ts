@@ -22,7 +22,7 @@ export const parts: readonly Part[] = [
   { name: 'build', command: 'npm run --silent build' },
   { name: 'package', command: 'NPM_CONFIG_IGNORE_SCRIPTS=true publint --strict', after: ['build'] },
   { name: 'manifest', command: 'node test/tools/manifest.ts' },
-  { name: 'extension', command: 'npm run --silent extension' },
+  { name: 'extension', command: 'npm run --silent extension', after: ['build'] },
   { name: 'sizes', command: 'node test/tools/eager.ts && size-limit', after: ['build', 'extension'] },
   { name: 'lint-extension', command: 'node test/tools/lint-extension.ts', after: ['extension'] },
   {

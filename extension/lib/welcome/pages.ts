@@ -1,4 +1,5 @@
 /** What is put on a shop: whole pages, or the text for one. */
+import { browser } from 'wxt/browser';
 import { canonicalJson } from '../../../content/documents/canonical.ts';
 import { documentNames, type HelpCenter } from '../../../content/documents/center.ts';
 import { lightStyles, siteStyles } from '../../../content/documents/publish/styles.ts';
@@ -6,7 +7,7 @@ import type { Locale } from '../../../content/values/locale.ts';
 import { saveFile } from '../save.ts';
 import { zip } from '../zip.ts';
 
-/** The folder of a help centre: pages for customers under `help/`, and the texts themselves, which are not public. */
+/** The folder of a help centre: pages for customers, the script for pages of one's own, and the texts, which are not public. */
 export async function pagesOf(center: HelpCenter): Promise<Map<string, string>> {
   const files = await published(center, true);
   const { styles } = await import('./styles.ts');
@@ -15,7 +16,23 @@ export async function pagesOf(center: HelpCenter): Promise<Map<string, string>> 
     [`help/${lightStyles}`, styles.light],
     [`help/${siteStyles}`, styles.site],
   ] as const;
-  return new Map([...own, ...sheets, ...[...files].map(([name, text]) => [`help/${name}`, text] as const)]);
+  const script = Object.entries(await scriptFiles()).map(([name, text]) => [`shop-help/${name}`, text] as const);
+  return new Map([...own, ...sheets, ...script, ...[...files].map(([name, text]) => [`help/${name}`, text] as const)]);
+}
+
+/** Two lines that stand on their own: the script tells where the help is, for editors that take other tags away. */
+export function tagOf(script: string, help: string): string {
+  return `<script type="module" src="${script}?src=${help}"></script>\n<div class="shop-help-faq"></div>`;
+}
+
+/** The first page of a language as a file of its own, with the styles in it. */
+export async function firstPage(center: HelpCenter, locale: Locale): Promise<string> {
+  const files = await published(center, true);
+  const { styles } = await import('./styles.ts');
+  const page = files.get(`${locale}/index.html`) ?? '';
+  const sheet = `<style>${styles.light}\n${styles.site}</style>`;
+  // a link would lead out of what is only shown
+  return page.replace(/<link [^>]*>\s*/g, '').replace('</head>', () => `${sheet}<base target="_blank"></head>`);
 }
 
 /** The HTML of the questions in one language, for a page that exists. */
@@ -46,4 +63,9 @@ async function published(center: HelpCenter, site: boolean): Promise<ReadonlyMap
     import('../../../locales/rim.ts'),
   ]);
   return (await publish(center, { words: rim, now: new Date(), site })).files;
+}
+
+/** The files of the script, which are only saved. */
+async function scriptFiles(): Promise<{ readonly [name: string]: string }> {
+  return (await fetch(browser.runtime.getURL('/shop-help.json'))).json();
 }

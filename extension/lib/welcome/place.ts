@@ -1,10 +1,11 @@
 /** The fifth screen: the ways to put it on a shop, and whether it is there. */
 import { html, type TemplateResult } from 'lit';
+import { browser } from 'wxt/browser';
 import type { Platform } from '../../../content/starter/platform.ts';
 import { languageName } from '../../../content/values/locale.ts';
 import { addressOf, fetchPage, grant } from './address.ts';
 import type { WelcomeContext } from './context.ts';
-import { foundOn, pagesOf, pasted, saved } from './pages.ts';
+import { firstPage, foundOn, pagesOf, pasted, saved, tagOf } from './pages.ts';
 import { keepHere } from './server.ts';
 import { ServerWay } from './server-way.ts';
 import { act, centerOf } from './work.ts';
@@ -36,6 +37,11 @@ export class Place {
         <h2>${say('start:place.pages')}</h2>
         <p>${say('start:place.pages.about')}</p>
         <p class="row"><button @click=${() => act(this.#welcome, async (center) => saved(`${told.name || 'help'}.zip`, await pagesOf(center)))}>${say('start:place.pages.save')}</button></p>
+        <p class="row">
+          ${told.locales.map((each) => html`<button @click=${() => act(this.#welcome, async (center) => shown(await firstPage(center, each)))}>${say('start:place.pages.show', { language: languageName(each, locale) })}</button>`)}
+        </p>
+        <p>${say('start:place.pages.tag')}</p>
+        <textarea readonly rows="3" spellcheck="false" aria-label=${say('start:place.pages.tag')} .value=${tagOf('/shop-help/bundle.js', '/help/')}></textarea>
         <p class="muted">${say('start:place.promise')}</p>
       </section>
       ${this.#server.render()}
@@ -83,6 +89,10 @@ export class Place {
         : words.say(element ? 'start:place.check.element' : 'start:place.check.no'),
     );
   }
+}
+
+async function shown(page: string): Promise<void> {
+  await browser.tabs.create({ url: URL.createObjectURL(new Blob([page], { type: 'text/html' })) });
 }
 
 async function copied(text: string, done: string): Promise<string> {

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { Refusal } from '../refusal.ts';
 import { addressOf, grant } from './address.ts';
 import type { WelcomeContext } from './context.ts';
+import { tagOf } from './pages.ts';
 import { type Connected, connectServer, type Laid, publishConfirmed, publishThere } from './server.ts';
 import { Stopped } from './stopped.ts';
 import { act } from './work.ts';
@@ -40,7 +41,7 @@ export class ServerWay {
       ${
         connected?.help && this.#done
           ? html`<p>${say('start:place.server.tag')}</p>
-              <textarea readonly rows="3" spellcheck="false" aria-label=${say('start:place.server.tag')} .value=${tagOf(connected.help)}></textarea>`
+              <textarea readonly rows="3" spellcheck="false" aria-label=${say('start:place.server.tag')} .value=${linesFor(connected.help)}></textarea>`
           : nothing
       }
     </section>`;
@@ -87,8 +88,7 @@ export class ServerWay {
   }
 }
 
-/** Two lines that stand on their own: the script tells where the help is, for editors that take other tags away. */
-function tagOf(help: string): string {
-  const [folder, script] = [new URL('./', help).href, new URL('../shop-help/bundle.js', help).href];
-  return `<script type="module" src="${script}?src=${folder}"></script>\n<div class="shop-help-faq"></div>`;
+/** The lines for the server that publishes `help`. */
+function linesFor(help: string): string {
+  return tagOf(new URL('../shop-help/bundle.js', help).href, new URL('./', help).href);
 }
