@@ -42,7 +42,7 @@ test.each([
 
 test('an address where no invitation is may have been one', async () => {
   server(404, { code: 'not-found' });
-  await expect(join(new URL('https://help.example/invitations/x'))).rejects.toMatchObject({ code: 'over' });
+  await expect(join(new URL('https://help.example/invitations/x'), 'key')).rejects.toMatchObject({ code: 'over' });
 });
 
 test('what has to be confirmed is undone only with the confirmation', async () => {

@@ -82,7 +82,11 @@ export class Panel implements PanelContext {
     try {
       status = await askPanel({ type: 'status', ...(tab === undefined ? {} : { tab }) });
       const { origin, connection } = status;
-      if (!origin || !connection) return { tab, status, views: [] };
+      if (!origin || !connection) {
+        // whoever connects next may be somebody else
+        if (origin) this.#parts.delete(origin);
+        return { tab, status, views: [] };
+      }
       if (!this.#parts.has(origin)) this.#meet(origin);
       const changes = await askPanel({ type: 'changes', origin });
       const views = tab === undefined ? [] : await askPanel({ type: 'languages', tab }).catch(() => []);

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import type { HelpCenter } from '../../content/documents/center.ts';
+import { changeText } from '../../content/documents/edit/texts.ts';
+import { memoryShelf } from '../../extension/lib/shelf.ts';
+import { fileStore, takeIn, type Versions } from '../../extension/lib/stores/file.ts';
+import { starter } from '../content/documents/starter.ts';
+import { origin, place, textOf } from './shop.ts';
+
+const first = starter().faq.entries[0]?.id;
+const clock = () => new Date('2026-11-22T10:00:00Z');
+const worded = (words: string): Promise<HelpCenter> => changeText(starter(), place(first), words);
+
+async function openStore() {
+  const files = memoryShelf<Versions>();
+  await takeIn(origin, starter(), files, clock);
+  const store = fileStore(origin, files, clock);
+  return { store, takeIn: (center: HelpCenter) => takeIn(origin, center, files, clock) };
+}
+
+test('files that are taken in again lie on top of what was there, which can be had again', async () => {
+  const { store, takeIn: again } = await openStore();
+  await again(await worded('Nowe z pliku?'));
+  expect(textOf((await store.read()).documents)).toBe('Nowe z pliku?');
+  const history = await store.history();
+  expect(history.map(({ revision, kind }) => [revision, kind])).toEqual([
+    [2, 'import'],
+    [1, 'import'],
+  ]);
+  expect(history[0]?.units).toEqual(expect.arrayContaining([`faq/${first}/question:pl`]));
+  expect(await store.undo(2, { key: 'k', confirmed: false })).toMatchObject({ status: 'published', revision: 3 });
+  expect(textOf((await store.read()).documents)).toBe(textOf(starter()));
+});
+
+test('what was opened before files were taken in does not overwrite them', async () => {
+  const { store, takeIn: again } = await openStore();
+  const opened = await store.read();
+  await again(await worded('Nowe z pliku?'));
+  const documents = await worded('Moje?');
+  expect(await store.write({ key: 'k', opened, documents })).toEqual({ status: 'conflict' });
+  // texts that are the same again are the same, whatever number they bear
+  await again(starter());
+  expect(await store.write({ key: 'k', opened, documents })).toMatchObject({ status: 'published' });
+});
+
+test('what could not be read again from a file is not kept', async () => {
+  const { store } = await openStore();
+  const opened = await store.read();
+  const { policy } = opened.documents;
+  const documents = { ...opened.documents, policy: { ...policy, values: { ...policy.values, returnDays: -1.5 } } };
+  expect(await store.write({ key: 'k', opened, documents })).toMatchObject({ status: 'blocked' });
+  expect((await store.read()).revision).toBe(opened.revision);
+});
