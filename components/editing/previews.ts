@@ -19,9 +19,9 @@ export function previewed<Documents>(
   const [key, item] = (document && find(document, entry)) ?? [];
   const old = item && Object.hasOwn(item, field) ? item[field] : undefined;
   if (!document || !key || !item || old === undefined) return 'unknown-unit';
-  if (kindOf(old) !== kindOf(value)) return 'wrong-value';
+  if (value !== null && kindOf(old) !== kindOf(value)) return 'wrong-value';
   const lang = locale && { lang: locale === document.locale ? undefined : locale };
-  const next = { ...item, ...lang, [field]: value };
+  const next = { ...item, ...lang, [field]: value ?? undefined };
   const held = document[key];
   const put = Array.isArray(held) ? held.map((each) => (each === item ? next : each)) : next;
   return { ...documents, [name]: { ...document, [key]: put } };

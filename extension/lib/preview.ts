@@ -11,7 +11,10 @@ import type { Locale } from '../../content/values/locale.ts';
 /** One unit as it will be. */
 export interface Previewed {
   readonly unit: string;
+  /** The language of the text. */
   readonly locale?: Locale;
+  /** The language of the page in which that text is shown, where it is another. */
+  readonly shownIn?: Locale;
   readonly value: PreviewValue;
 }
 
@@ -30,7 +33,17 @@ export async function previewsOf(center: HelpCenter, changes: readonly Change[])
     const filled = kind && (await previewOf(center, place.locale, kind, text));
     return filled === undefined ? [] : [{ unit, locale: place.locale, value: filled }];
   });
-  return (await Promise.all(shown)).flat();
+  const gone = changes.flatMap(({ place, after }) => (after === undefined && place.locale ? [place] : []));
+  return (await Promise.all([...shown, ...gone.map((place) => withoutText(center, place))])).flat();
+}
+
+/** What readers see of a text that is gone in their language: another language, or nothing. */
+async function withoutText(center: HelpCenter, { locale = '', ...place }: Place): Promise<Previewed[]> {
+  const unit = unitName(place);
+  const field = textFields(center).find((each) => each.unit === unit);
+  const filled = field && (await fill(center, locale, { [field.kind]: field.texts }).catch(() => undefined));
+  if (!filled) return [{ unit, locale, value: null }];
+  return [{ unit, locale: filled.marks.lang ?? locale, shownIn: locale, value: filled[field.kind] }];
 }
 
 /** A text as it will be shown; `undefined` while it cannot be read. */

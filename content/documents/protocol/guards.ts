@@ -48,7 +48,11 @@ export const isUnit = matching(/^(shop|policy|faq)\/[a-z0-9-]{1,64}\/[A-Za-z]{1,
 
 /** What can stand in the place of a unit. */
 export const isPreviewValue: Guard = (value) =>
-  typeof value === 'string' || typeof value === 'number' || isTree(value) || taken(value, money) !== undefined;
+  value === null ||
+  typeof value === 'string' ||
+  typeof value === 'number' ||
+  isTree(value) ||
+  taken(value, money) !== undefined;
 
 const money: Shape = { amount: Number.isSafeInteger, currency: matching(/^[A-Z]{3}$/) };
 

@@ -130,9 +130,11 @@ export class Conversation {
     if (!this.#locale) return;
     const units = unitsIn(this.#host);
     const own = this.#previews.filter(
-      ({ unit, locale, shownIn = locale }) => units.has(unit) && (!shownIn || shownIn === this.#locale),
+      ({ unit, locale, shownIn = locale }) =>
+        // what is taken away leaves no place behind
+        (units.has(unit) || this.#sent.has(unit)) && (!shownIn || shownIn === this.#locale),
     );
-    for (const unit of this.#sent.others(own)) if (units.has(unit)) this.#say({ type: 'reset', unit });
+    for (const unit of this.#sent.others(own)) this.#say({ type: 'reset', unit });
     if (own.length && !this.#sent.any) this.#say({ type: 'show', locale: this.#locale, label: this.#label });
     const isDone = this.#sent.send(own, ({ shownIn: _, ...preview }) => {
       const said: Said = { type: 'preview', ...preview };

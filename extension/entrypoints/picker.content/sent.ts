@@ -28,6 +28,10 @@ export class Sent {
     return [...this.#told.values()].some(({ id }) => id === undefined);
   }
 
+  has(unit: string): boolean {
+    return this.#told.has(unit);
+  }
+
   clear(): void {
     this.#told.clear();
   }

@@ -46,6 +46,18 @@ test('a preview stands where the text stood, through the same renderer, and is m
   expect(faq.hasAttribute(previewMark)).toBe(false);
 });
 
+test('what is taken away is not drawn, and comes back', async () => {
+  const { faq, editor, answer } = await page();
+  await editor.greet();
+  expect(await editor.tell({ type: 'preview', unit: 'faq/returns/title', value: null })).toMatchObject({ type: 'ack' });
+  await faq.updateComplete;
+  expect(titles(faq)).not.toContain('Zwroty');
+  expect(answer()).toContain('Masz 30 dni.');
+  await editor.tell({ type: 'reset', unit: 'faq/returns/title' });
+  await faq.updateComplete;
+  expect(titles(faq)).toContain('Zwroty');
+});
+
 test('a preview in another language says so to assistive technology', async () => {
   const { faq, editor, answer } = await page();
   await editor.greet();
