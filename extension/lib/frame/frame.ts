@@ -9,8 +9,8 @@ import { failureOf } from '../refusal.ts';
 import { Typing } from '../typing.ts';
 import type { EditorWords } from '../words.ts';
 import type { Command } from './commands.ts';
-import { renderKept } from './kept.ts';
-import { commandOf, runCommand } from './tools.ts';
+import { renderEnd, renderKept } from './kept.ts';
+import { pressed, runCommand } from './tools.ts';
 import { type FieldContext, renderField } from './view.ts';
 import { onLeave } from './visit.ts';
 
@@ -59,24 +59,29 @@ export class Frame implements FieldContext {
     const locale = view.locale ?? view.source;
     this.#view = view;
     this.#said = view.fixed ? this.words.say('editor:frame.fixed') : '';
-    this.#typing = new Typing(view.text, {
+    const typing = new Typing(view.text, {
       rest,
       send: async (typed) => {
         const answer = await this.#ask({ type: 'type', locale, ...typed });
-        this.#view = answer.view;
+        if (this.#typing === typing) [this.#view, this.#said] = [answer.view, ''];
         return answer;
       },
       look: async () => (await this.#ask({ type: 'again', locale })).text,
       tell: () => this.#draw(),
     });
+    this.#typing = typing;
   }
 
   /** Somebody changed something elsewhere: in the panel, or in another window. */
   async #again(): Promise<void> {
+    const typing = this.#typing;
     const { source, locale = source } = this.#view ?? {};
-    if (!locale || this.#typing?.waits) return;
-    this.#view = await this.#ask({ type: 'again', locale }).catch(() => this.#view);
-    if (this.#view) this.#typing?.show(this.#view.text);
+    if (!locale || !typing || typing.waits) return;
+    const view = await this.#ask({ type: 'again', locale }).catch(() => undefined);
+    // another language may have been opened meanwhile
+    if (!view || this.#typing !== typing) return;
+    this.#view = view;
+    typing.show(view.text);
     this.#draw();
   }
 
@@ -93,10 +98,7 @@ export class Frame implements FieldContext {
       html`
         <h1>${view ? placeWords(this.words, view.place) : say('editor:picker.frame')}</h1>
         ${view ? renderField(view, this) : nothing} ${view && this.#typing ? renderKept(this.words, this.#typing, view, this.#said) : this.#said}
-        <p class="row">
-          <button class="main" @click=${this.#close}>${say('editor:frame.done')}</button>
-          ${this.#typing?.failure ? html`<button @click=${() => this.#leave()}>${say('editor:frame.leave')}</button>` : nothing}
-        </p>
+        ${renderEnd(this.words, this.#close, this.#typing?.failure && this.#leave)}
       `,
       this.#root,
     );
@@ -104,14 +106,7 @@ export class Frame implements FieldContext {
 
   readonly onInput = (event: InputEvent): void => this.#typing?.input((event.target as HTMLTextAreaElement).value);
 
-  readonly onKey = (event: KeyboardEvent): void => {
-    const isProse = this.#view?.kind === 'prose';
-    if (event.key === 'Enter' && !isProse) event.preventDefault();
-    const command = isProse && commandOf(event);
-    if (!command) return;
-    event.preventDefault();
-    this.run(command);
-  };
+  readonly onKey = (event: KeyboardEvent): void => pressed(event, this.#view?.kind === 'prose', this.run);
 
   readonly run = (command: Command): void => {
     if (this.#input) runCommand(this.#input, command);
@@ -148,7 +143,5 @@ export class Frame implements FieldContext {
     if (await this.#isKept()) await this.#leave();
   };
 
-  #leave(): Promise<void> {
-    return this.#do(async () => void (await this.#ask({ type: 'close' })));
-  }
+  readonly #leave = (): Promise<void> => this.#do(async () => void (await this.#ask({ type: 'close' })));
 }

@@ -20,6 +20,14 @@ export function renderKept(
   return html`<p class="said" role="status">${said || kept}</p>`;
 }
 
+/** The way out of a field; and, for what cannot be kept, a way out without it. */
+export function renderEnd({ say }: EditorWords, close: () => void, leave: (() => void) | undefined): TemplateResult {
+  return html`<p class="row">
+    <button type="button" class="main" @click=${close}>${say('editor:frame.done')}</button>
+    ${leave ? html`<button type="button" @click=${leave}>${say('editor:frame.leave')}</button>` : nothing}
+  </p>`;
+}
+
 /** Asks which version stays. */
 function renderElsewhere(
   { say }: EditorWords,

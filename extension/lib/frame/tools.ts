@@ -10,8 +10,15 @@ export function renderTools({ say }: EditorWords, run: (command: Command) => voi
   </div>`;
 }
 
+/** A key in a field: of prose it may be a command, and in a line there is no next one. */
+export function pressed(event: KeyboardEvent, isProse: boolean, run: (command: Command) => void): void {
+  const command = isProse ? commandOf(event) : undefined;
+  if (command || (event.key === 'Enter' && !isProse)) event.preventDefault();
+  if (command) run(command);
+}
+
 /** What a key stands for, by its place and not by the letter that it writes. */
-export function commandOf({ code, altKey, ctrlKey, metaKey }: KeyboardEvent): Command | undefined {
+function commandOf({ code, altKey, ctrlKey, metaKey }: KeyboardEvent): Command | undefined {
   if (altKey || !(ctrlKey || metaKey)) return undefined;
   return ({ KeyB: 'bold', KeyI: 'italic', KeyK: 'link' } as const)[code];
 }
