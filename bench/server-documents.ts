@@ -2,18 +2,19 @@
  * How many published documents one process serves in a second, and how many publications it takes.
  *
  * Measured over HTTP with the process that a shop would run; load and database share the machine. Once customers load
- * alone, once while somebody publishes all the time.
+ * alone, once while somebody publishes all the time. Beside it, in the same run, sirv serves the same files.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent, request as ask } from 'node:http';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { migrate } from '../server/database/migrate.ts';
 import { openDatabase } from '../server/database/open.ts';
 import { issueToken } from '../server/tokens/tokens.ts';
 import { answered, personAt } from '../test/server/documents/office.ts';
-import { startServer } from '../test/server/process.ts';
+import { type ServerProcess, startServer } from '../test/server/process.ts';
 import { percentile } from './search-speed.ts';
 
 const seconds = Number(process.argv[2] ?? 10);
@@ -31,10 +32,20 @@ const rows: string[] = [];
   const faq = `/help/${manifest.files.pl.faq}`;
   const etag = (await fetch(`${address}/help/help.json`, { headers: { 'Accept-Encoding': 'br' } })).headers.get('ETag');
   const known = { 'If-None-Match': etag ?? '' };
-  await load(address, faq, {}, 2);
-  rows.push(`| the answers of one language | ${figures(await load(address, faq, {}, seconds))} |`);
-  rows.push(`| the manifest | ${figures(await load(address, '/help/help.json', {}, seconds))} |`);
-  rows.push(`| the manifest, unchanged | ${figures(await load(address, '/help/help.json', known, seconds))} |`);
+  await using peer = await peerOf(address, ['help.json', manifest.files.pl.faq]);
+  const theirs = await fetch(`${peer.address}/help.json`, { headers: { 'Accept-Encoding': 'br' } });
+  const knownThere = { 'If-None-Match': theirs.headers.get('ETag') ?? '' };
+  for (const [what, path, headers, there] of [
+    ['the answers of one language', faq, {}, {}],
+    ['the manifest', '/help/help.json', {}, {}],
+    ['the manifest, unchanged', '/help/help.json', known, knownThere],
+  ] as const) {
+    await load(address, path, headers, 1);
+    rows.push(`| ${what} | ${figures(await load(address, path, headers, seconds))} |`);
+    const same = path.replace('/help', '');
+    await load(peer.address, same, there, 1);
+    rows.push(`| the same, sirv from a folder | ${figures(await load(peer.address, same, there, seconds))} |`);
+  }
   const alone = await publishing(seconds);
   let stop = false;
   const beside = publishing(Number.POSITIVE_INFINITY, () => stop);
@@ -67,6 +78,19 @@ ${processor?.model.trim()}, ${cpus().length} cores, Node ${process.versions.node
 |  | a second | p50 | p99 |
 | --- | --- | --- | --- |
 ${rows.join('\n')}`);
+
+/** sirv with the files of the server. */
+async function peerOf(address: string, names: readonly string[]): Promise<ServerProcess> {
+  const files = join(folder, 'files');
+  mkdirSync(files);
+  for (const name of names) {
+    const text = await (await fetch(`${address}/help/${name}`)).text();
+    writeFileSync(join(files, name), text);
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+    writeFileSync(join(files, `${name}.br`), brotliCompressSync(text, { params }));
+  }
+  return startServer({ FILES_FOLDER: files }, ['bench/server-documents-peer.ts']);
+}
 
 interface Load {
   readonly waits: readonly number[];

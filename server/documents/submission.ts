@@ -33,12 +33,17 @@ export function digestOf({ kind, submitted, base, choices = {}, note: words = ''
   return hash.digest('base64url');
 }
 
-/** The documents of a submission with their keys in one order. */
+/** The documents of a submission with their keys in one order; what is nested too deeply is no document. */
 function inOrder(submitted: string): string {
   const { documents } = JSON.parse(submitted) as { readonly documents: unknown };
-  return JSON.stringify(documents, (_, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
+  try {
+    return JSON.stringify(documents, sorted);
+  } catch {
+    return submitted;
+  }
+}
+
+function sorted(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
