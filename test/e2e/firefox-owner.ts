@@ -140,7 +140,7 @@ async function textOf(where: Page | Frame): Promise<string> {
 }
 
 async function eventually<Result>(ask: () => Promise<Result>, what = 'it'): Promise<NonNullable<Result>> {
-  for (const end = Date.now() + 30_000; Date.now() < end; ) {
+  for (const end = Date.now() + 60_000; Date.now() < end; ) {
     const result = await ask();
     if (result) return result;
     await new Promise((resolve) => setTimeout(resolve, 300));
