@@ -57,6 +57,8 @@ const Environment = v.object({
   PHOTOS_MONTHS: v.optional(whole(1, 600), '6'),
   /** Months after which requests are erased: as long as claims run. */
   REQUESTS_MONTHS: v.optional(whole(1, 600), '72'),
+  /** Months after which it is forgotten who had access, and who did what. */
+  PEOPLE_MONTHS: v.optional(whole(1, 600), '36'),
   /** Shared with the shop's own software, whose links to an order it signs. */
   ORDER_LINK_KEY: v.optional(v.pipe(v.string(), v.minLength(32))),
   /** Requests from one address in an hour before those that follow are kept as doubtful. */

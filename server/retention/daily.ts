@@ -2,6 +2,7 @@
 import { addDays, type CalendarDay } from '../../content/values/calendar.ts';
 import { addMonths } from '../../content/values/period.ts';
 import { shopDay } from '../dues/shop-day.ts';
+import { forgetPeopleBefore } from '../people/retention.ts';
 import type { Services } from '../services.ts';
 import { erasePhotosBefore, eraseRequestsBefore, forgetBefore } from './erase.ts';
 
@@ -12,7 +13,7 @@ const leap = 31;
 
 /** Does the work of today unless somebody has; tells whether it did. */
 export async function retain(services: Services): Promise<boolean> {
-  const { config, clock, log } = services;
+  const { config, database, clock, log } = services;
   const today = shopDay(services);
   const before = await takeOn(services, today);
   if (!before) return false;
@@ -23,8 +24,9 @@ export async function retain(services: Services): Promise<boolean> {
   const since = (months: number) => new Date(addMonths(today, -months));
   const photos = await erasePhotosBefore(services, since(config.PHOTOS_MONTHS));
   const requests = await eraseRequestsBefore(services, since(config.REQUESTS_MONTHS));
+  const people = await forgetPeopleBefore(database, since(config.PEOPLE_MONTHS));
   await forgetBefore(services, new Date(clock().getTime() - 2 * day));
-  if (photos || requests) log('info', 'erased-by-age', { count: photos + requests });
+  if (photos || requests || people) log('info', 'erased-by-age', { count: photos + requests + people });
   return true;
 }
 

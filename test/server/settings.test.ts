@@ -24,6 +24,7 @@ test('a mail server and where customers reach this one are all that a shop has t
       PHOTOS_FOLDER: 'shop-help-photos',
       PHOTOS_MONTHS: 6,
       REQUESTS_MONTHS: 72,
+      PEOPLE_MONTHS: 36,
       REQUESTS_PER_HOUR: 20,
       TRUSTED_PROXIES: 0,
     } satisfies Partial<Config>,
@@ -61,6 +62,7 @@ test.each<[keyof Config, string, string]>([
   ['ORDERS_FILE', 'orders.xlsx', 'orders.csv'],
   ['PHOTOS_MONTHS', '0', '12'],
   ['REQUESTS_MONTHS', 'ever', '36'],
+  ['PEOPLE_MONTHS', 'ever', '36'],
   ['REQUESTS_PER_HOUR', 'many', '100'],
   ['TRUSTED_PROXIES', '1.5', '1'],
 ])('%s cannot be %s', (variable, wrong, right) => {
