@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { revokeToken } from '../../../server/tokens/tokens.ts';
+import { withdrawal } from '../../content/returns/request/request.ts';
 import { databases } from '../databases.ts';
 import { type Body, createOffice, newKey, type Office } from './office.ts';
 import { small } from './small.ts';
@@ -148,7 +149,7 @@ test('nothing to do is told of who asked, and of nobody else', async () => {
 test('a shop keeps an address at which it is reached', async () => {
   // no text of it quotes the address
   const center = JSON.parse(JSON.stringify(small).replaceAll('{email}', 'list'));
-  const { owner, services, database } = await createOffice(undefined, {}, center);
+  const { owner, services, database, post } = await createOffice(undefined, {}, center);
   const publish = async (contact: object): Promise<Body> => {
     const { shop, base } = await owner.open();
     return (await owner.publish({ base, documents: { shop: { ...shop, contact } }, confirmed: true })).body;
@@ -158,4 +159,27 @@ test('a shop keeps an address at which it is reached', async () => {
   expect(await publish({ ...rest, email: 'nowa@tarnina.example' })).toMatchObject({ revision: 2 });
   const letters = await database.db.selectFrom('messages').select(['recipient', 'template']).execute();
   expect(letters.map(({ recipient }) => recipient).sort()).toEqual([email, 'nowa@tarnina.example'].sort());
+  // and from now on statements go there
+  expect((await post({ ...withdrawal, key: newKey() })).status).toBe(201);
+  const notices = await database.db
+    .selectFrom('messages')
+    .select('recipient')
+    .where('template', '=', 'request')
+    .execute();
+  expect(notices).toEqual([{ recipient: 'nowa@tarnina.example' }]);
+});
+
+test('a shop that moves to another address is heard from there', async () => {
+  const { owner, app } = await open();
+  const allowed = async (origin: string): Promise<string | null> => {
+    const headers = { Origin: origin, 'Access-Control-Request-Method': 'POST' };
+    const { headers: told } = await app.request('/requests', { method: 'OPTIONS', headers });
+    return told.get('Access-Control-Allow-Origin');
+  };
+  const { shop, base } = await owner.open();
+  const [before, after] = [new URL(shop.about.url).origin, 'https://nowa.example'];
+  expect([await allowed(before), await allowed(after)]).toEqual([before, null]);
+  const documents = { shop: { ...shop, about: { ...shop.about, url: `${after}/sklep` } } };
+  expect((await owner.publish({ base, documents, confirmed: true })).status).toBe(201);
+  expect([await allowed(before), await allowed(after)]).toEqual([null, after]);
 });
