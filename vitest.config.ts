@@ -52,8 +52,10 @@ export default defineConfig({
             'lit/decorators.js',
             'lit/directives/live.js',
             'lit/directives/repeat.js',
+            'lit/directives/until.js',
             'marked',
             'valibot',
+            'wxt/browser',
           ],
         },
         test: {

@@ -1,0 +1,221 @@
+import { beforeEach, expect, test } from 'vitest';
+import type { Changes } from '../../../extension/lib/background/changes.ts';
+import type { FieldView } from '../../../extension/lib/background/field.ts';
+import type { PanelRequest } from '../../../extension/lib/requests.ts';
+
+/** The tab in front, and what the background answers; a handler that throws refuses with the code of its message. */
+const front = { id: 1 };
+const asked: PanelRequest[] = [];
+let handlers: { [Type in PanelRequest['type']]?: (request: never) => unknown } = {};
+const heard = new Set<(message: object) => void>();
+
+const fake = {
+  runtime: {
+    id: 'editor',
+    sendMessage: async (request: PanelRequest) => {
+      asked.push(structuredClone(request));
+      try {
+        return { ok: await handlers[request.type]?.(request as never) };
+      } catch (error) {
+        return { failed: (error as Error).message };
+      }
+    },
+    onMessage: { addListener: (hear: (message: object) => void) => void heard.add(hear) },
+    getURL: (path: string) => path,
+  },
+  i18n: { getUILanguage: () => 'en' },
+  tabs: {
+    query: async () => [{ id: front.id }],
+    onActivated: { addListener: (hear: () => void) => void heard.add(hear) },
+    get: async () => ({}),
+  },
+};
+Object.assign(globalThis, { browser: fake });
+const { Panel } = await import('../../../extension/lib/panel/panel.ts');
+const { loadWords } = await import('../../../extension/lib/words.ts');
+
+const origins = ['https://a.example', 'https://b.example'] as const;
+const place = { document: 'faq', list: 'entries', entry: 'where', field: 'question', locale: 'pl' } as const;
+const changed = (words: string): Changes => ({
+  changes: [
+    {
+      kind: 'changed',
+      key: 'k',
+      place,
+      changes: [{ place, before: { text: 'x' }, after: { text: words } }],
+    },
+  ].map((thing) => ({ ...thing, key: 'faq/entries/where/question:pl' }) as Changes['changes'][number]),
+  findings: [],
+  names: { source: 'pl', things: {}, values: {} },
+  canUndo: true,
+  canRedo: false,
+});
+const view = (unit: string, text: string): FieldView => ({
+  unit,
+  place: { ...place, entry: unit },
+  kind: 'line',
+  locale: 'pl',
+  source: 'pl',
+  text,
+  languages: [{ locale: 'pl', state: 'current', unreviewed: false }],
+  findings: [],
+  fixed: false,
+});
+const connected = (origin: string) => ({
+  origin,
+  found: true,
+  connection: {
+    origin,
+    kind: 'server',
+    traits: { shop: origin, name: 'Ola', roles: ['owner'], can: '', conditional: 'strong', history: true },
+  },
+});
+
+let root: HTMLElement;
+beforeEach(async () => {
+  heard.clear();
+  asked.length = 0;
+  front.id = 1;
+  document.body.innerHTML = '<main></main>';
+  root = document.querySelector('main') as HTMLElement;
+  handlers = {
+    status: ({ tab }: { tab: number }) => connected(origins[tab - 1] ?? ''),
+    changes: () => changed('words'),
+    languages: () => [],
+    history: () => [],
+    visible: () => true,
+    probe: () => undefined,
+  };
+});
+
+async function open() {
+  const panel = new Panel(root, await loadWords());
+  await panel.open();
+}
+const button = (name: string | RegExp): HTMLButtonElement | undefined =>
+  [...root.querySelectorAll('button')].find(({ textContent }) => textContent?.trim().match(name));
+const press = async (name: string | RegExp): Promise<void> => {
+  await expect.poll(() => button(name)?.disabled).toBe(false);
+  button(name)?.click();
+};
+const goTo = (id: number): void => {
+  front.id = id;
+  for (const hear of heard) hear({ type: 'changed' });
+};
+const last = (type: PanelRequest['type']): PanelRequest | undefined => asked.findLast((each) => each.type === type);
+
+test('what was said of one shop is not there, and cannot be pressed, beside another', async () => {
+  handlers.publish = () => ({ status: 'confirm', changes: [], mark: 'm' });
+  await open();
+  await press(/^Publish 1/);
+  await expect.poll(() => button('It is right')).toBeTruthy();
+  goTo(2);
+  await expect.poll(() => root.querySelector('h1')?.textContent).toBe(origins[1]);
+  expect(button('It is right')).toBeUndefined();
+  goTo(1);
+  await press('It is right');
+  await expect.poll(() => last('publish')).toEqual({ type: 'publish', origin: origins[0], confirmed: 'm' });
+});
+
+test('an undo that has to be confirmed is confirmed as an undo', async () => {
+  handlers.publish = () => ({ status: 'published', revision: 7 });
+  handlers['take-back'] = ({ confirmed }: { confirmed: boolean }) =>
+    confirmed ? { status: 'published', revision: 8 } : { status: 'confirm', changes: [], mark: '' };
+  await open();
+  await press(/^Publish 1/);
+  await press('Undo this publication');
+  await press('It is right: go on');
+  await expect.poll(() => last('take-back')).toMatchObject({ revision: 7, confirmed: true });
+  const [first, second] = asked.filter(({ type }) => type === 'take-back') as { key?: string }[];
+  expect(first?.key).toBe(second?.key);
+  expect(asked.filter(({ type }) => type === 'publish')).toHaveLength(1);
+});
+
+test.each(['changes', 'probe'] as const)('an access that is over leaves a field for the next one: %s', async (type) => {
+  handlers[type] = () => {
+    throw new Error('not-allowed');
+  };
+  await open();
+  await expect.poll(() => root.querySelector('input[name=access]')).toBeTruthy();
+  handlers[type] = () => (type === 'changes' ? changed('words') : undefined);
+  goTo(1);
+  await expect.poll(() => button(/^Publish 1/)).toBeTruthy();
+});
+
+test('an answer that was overtaken is not drawn', async () => {
+  await open();
+  await expect.poll(() => last('probe')).toBeTruthy();
+  let slow: (() => void) | undefined;
+  handlers.status = ({ tab }: { tab: number }) => {
+    const status = connected(origins[tab - 1] ?? '');
+    if (tab === 2) return status;
+    return new Promise((resolve) => {
+      slow = () => resolve(status);
+    });
+  };
+  goTo(1);
+  await expect.poll(() => slow).toBeTruthy();
+  goTo(2);
+  await expect.poll(() => root.querySelector('h1')?.textContent).toBe(origins[1]);
+  const before = asked.length;
+  slow?.();
+  // the answer to the older question is asked on, and then dropped
+  await expect.poll(() => asked.length).toBeGreaterThan(before);
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  expect(root.querySelector('h1')?.textContent).toBe(origins[1]);
+});
+
+test('what was refused in one text never lands in another', async () => {
+  handlers.languages = () => [view('faq/one/question', 'One')];
+  handlers['type-in'] = () => {
+    throw new Error('empty');
+  };
+  await open();
+  const field = (): HTMLTextAreaElement | null => root.querySelector('textarea[lang=pl]');
+  await expect.poll(() => field()?.value).toBe('One');
+  const type = (text: string): void => {
+    const input = field() as HTMLTextAreaElement;
+    input.value = text;
+    input.dispatchEvent(new InputEvent('input'));
+  };
+  type('');
+  await expect.poll(() => last('type-in')).toMatchObject({ unit: 'faq/one/question', text: '', before: 'One' });
+  handlers.languages = () => [view('faq/two/question', 'Two')];
+  handlers['type-in'] = ({ unit, text }: { unit: string; text: string }) => ({
+    view: view(unit, text),
+    merged: false,
+    unreadable: false,
+    kept: true,
+  });
+  goTo(1);
+  await expect.poll(() => field()?.value).toBe('Two');
+  type('Two!');
+  await expect.poll(() => last('type-in')).toMatchObject({ unit: 'faq/two/question', text: 'Two!', before: 'Two' });
+  expect(asked.filter((each) => each.type === 'type-in' && each.unit === 'faq/two/question')).toHaveLength(1);
+});
+
+test('a failure that is over is not said any more', async () => {
+  handlers.changes = () => {
+    throw new Error('unreachable');
+  };
+  await open();
+  await expect.poll(() => root.querySelector('[role=alert]')).toBeTruthy();
+  handlers.changes = () => changed('words');
+  goTo(1);
+  await expect.poll(() => root.querySelector('[role=alert]')).toBeNull();
+});
+
+test('history is read again after a publication', async () => {
+  handlers.publish = () => ({ status: 'published', revision: 7 });
+  const past = { at: '2026-11-22T10:00:00Z', who: 'Ania', kind: 'publication', units: ['a'], current: true };
+  handlers.history = () => [{ ...past, revision: 6 }];
+  await open();
+  const details = (): HTMLDetailsElement | undefined =>
+    [...root.querySelectorAll('details')].find((each) => each.textContent?.includes('What was published'));
+  await expect.poll(() => details()).toBeTruthy();
+  (details() as HTMLDetailsElement).open = true;
+  await expect.poll(() => details()?.textContent).toContain('Ania');
+  handlers.history = () => [{ ...past, revision: 7, who: 'Ola' }];
+  await press(/^Publish 1/);
+  await expect.poll(() => details()?.textContent).toContain('Ola');
+});
