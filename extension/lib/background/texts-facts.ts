@@ -29,10 +29,15 @@ export function viewedFacts(center: HelpCenter, facts: readonly Fact[], now = ne
     const mend = mended(fact, said?.mend);
     return {
       ...fact,
-      findings: findings.filter((finding) => isAbout(finding, fact.place)),
+      findings: firstOfEach(findings.filter((finding) => isAbout(finding, fact.place))),
       ...(mend === undefined ? {} : { mend }),
     };
   });
+}
+
+/** The same of another country says nothing new to who mends it. */
+function firstOfEach(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ code }, at) => findings.findIndex((other) => other.code === code) === at);
 }
 
 function mended({ kind: { kind }, value }: Fact, mend: number | 'delivery' | undefined): unknown {

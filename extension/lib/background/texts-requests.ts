@@ -40,9 +40,11 @@ export interface Overview {
 export const textsAsks = {
   overview: async (shops, { origin }) => overviewOf(await openShop(shops, origin, true)),
   item: async (shops, { origin, thing }) => itemView(await openShop(shops, origin), thing),
-  facts: async (shops, { origin, part }) => {
+  facts: async (shops, { origin, parts }) => {
     const { center } = await openShop(shops, origin);
-    const facts = part === 'notice' ? factsAt(center, { document: 'shop', entry: 'notice' }) : factsOf(center, part);
+    const facts = parts.flatMap((part) =>
+      part === 'notice' ? factsAt(center, { document: 'shop', entry: 'notice' }) : factsOf(center, part),
+    );
     return viewedFacts(center, facts);
   },
   earlier: async (shops, { origin, unit, of }) => earlierText(await openShop(shops, origin), unit, of),

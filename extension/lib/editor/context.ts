@@ -1,6 +1,6 @@
 import type { Thing } from '../../../content/documents/overview.ts';
 import type { Overview } from '../background/texts-requests.ts';
-import type { Keeper } from '../keeper.ts';
+import type { Typings } from './typings.ts';
 import type { TextsWords } from './words.ts';
 
 /** What every part of the page has at hand. */
@@ -8,9 +8,8 @@ export interface TextsContext {
   readonly words: TextsWords;
   readonly origin: string;
   readonly overview: Overview;
-  /** From opening a thing to leaving it: what is done to it in between is one step. */
-  readonly visit: string;
-  readonly keeper: Keeper;
+  /** What is typed into the fields of what is open. */
+  readonly typings: Typings;
   /** Does something, says so if it fails, and draws anew what is there then. */
   readonly act: (work: () => Promise<unknown>) => Promise<void>;
   readonly draw: () => void;
@@ -33,3 +32,8 @@ export function thingAt(hash: string): Thing | undefined {
 }
 
 const lists = ['entries', 'categories', 'sections', 'rules', 'reasons', 'ways'] as const;
+
+/** Leaves a thing that is gone for the list, unless somebody went on meanwhile. */
+export function leave(thing: Thing): void {
+  if (location.hash === addressOf(thing)) location.hash = '';
+}

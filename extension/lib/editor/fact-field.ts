@@ -102,20 +102,21 @@ interface Input {
 }
 
 function renderInput(
-  { overview }: TextsContext,
-  { findings }: FactView,
+  { words, overview }: TextsContext,
+  { findings, place, value }: FactView,
   { id, label, tell }: FieldParts,
   { type, step, shown, read }: Input,
 ): TemplateResult {
   const change = ({ target }: Event): void => {
-    const { value, validity } = target as HTMLInputElement;
+    const { value: typed, validity } = target as HTMLInputElement;
     if (validity.badInput) return;
-    const text = value.trim();
+    const text = typed.trim();
     tell(text ? read(text) : undefined);
   };
   return html`<label for=${id}>${label}</label>
     <input id=${id} type=${type} .value=${shown} step=${step ?? nothing} min=${type === 'number' ? '0' : nothing} ?readonly=${overview.fixed}
-      aria-describedby=${findings.length ? `${id}-notes` : nothing} aria-invalid=${findings.some(({ severity }) => severity === 'blocks') ? 'true' : nothing} @change=${change}>`;
+      aria-describedby=${findings.length ? `${id}-notes` : nothing} aria-invalid=${findings.some(({ severity }) => severity === 'blocks') ? 'true' : nothing} @change=${change}>
+    ${type === 'number' && shown && valueWords(words, place, value) !== shown ? html`<p class="muted">${valueWords(words, place, value)}</p>` : nothing}`;
 }
 
 type Choices = readonly (readonly [value: string, text: string])[];

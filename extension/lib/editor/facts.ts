@@ -14,17 +14,13 @@ export const screens = {
 
 export type Screen = keyof typeof screens;
 
-/** The facts of each part of a screen. */
-export type Facts = ReadonlyMap<FactPart | 'notice', readonly FactView[]>;
-
-/** Asks for them. */
-export async function loadFacts(origin: string, screen: Screen): Promise<Facts> {
-  const parts = screens[screen].map(async (part) => [part, await askPanel({ type: 'facts', origin, part })] as const);
-  return new Map(await Promise.all(parts));
+/** Asks for everything on a screen. */
+export function loadFacts(origin: string, screen: Screen): Promise<readonly FactView[]> {
+  return askPanel({ type: 'facts', origin, parts: [...screens[screen]] });
 }
 
 /** A screen of facts. */
-export function renderFacts(page: TextsContext, screen: Screen, facts: Facts): TemplateResult {
+export function renderFacts(page: TextsContext, screen: Screen, facts: readonly FactView[]): TemplateResult {
   const { say } = page.words;
   return html`
     <h2 tabindex="-1">${say(`texts:nav.${screen}`)}</h2>
@@ -33,10 +29,15 @@ export function renderFacts(page: TextsContext, screen: Screen, facts: Facts): T
         <h3>${say(`texts:facts.${part}`)}</h3>
         ${part === 'values' ? html`<p class="muted">${say('texts:facts.values.hint')}</p>` : nothing}
         ${part === 'notice' ? renderNotice(page) : nothing}
-        ${(facts.get(part) ?? []).map((fact) => renderFact(page, fact))}
+        ${facts.filter(({ place }) => isIn(part, place)).map((fact) => renderFact(page, fact))}
       </section>`,
     )}
   `;
+}
+
+/** The numbers of the policy and what it says of itself stand together. */
+function isIn(part: FactPart | 'notice', { document, entry }: FactView['place']): boolean {
+  return document === 'policy' ? part === 'returns' : part === entry;
 }
 
 /** The words of a notice are a text as others are; without one, it is begun here. */

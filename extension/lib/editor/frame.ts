@@ -8,13 +8,12 @@ interface Around {
   readonly words: TextsWords;
   readonly overview: Overview | undefined;
   readonly failure: string;
-  readonly said: string;
   readonly origin: string;
   readonly act: (work: () => Promise<unknown>) => Promise<void>;
 }
 
 /** The page with `body` in it. */
-export function renderFrame({ words, overview, failure, said, origin, act }: Around, body: unknown): TemplateResult {
+export function renderFrame({ words, overview, failure, origin, act }: Around, body: unknown): TemplateResult {
   const { say } = words;
   return html`
     <header>
@@ -25,7 +24,6 @@ export function renderFrame({ words, overview, failure, said, origin, act }: Aro
       ${failure ? html`<p class="problem" role="alert">${failure}</p>` : nothing}
       ${body}
     </main>
-    <p class="said" role="status">${said}</p>
   `;
 }
 

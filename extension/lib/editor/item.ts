@@ -4,7 +4,7 @@ import { languageName } from '../../../content/values/locale.ts';
 import { askPanel } from '../ask.ts';
 import type { ItemView } from '../background/texts-item.ts';
 import { fieldWords } from '../place.ts';
-import { addressOf, type TextsContext } from './context.ts';
+import { addressOf, leave, type TextsContext } from './context.ts';
 import { renderFact } from './fact-field.ts';
 import { renderText } from './text-field.ts';
 
@@ -31,13 +31,14 @@ export function renderItem(page: TextsContext, item: ItemView): TemplateResult {
 }
 
 /** What came with the starter is public only once somebody has read it. */
-function renderOffer({ words: { say }, act, origin }: TextsContext, { thing, adopted }: ItemView): unknown {
+function renderOffer({ words: { say }, act, origin }: TextsContext, item: ItemView): unknown {
+  const { thing, adopted } = item;
   const { list, entry } = thing;
   if (adopted || !list) return nothing;
   return html`<p>${say('texts:item.offered')}</p>
     <p class="row">
       <button class="main" @click=${() => act(() => askPanel({ type: 'adopt', origin, list, entry }))}>${say('texts:item.keep')}</button>
-      <button @click=${() => remove(act, { origin, list, entry })}>${say('texts:item.leave')}</button>
+      <button @click=${() => remove(act, origin, item.thing, list)}>${say('texts:item.leave')}</button>
     </p>`;
 }
 
@@ -47,7 +48,7 @@ function renderActions({ words: { say }, act, origin }: TextsContext, item: Item
     const end = (): Promise<void> =>
       act(async () => {
         await askPanel({ type: 'end-notice', origin });
-        location.hash = '';
+        leave(item.thing);
       });
     return html`<p class="row"><button @click=${end}>${say('texts:notice.end')}</button></p>`;
   }
@@ -61,7 +62,7 @@ function renderActions({ words: { say }, act, origin }: TextsContext, item: Item
       <button ?disabled=${item.isFirst} @click=${() => nudge('up')}>${say('texts:item.up')}</button>
       <button ?disabled=${item.isLast} @click=${() => nudge('down')}>${say('texts:item.down')}</button>
       <button @click=${copy}>${say('texts:item.copy')}</button>
-      <button ?disabled=${item.isEmpty === false} @click=${() => remove(act, { origin, list, entry })}>${say('texts:item.remove')}</button>
+      <button ?disabled=${item.isEmpty === false} @click=${() => remove(act, origin, item.thing, list)}>${say('texts:item.remove')}</button>
     </p>
     ${item.isEmpty === false ? html`<p class="muted">${say('texts:item.full')}</p>` : nothing}`;
 }
@@ -69,10 +70,10 @@ function renderActions({ words: { say }, act, origin }: TextsContext, item: Item
 type List = NonNullable<ItemView['thing']['list']>;
 
 /** It can be taken back at once: the step is at hand above. */
-function remove(act: TextsContext['act'], at: { origin: string; list: List; entry: string }): Promise<void> {
+function remove(act: TextsContext['act'], origin: string, thing: ItemView['thing'], list: List): Promise<void> {
   return act(async () => {
-    await askPanel({ type: 'remove', ...at });
-    location.hash = '';
+    await askPanel({ type: 'remove', origin, list, entry: thing.entry });
+    leave(thing);
   });
 }
 

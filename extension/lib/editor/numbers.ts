@@ -34,7 +34,7 @@ export function renderNumbers(page: TextsContext, view: TextView, id: string): T
         </details>`
         : nothing
     }
-    ${fixed ? nothing : renderValues(page, view, id)}
+    ${fixed || view.kind !== 'prose' ? nothing : renderValues(page, view, id)}
   `;
 }
 
@@ -47,7 +47,7 @@ function renderPlural(page: TextsContext, view: TextView, plural: Plural, id: st
 
 /** A form is known by the numbers that take it: its name says nothing to a person. */
 function renderForm(
-  { words, origin, visit, act, keeper }: TextsContext,
+  { words, origin, typings, act }: TextsContext,
   { unit, locale = '' }: TextView,
   { at }: Plural,
   { form, words: own, numbers }: PluralForm,
@@ -57,9 +57,9 @@ function renderForm(
   const list = new Intl.ListFormat(intlLocale(words.locale), { type: 'disjunction' }).format(written);
   const tell = ({ target }: Event): Promise<void> =>
     act(async () => {
-      await keeper.flush();
+      await typings.keep();
       const text = (target as HTMLInputElement).value;
-      await askPanel({ type: 'plural-in', origin, unit, visit, locale, at, form, words: text });
+      await askPanel({ type: 'plural-in', origin, unit, visit: typings.visit, locale, at, form, words: text });
     });
   return html`<div class="field">
     <label for=${id}>${words.say('texts:plurals.form', { numbers: list })}</label>

@@ -2,35 +2,40 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { until } from 'lit/directives/until.js';
+import type { Meaning } from '../../../content/documents/draft/meaning.ts';
 import { languageName } from '../../../content/values/locale.ts';
 import { askPanel } from '../ask.ts';
 import type { TextView } from '../background/texts-item.ts';
 import { renderFindings } from '../findings.ts';
+import { renderKept } from '../frame/kept.ts';
+import { renderMeaning } from '../frame/meaning.ts';
 import { renderPieces } from '../value.ts';
 import type { TextsContext } from './context.ts';
 import { renderNumbers } from './numbers.ts';
 
 /** The field of a text, with everything beside it. */
 export function renderText(page: TextsContext, view: TextView): TemplateResult {
-  const { words, origin, visit, keeper, act } = page;
+  const { words, origin, typings, act } = page;
+  const typing = typings.at(view);
   const { unit, locale = view.source, source, fixed } = view;
   const name = languageName(locale, words.locale);
   const id = `${unit}:${locale}`;
   const own = view.languages.find((each) => each.locale === locale);
   const state = own && (own.unreviewed && own.state === 'current' ? 'unreviewed' : own.state);
   const isOpen = own && !fixed && locale !== source && (own.state === 'stale' || own.unreviewed);
-  const onInput = ({ target }: Event): void =>
-    keeper.type({ unit, locale, text: (target as HTMLTextAreaElement).value }, view.text);
-  const confirm = (): Promise<void> => act(() => askPanel({ type: 'confirm-in', origin, unit, visit, locale }));
+  const confirm = (): Promise<void> =>
+    act(() => askPanel({ type: 'confirm-in', origin, unit, visit: typings.visit, locale }));
+  const mean = (meaning: Meaning): Promise<void> =>
+    act(() => askPanel({ type: 'mean-in', origin, unit, visit: typings.visit, meaning }));
   return html`<div class="language">
     <p><label for=${id}>${name}</label> ${state && state !== 'current' ? html`<small>${words.say(`editor:state.${state}`)}</small>` : nothing}</p>
     <textarea id=${id} lang=${locale} rows=${view.kind === 'prose' ? 5 : 1} ?readonly=${fixed}
-      .value=${live(keeper.text(unit, locale) ?? view.text)} @input=${onInput} @blur=${() => keeper.flush()}
+      .value=${live(typing.text)} @input=${({ target }: Event) => typing.input((target as HTMLTextAreaElement).value)} @blur=${() => typing.keep()}
       @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && view.kind !== 'prose' && event.preventDefault()}></textarea>
-    ${renderFindings(words, view.findings, 'here')}
+    ${typing.isKept || typing.failure ? renderKept(words, typing, view) : nothing} ${renderFindings(words, view.findings, 'here')}
     ${renderChange(page, view)}
     ${isOpen ? html`<p class="row"><button @click=${confirm}>${words.say('editor:frame.confirm')}</button></p>` : nothing}
-    ${view.meaning && !fixed ? renderMeaning(page, unit, view.meaning) : nothing}
+    ${view.meaning && !fixed ? html`<form>${renderMeaning(words, view.meaning, mean)}</form>` : nothing}
     ${renderNumbers(page, view, id)}
   </div>`;
 }
@@ -47,23 +52,4 @@ function renderChange({ words, earlier: ask }: TextsContext, view: TextView): Te
     () => html`<p class="muted">${words.say('texts:source.lost')}</p>`,
   );
   return html`<details open><summary>${words.say('texts:source.changed')}</summary>${until(pieces, '…')}</details>`;
-}
-
-const meanings = ['changed', 'same', 'hidden'] as const;
-
-function renderMeaning(
-  { words: { say }, act, origin, visit }: TextsContext,
-  unit: string,
-  meaning: NonNullable<TextView['meaning']>,
-): TemplateResult {
-  return html`<fieldset>
-    <legend>${say('editor:meaning.question')}</legend>
-    ${meanings.map(
-      (each) => html`<label>
-        <input type="radio" name="meaning-${unit}" .checked=${live(each === meaning)}
-          @change=${() => act(() => askPanel({ type: 'mean-in', origin, unit, visit, meaning: each }))}>
-        ${say(`editor:meaning.${each}`)}
-      </label>`,
-    )}
-  </fieldset>`;
 }

@@ -1,17 +1,18 @@
 /** All texts of a shop on one page: the list, what is open of it, what is told of the shop, and what is not published. */
 import { html, nothing, render } from 'lit';
 import { askPanel, onChanged } from '../ask.ts';
+import type { FactView } from '../background/texts-facts.ts';
 import type { ItemView } from '../background/texts-item.ts';
 import type { Overview } from '../background/texts-requests.ts';
-import { Keeper } from '../keeper.ts';
 import { failureOf } from '../refusal.ts';
 import type { ChangesScreen } from './changes-screen.ts';
 import { type TextsContext, thingAt } from './context.ts';
-import { type Facts, loadFacts, renderFacts, type Screen, screens } from './facts.ts';
+import { loadFacts, renderFacts, type Screen, screens } from './facts.ts';
 import { renderFrame } from './frame.ts';
 import { renderItem } from './item.ts';
 import { List } from './list.ts';
 import { renderNew } from './new.ts';
+import { Typings } from './typings.ts';
 import type { TextsWords } from './words.ts';
 
 /** So long after a change everything is looked at anew, in milliseconds: changes come in flocks while one types. */
@@ -20,16 +21,14 @@ const calm = 250;
 export class TextsPage {
   readonly #root: HTMLElement;
   readonly #origin = new URLSearchParams(location.search).get('origin') ?? '';
-  readonly #keeper: Keeper;
+  readonly #typings = new Typings(this.#origin, () => this.#draw());
   readonly #earlier = new Map<string, Promise<string | undefined>>();
   #words: TextsWords;
   #list: List | undefined;
-  #visit = crypto.randomUUID();
   #overview: Overview | undefined;
   #item: ItemView | undefined;
-  #facts: Facts | undefined;
+  #facts: readonly FactView[] | undefined;
   #changes: ChangesScreen | undefined;
-  #said = '';
   #failure = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
@@ -37,28 +36,19 @@ export class TextsPage {
   constructor(root: HTMLElement, words: TextsWords) {
     this.#root = root;
     this.#words = words;
-    this.#keeper = new Keeper(({ unit, locale, text, before }) =>
-      this.#try(async () => {
-        const typing = { unit, locale, text, before, origin: this.#origin, visit: this.#visit };
-        const { unreadable } = await askPanel({ type: 'type-in', ...typing });
-        this.#said = words.say(unreadable ? 'editor:frame.unreadable' : 'editor:frame.kept');
-      }),
-    );
   }
 
   async open(): Promise<void> {
     document.documentElement.lang = this.#words.locale;
     onChanged(() => this.#soon());
-    addEventListener('pagehide', () => this.#keeper.flush());
+    addEventListener('pagehide', () => this.#typings.keep());
     addEventListener('hashchange', () => this.#go());
     await this.#load();
   }
 
   /** Somewhere else on the page: what was typed before is kept, and the title of what is open has the focus. */
   async #go(): Promise<void> {
-    await this.#keeper.flush();
-    this.#visit = crypto.randomUUID();
-    this.#said = '';
+    await this.#typings.leave();
     await this.#load();
     if (!location.hash) return;
     scrollTo(0, 0);
@@ -72,6 +62,7 @@ export class TextsPage {
 
   /** Of two looks at once the later one holds. */
   async #load(): Promise<void> {
+    clearTimeout(this.#timer);
     this.#turn += 1;
     const turn = this.#turn;
     const { hash } = location;
@@ -109,8 +100,7 @@ export class TextsPage {
   }
 
   readonly #act = async (work: () => Promise<unknown>): Promise<void> => {
-    await this.#keeper.flush();
-    this.#said = '';
+    await this.#typings.keep();
     await this.#try(work).catch(() => {});
     await this.#load();
   };
@@ -138,7 +128,6 @@ export class TextsPage {
           words: this.#words,
           overview,
           failure: this.#failure,
-          said: this.#said,
           act: this.#act,
           origin: this.#origin,
         },
@@ -150,7 +139,7 @@ export class TextsPage {
 
   #context(overview: Overview): TextsContext {
     return {
-      ...{ words: this.#words, origin: this.#origin, overview, visit: this.#visit, keeper: this.#keeper },
+      ...{ words: this.#words, origin: this.#origin, overview, typings: this.#typings },
       act: this.#act,
       draw: () => this.#draw(),
       earlier: (unit, of) => {

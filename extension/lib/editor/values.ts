@@ -8,7 +8,7 @@ import type { TextsContext } from './context.ts';
 
 /** The choice below the field `id`; folded away, for most texts need none. */
 export function renderValues(
-  { words, origin, visit, overview, act, keeper }: TextsContext,
+  { words, origin, typings, overview, act }: TextsContext,
   { unit, locale = '' }: TextView,
   id: string,
 ): TemplateResult | typeof nothing {
@@ -23,8 +23,8 @@ export function renderValues(
     const field = document.getElementById(id) as HTMLTextAreaElement;
     const [text, at] = [field.value, field.selectionStart];
     act(async () => {
-      await keeper.flush();
-      await askPanel({ type: 'insert-in', origin, unit, visit, locale, text, at, name });
+      await typings.keep();
+      await askPanel({ type: 'insert-in', origin, unit, visit: typings.visit, locale, text, at, name });
     });
   };
   return html`<details>

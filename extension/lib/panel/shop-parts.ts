@@ -4,6 +4,7 @@ import type { Changes } from '../background/changes.ts';
 import type { FieldView } from '../background/field.ts';
 import type { Status } from '../background/shop-requests.ts';
 import { Staff } from '../staff/staff.ts';
+import { renderAllTexts } from './all-texts.ts';
 import { renderChanges } from './changes.ts';
 import type { PanelContext } from './context.ts';
 import { renderFiles } from './files.ts';
@@ -39,7 +40,7 @@ export class ShopParts {
     const { connection } = status;
     const panel = this.#panel;
     return html`
-      ${this.#languages.render(views)} ${renderChanges(panel, this.#origin, changes, connection?.kind)} ${this.#publishing.render(changes)}
+      ${renderAllTexts(panel.words, this.#origin)} ${this.#languages.render(views)} ${renderChanges(panel, this.#origin, changes, connection?.kind)} ${this.#publishing.render(changes)}
       ${this.#staff.render(status)} ${this.#history.render()}
       ${connection ? html`${renderFiles(panel, connection, this.#takingIn)} ${this.#leaving.render(connection, changes.changes.length)}` : nothing}
     `;

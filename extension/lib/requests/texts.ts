@@ -16,7 +16,7 @@ const open = { origin, unit, visit: line, locale: LocaleTag };
 export const TextsRequest = v.variant('type', [
   v.strictObject({ type: v.literal('overview'), origin }),
   v.strictObject({ type: v.literal('item'), origin, thing }),
-  v.strictObject({ type: v.literal('facts'), origin, part: v.picklist([...factParts, 'notice']) }),
+  v.strictObject({ type: v.literal('facts'), origin, parts: v.array(v.picklist([...factParts, 'notice'])) }),
   v.strictObject({ type: v.literal('earlier'), origin, unit, of: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/)) }),
   v.strictObject({ type: v.literal('insert-in'), ...open, text: typed, at: count, name }),
   v.strictObject({ type: v.literal('plural-in'), ...open, at: count, form: line, words: line }),

@@ -1,0 +1,204 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildExtension, type EditedShop, Owner, objections, openEditedShop } from './editor.ts';
+
+let shop: EditedShop;
+let owner: Owner;
+let page: Page;
+
+beforeAll(async () => {
+  buildExtension();
+  shop = await openEditedShop();
+  owner = await Owner.start();
+  const { panel } = await owner.connect(shop, ['owner']);
+  const opened = owner.context.waitForEvent('page');
+  await panel.getByRole('button', { name: 'Wszystkie teksty' }).click();
+  page = await opened;
+  await page.getByRole('heading', { name: 'Dostawa' }).waitFor();
+}, 180_000);
+
+afterAll(async () => {
+  await owner?.[Symbol.asyncDispose]();
+  await shop?.[Symbol.asyncDispose]();
+});
+
+/** A busy machine takes its time. */
+const soon = { timeout: 20_000 };
+
+/** What no message leaves on a screen. */
+const forbidden = /undefined|NaN|\[object|editor:|texts:|place:|advice:/;
+
+/** Looks the page over in light and dark, narrow and wide. */
+async function look(): Promise<void> {
+  expect(await page.locator('body').innerText()).not.toMatch(forbidden);
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await objections(page)).toEqual([]);
+  }
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.setViewportSize({ width: 1280, height: 900 });
+}
+
+/** Opens a place of the page as a link to it does. */
+async function go(hash: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+  await page.locator('h2').first().waitFor();
+}
+
+async function documents() {
+  return (await (await shop.owner('/documents')).json()).documents;
+}
+
+/** The field of a text. */
+const field = (unit: string, locale: string) => page.locator(`[id="${unit}:${locale}"]`);
+
+test('a new question, written in two languages, ordered, copied and published', async () => {
+  await page.getByRole('link', { name: 'Dodaj coś nowego' }).click();
+  await page.getByLabel('W kategorii (tylko pytania)').selectOption({ label: 'Dostawa' });
+  await page.getByLabel('Pytanie albo tytuł').fill('Czy dostarczacie łódki?');
+  await look();
+  await page.getByRole('button', { name: 'Dodaj', exact: true }).click();
+  await page.getByRole('heading', { name: 'Czy dostarczacie łódki?' }).waitFor();
+  const unit = 'faq/czy-dostarczacie-lodki';
+  await field(`${unit}/answer`, 'pl').fill('Tak, w skrzyni.');
+  await field(`${unit}/question`, 'en').fill('Do you deliver boats?');
+  await field(`${unit}/answer`, 'en').fill('Yes, in a crate.');
+  await page.getByLabel('rosyjski', { exact: true }).first().waitFor();
+  await page.getByText('Zachowano.').first().waitFor();
+  await page.locator('[id="terms-pl"]').fill('łódka, kajak, łódka');
+  await page.locator('[id="terms-pl"]').blur();
+  await page.getByRole('button', { name: 'W górę' }).click();
+  await expect.poll(() => page.getByRole('button', { name: 'W dół' }).isEnabled(), soon).toBe(true);
+  await look();
+  await page.getByRole('button', { name: 'Powiel' }).click();
+  await expect.poll(() => page.url(), soon).toContain('czy-dostarczacie-lodki-2');
+  await page.getByRole('button', { name: 'Usuń' }).click();
+  await page.getByText('Wybierz tekst z listy.').waitFor();
+
+  await page.getByRole('link', { name: /^Opublikuj/ }).click();
+  await page.getByRole('button', { name: /^Opublikuj/ }).click();
+  await page.getByText('Klienci już to widzą.').waitFor();
+  const { faq } = await documents();
+  const entries = faq.entries.filter(({ id }: { id: string }) => id.startsWith('czy-dostarczacie'));
+  expect(entries).toMatchObject([
+    {
+      category: 'delivery',
+      terms: { pl: ['łódka', 'kajak'] },
+      fields: { question: { en: { text: 'Do you deliver boats?' } }, answer: { pl: { text: 'Tak, w skrzyni.' } } },
+    },
+  ]);
+  const inCategory = faq.entries.filter(({ category }: { category: string }) => category === 'delivery');
+  expect(inCategory.at(-2).id).toBe('czy-dostarczacie-lodki');
+});
+
+test('a translator finds what is left to do, and what changed since the translation', async () => {
+  const { etags, documents: now } = await (await shop.owner('/documents')).json();
+  const entry = now.faq.entries.find(({ id }: { id: string }) => id === 'parcel-where');
+  entry.fields.question.pl.text = 'Gdzie teraz jest moja paczka?';
+  const body = { key: crypto.randomUUID(), base: { faq: etags.faq }, documents: { faq: now.faq } };
+  await shop.owner('/publications', { method: 'POST', body: JSON.stringify(body) });
+  await page.getByRole('link', { name: 'Teksty', exact: true }).click();
+  await page.getByLabel('Język').selectOption({ label: 'rosyjski' });
+  await page.getByLabel('Pokaż').selectOption({ value: 'stale' });
+  await expect.poll(() => page.locator('.list li').count(), soon).toBe(1);
+  await page.locator('.list li a').click();
+  await expect.poll(() => page.locator('blockquote ins').first().innerText(), soon).toContain('teraz');
+  await look();
+  await field('faq/parcel-where/question', 'ru').fill('Где сейчас моя посылка?');
+  await expect.poll(() => page.locator('.list li').count(), soon).toBe(0);
+});
+
+test('what was removed is there again after one step back', async () => {
+  await page.getByLabel('Język').selectOption({ value: '' });
+  await page.getByLabel('Pokaż').selectOption({ value: '' });
+  await go('#entries/delivery-express');
+  const link = page.getByRole('link', { name: 'Czy mogę dostać paczkę szybciej albo w sobotę?' });
+  await page.getByRole('button', { name: 'Usuń' }).click();
+  await expect.poll(() => link.count(), soon).toBe(0);
+  await page.getByRole('button', { name: 'Cofnij' }).click();
+  await link.waitFor();
+});
+
+test('fewer days than the law gives are objected to beside the field, and mended there', async () => {
+  await go('#returns');
+  await page.getByLabel('Dni na zwrot', { exact: true }).fill('7');
+  await page.getByLabel('Dni na zwrot', { exact: true }).press('Tab');
+  const mend = page.getByRole('button', { name: 'Ustaw: 14 dni' });
+  await mend.waitFor();
+  await look();
+  await mend.click();
+  await expect.poll(() => page.getByLabel('Dni na zwrot', { exact: true }).inputValue(), soon).toBe('14');
+  await expect.poll(() => mend.count(), soon).toBe(0);
+});
+
+test('the shop: a channel that was not there, hours, and no address that is none', async () => {
+  await go('#shop');
+  await page.getByLabel('Czat').fill('to nie adres');
+  await page.getByLabel('Czat').press('Tab');
+  await page.getByRole('alert').waitFor();
+  await page.getByLabel('Czat').fill('https://tarnina.example/czat');
+  await page.getByLabel('Czat').press('Tab');
+  await page.getByRole('button', { name: 'Dodaj godziny' }).click();
+  await page.locator('[id="hours-week-2-opens"]').fill('20:00');
+  await expect.poll(() => page.locator('.problem').innerText(), soon).toContain('20:00');
+  await page.locator('[id="hours-week-2-closes"]').fill('21:00');
+  await expect.poll(() => page.locator('.problem').count(), soon).toBe(0);
+  await look();
+});
+
+test('plural forms and values are changed without their notation', async () => {
+  await go('#entries/refund-when');
+  const answer = page.locator('.language', { has: field('faq/refund-when/answer', 'pl') });
+  await answer.getByText('Jak to brzmi z innymi liczbami').click();
+  await answer
+    .getByText(/1,5 dnia/)
+    .first()
+    .waitFor();
+  await answer.getByText('Zmień słowo po liczbie').click();
+  await answer.getByLabel('Dla liczb: 2, 22 lub 3').first().fill('# dni robocze');
+  await answer.getByLabel('Dla liczb: 2, 22 lub 3').first().press('Tab');
+  await answer
+    .getByText(/2 dni robocze/)
+    .first()
+    .waitFor();
+  await field('faq/refund-when/answer', 'pl').press('Control+End');
+  await answer.getByText('Wstaw swoją liczbę albo adres').click();
+  await answer.locator('select').selectOption({ value: 'shopName' });
+  await answer.getByRole('button', { name: 'Wstaw w miejscu kursora' }).click();
+  await expect.poll(() => field('faq/refund-when/answer', 'pl').inputValue(), soon).toMatch(/⟦Tarnina⟧$/);
+  await look();
+});
+
+test('a notice is begun, written, shown for two weeks and taken away again', async () => {
+  await go('#notice');
+  await page.getByRole('button', { name: 'Usuń ogłoszenie' }).click();
+  await go('#shop');
+  await page.getByRole('button', { name: 'Zacznij ogłoszenie' }).click();
+  await field('shop/notice/text', 'pl').fill('W piątek nie wysyłamy paczek.');
+  await page.getByText('Zachowano.').first().waitFor();
+  await look();
+});
+
+test('the list, a text and its buttons are reached with the keyboard alone', async () => {
+  await page.evaluate(() => {
+    location.hash = '';
+  });
+  await page.getByLabel('Szukaj w tytułach').focus();
+  await page.keyboard.type('Gdzie teraz');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent), soon).toContain('Gdzie teraz');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.url(), soon).toMatch(/#entries\/gdzie-/);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/W górę|W dół|Powiel|Usuń/);
+});
