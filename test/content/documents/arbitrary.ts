@@ -16,10 +16,10 @@ const id = fc.oneof(
   fc.constantFrom('constructor', 'prototype', 'tostring', 'faq', 'shop', 'hasownproperty', '-', '0'),
 );
 const rank = fc.stringMatching(/^[0-9A-Za-z]{1,3}$/);
-/** Any characters, braces and quotes excepted: those are notation. */
+/** Any characters, braces, quotes and the editor's marks excepted: those are notation. */
 const words = fc
   .string({ unit: 'grapheme', maxLength: 60 })
-  .map((text) => text.replace(/[{}'#<]/g, '·'))
+  .map((text) => text.replace(/[{}'#<⟦⟧]/g, '·'))
   .filter((text) => /\S/.test(text));
 const phrase = fc.oneof(
   words,
