@@ -1,4 +1,5 @@
 /** What the editor lays over a page: a frame around each text, a button at it, and a line at the foot. */
+import { around } from './around.ts';
 import { lay } from './beside.ts';
 import { Frame } from './frame.ts';
 import type { Place } from './hosts.ts';
@@ -83,7 +84,7 @@ export class Overlay {
       known.place = place;
       const words = place.element.textContent?.trim().replace(/\s+/g, ' ').slice(0, 60) ?? '';
       known.button.ariaLabel = this.#words.edit.replace('%', () => words);
-      this.#lay(known.box, known.button, place.element.getBoundingClientRect());
+      this.#lay(known.box, known.button, place.element);
     }
     this.#frame?.lay(this.#height);
   }
@@ -130,12 +131,14 @@ export class Overlay {
     return mark;
   }
 
-  #lay(box: HTMLElement, button: HTMLElement, { left, top, width, height }: DOMRect): void {
+  #lay(box: HTMLElement, button: HTMLElement, element: HTMLElement): void {
+    const { box: words, button: corner } = around(element);
+    const { left, top, width, height } = words;
     const isAway = top > innerHeight || top + height < 0;
     box.hidden = button.hidden = isAway;
     if (isAway) return;
     lay(box, { left: left - 4, top: top - 4, width: width + 8, height: height + 8 });
-    lay(button, { left: Math.min(left + width + 4, innerWidth - 40), top: top - 4 });
+    lay(button, { ...corner });
   }
 }
 
