@@ -67,3 +67,11 @@ test('a server that says nothing is not waited for for ever', async () => {
   await expect(store.read()).rejects.toMatchObject({ code: 'unreachable' });
   expect(given).toBeInstanceOf(AbortSignal);
 });
+
+test.each([
+  [{ url: 'https://help.example/help/help.json', revision: 'abc' }, true],
+  [{ url: 'https://help.example/help/help.json' }, false],
+])('what customers read is looked for only where something is public', async (help, isPublic) => {
+  const outcome = await server(201, { revision: 2, help }).store.write(publication);
+  expect(outcome).toEqual({ status: 'published', revision: 2, ...(isPublic ? { help } : {}) });
+});

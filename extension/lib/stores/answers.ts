@@ -9,7 +9,8 @@ const line = v.pipe(v.string(), v.maxLength(500));
 const revision = v.pipe(v.number(), v.safeInteger());
 const roles = v.array(v.picklist(['texts', 'translations', 'requests', 'owner']));
 const person = { name: line, roles, locales: v.optional(v.array(LocaleTag)), can: line };
-const help = v.object({ url: v.pipe(v.string(), v.url()), revision: line });
+/** Without a revision where nothing is public yet. */
+const help = v.object({ url: v.pipe(v.string(), v.url()), revision: v.optional(line) });
 
 export const MeAnswer = v.object({
   ...person,

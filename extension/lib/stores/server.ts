@@ -89,7 +89,8 @@ function bodyOf({ key, opened, documents, confirmed, note }: Publication): objec
 function outcomeOf(reply: Reply): Outcome {
   if (reply.status === 200 || reply.status === 201) {
     const { revision, help } = parse(PublicationAnswer, reply);
-    return { status: 'published', revision, help };
+    const { url, revision: shown } = help;
+    return { status: 'published', revision, ...(shown === undefined ? {} : { help: { url, revision: shown } }) };
   }
   const { code } = parse(ProblemAnswer, reply);
   switch (code) {
