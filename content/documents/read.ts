@@ -64,12 +64,13 @@ export function readAs<Output>(
 
 /** A document of a later version is not read by halves. */
 function checkVersion(file: string, expected: string, value: unknown): Finding | undefined {
-  const schema = (value as { schema?: unknown } | null)?.schema;
-  if (schema === expected) return undefined;
-  const [kind, version] = String(schema).split('@');
+  const told = (value as { schema?: unknown } | null)?.schema;
+  if (told === expected) return undefined;
+  const schema = typeof told === 'string' ? told : '';
+  const [kind, version] = schema.split('@');
   const [own, present] = expected.split('@');
   const code = kind === own && Number(version) > Number(present) ? 'schema-newer' : 'schema-unknown';
-  return { ...blocking(code, file, { schema: String(schema ?? ''), expected }), path: 'schema' };
+  return { ...blocking(code, file, { schema, expected }), path: 'schema' };
 }
 
 /** What an issue of a schema says, and where in the file it is: `at` and the place in what was looked at. */

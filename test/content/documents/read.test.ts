@@ -18,6 +18,11 @@ test.each<[string, unknown, object]>([
     { schema: 'shop@1' },
     { code: 'schema-unknown', facts: { schema: 'shop@1', expected: 'faq@1' } },
   ],
+  [
+    'a version that is none',
+    { schema: { toString: ['faq@1'] } },
+    { code: 'schema-unknown', facts: { schema: '', expected: 'faq@1' } },
+  ],
   ['a later version', { schema: 'faq@2' }, { code: 'schema-newer' }],
   ['nothing but a version', { schema: 'faq@1' }, { path: 'categories', facts: { expected: 'missing-key' } }],
   ['a key too many', { ...faq, extra: 1 }, { path: 'extra', facts: { expected: 'unknown-key' } }],
