@@ -8,6 +8,7 @@ import type { Published } from '../background/publish.ts';
 import { renderFindings } from '../findings.ts';
 import { Choosing } from './choosing.ts';
 import type { PanelContext } from './context.ts';
+import { Looking } from './looking.ts';
 import { renderConfirm, renderRefused, renderStopped, showing } from './outcome.ts';
 import { renderUpload } from './upload.ts';
 
@@ -19,17 +20,14 @@ type Attempt =
   | { readonly type: 'take-back'; readonly revision: number; readonly key: string; readonly choices?: Choices }
   | { readonly type: 'restore'; readonly revision: number; readonly current: number; readonly key: string };
 
-/** So often it is looked whether customers see it, and how long between, in milliseconds. */
-const [looks, between] = [20, 1500];
-
 export class Publishing {
   readonly #panel: PanelContext;
   readonly #origin: string;
   readonly #onPublished: () => void;
+  readonly #looking: Looking;
   #attempt: Attempt = { type: 'publish' };
   #outcome: Published | undefined;
   #choosing: Choosing;
-  #visible: 'looking' | 'now' | 'later' | undefined;
   #note = '';
 
   constructor(panel: PanelContext, origin: string, onPublished: () => void) {
@@ -37,14 +35,16 @@ export class Publishing {
     this.#origin = origin;
     this.#onPublished = onPublished;
     this.#choosing = new Choosing(panel);
+    this.#looking = new Looking(panel, origin);
   }
 
   /** What stands in the way, the button, and what came of it. */
   render({ changes, findings }: Changes): TemplateResult {
     const { words } = this.#panel;
-    const publish = (): Promise<void> => this.#try({ type: 'publish', ...(this.#note ? { note: this.#note } : {}) });
+    const publish = (): Promise<void> =>
+      this.#try({ type: 'publish', ...(this.#note.trim() ? { note: this.#note.trim() } : {}) });
     const note = ({ target }: Event): void => {
-      this.#note = (target as HTMLInputElement).value.trim();
+      this.#note = (target as HTMLInputElement).value;
     };
     return html`
       ${renderFindings(words, findings, 'there', showing(this.#panel))}
@@ -85,45 +85,28 @@ export class Publishing {
 
   #settle(work: () => Promise<Published>): Promise<void> {
     this.#outcome = undefined;
-    this.#visible = undefined;
+    this.#looking.end();
     return this.#panel.act(async () => {
       this.#outcome = await work();
       if (this.#outcome.status === 'conflict') this.#choosing = new Choosing(this.#panel);
       if (this.#outcome.status !== 'published') return;
       this.#note = '';
       this.#onPublished();
-      if (this.#outcome.help) this.#look(this.#outcome.help.revision);
+      if (this.#outcome.help) this.#looking.begin(this.#outcome.help.revision);
     });
-  }
-
-  /** A publication is over when customers see it. */
-  async #look(revision: string): Promise<void> {
-    const outcome = this.#outcome;
-    this.#visible = 'looking';
-    for (let look = 0; look < looks && this.#outcome === outcome; look++) {
-      const isThere = await askPanel({ type: 'visible', origin: this.#origin, revision }).catch(() => false);
-      if (isThere) return this.#see(outcome, 'now');
-      await new Promise((resolve) => setTimeout(resolve, between));
-    }
-    this.#see(outcome, 'later');
-  }
-
-  #see(outcome: Published | undefined, visible: 'now' | 'later'): void {
-    if (this.#outcome !== outcome) return;
-    this.#visible = visible;
-    this.#panel.draw();
   }
 
   #renderOutcome(outcome: Published): TemplateResult {
     const { words } = this.#panel;
     const { say } = words;
+    const { seen } = this.#looking;
     const again = (mark: string): Promise<void> => this.#settle(() => this.#ask(this.#attempt, mark));
     switch (outcome.status) {
       case 'nothing':
         return html`<p role="status">${say('editor:publish.nothing')}</p>`;
       case 'published':
         return html`<div role="status">
-          <p><b>${say(outcome.help ? 'editor:publish.done' : 'editor:publish.kept')}</b> ${this.#visible ? say(`editor:publish.${this.#visible}`) : nothing}</p>
+          <p><b>${say(outcome.help ? 'editor:publish.done' : 'editor:publish.kept')}</b> ${seen ? say(`editor:publish.${seen}`) : nothing}</p>
           ${outcome.help ? nothing : renderUpload(this.#panel, this.#origin)}
           <p class="row"><button type="button" @click=${() => this.takeBack(outcome.revision)}>${say('editor:publish.undo')}</button></p>
         </div>`;
