@@ -25,11 +25,13 @@ export interface Draft {
   /** So many of them hold; those behind can be done again. */
   readonly done: number;
   readonly sent?: Sent;
+  /** Grows with each change: of two answers, the later one bears the higher. */
+  readonly version: number;
 }
 
 /** Nothing changed yet. */
 export function newDraft(opened: Opened): Draft {
-  return { opened, steps: [], done: 0 };
+  return { opened, steps: [], done: 0, version: 0 };
 }
 
 /** The documents with all that is changed, or with the first `steps` of it. */

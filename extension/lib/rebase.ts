@@ -20,7 +20,7 @@ export async function rebased(
   opened: Opened,
   { base = draft.opened.documents, choices }: { base?: HelpCenter; choices?: Choices } = {},
 ): Promise<Rebased> {
-  const { steps, done, sent } = draft;
+  const { steps, done, sent, version } = draft;
   if (sameValue(opened.documents, draft.opened.documents) && sameValue(base, opened.documents))
     return { draft: { ...draft, opened } };
   const mergeAt = (count: number): Promise<Merge> =>
@@ -40,7 +40,7 @@ export async function rebased(
     center = merged.center;
     if (count <= done) kept = made.length;
   }
-  return { draft: { opened, steps: made, done: kept, ...(sent ? { sent } : {}) } };
+  return { draft: { opened, steps: made, done: kept, version, ...(sent ? { sent } : {}) } };
 }
 
 /** So many steps led to `base`; where none did, all that holds is one step. */

@@ -1,4 +1,5 @@
 /** What is typed into a field: kept once typing rests, never over what somebody made of it elsewhere meanwhile. */
+import type { FieldView } from './background/field.ts';
 import type { Typed } from './background/typing.ts';
 import { type Failure, failureOf } from './refusal.ts';
 
@@ -32,6 +33,7 @@ export class Typing {
   /** What the field showed when it was typed over. */
   #before: string;
   #sent: string;
+  #version = -1;
   #due: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #turn: Promise<boolean> = Promise.resolve(true);
@@ -54,8 +56,10 @@ export class Typing {
     this.#timer = setTimeout(() => this.keep(), Math.max(0, Math.min(this.#keeping.rest, this.#due - now)));
   }
 
-  /** What stands there now is shown, unless something waits. */
-  show(text: string): void {
+  /** What stands there now is shown, unless something waits; what stood there before is not shown again. */
+  show({ text, version }: Pick<FieldView, 'text' | 'version'>): void {
+    if (version <= this.#version) return;
+    this.#version = version;
     if (!this.waits) this.text = this.#before = this.#sent = text;
   }
 
@@ -93,6 +97,7 @@ export class Typing {
     try {
       const { view, merged, unreadable, kept } = await this.#keeping.send({ text, before: this.#before });
       const isLatest = this.text === text;
+      this.#version = view.version;
       this.#sent = text;
       // what was typed meanwhile was typed over what the field showed, not over what was merged in
       this.#before = merged && !isLatest ? text : view.text;

@@ -11,6 +11,7 @@ function field(text: string) {
   const kept = {
     text,
     sent: [] as string[],
+    version: 0,
     fault: undefined as Error | undefined,
     merged: undefined as string | undefined,
     during: () => {},
@@ -23,7 +24,7 @@ function field(text: string) {
       kept.during();
       const merged = kept.merged !== undefined;
       kept.text = kept.merged ?? typed.text;
-      return { view: { text: kept.text }, merged, unreadable: false, kept: true } as Typed;
+      return { view: { text: kept.text, version: ++kept.version }, merged, unreadable: false, kept: true } as Typed;
     },
     look: async () => kept.text,
     tell: () => {},
@@ -52,10 +53,10 @@ test('what was typed is said to be typed over what the field showed', async () =
 
 test('what somebody made of it elsewhere is shown, unless something waits here', async () => {
   const { typing } = field('a');
-  typing.show('b');
+  typing.show({ text: 'b', version: 1 });
   expect(typing.text).toBe('b');
   typing.input('bc');
-  typing.show('d');
+  typing.show({ text: 'd', version: 2 });
   expect(typing.text).toBe('bc');
 });
 
@@ -97,4 +98,16 @@ test('what could not be kept waits, and is kept once it can be', async () => {
   kept.fault = undefined;
   expect(await typing.keep()).toBe(true);
   expect([kept.text, typing.waits, typing.failure]).toEqual(['ab', false, undefined]);
+});
+
+test('what stood there before a key is not shown again when it comes late', async () => {
+  const { typing } = field('a');
+  const early = { text: 'a', version: 0 };
+  typing.show(early);
+  typing.input('ab');
+  await typing.keep();
+  typing.show(early);
+  expect(typing.text).toBe('ab');
+  typing.show({ text: 'undone', version: 2 });
+  expect(typing.text).toBe('undone');
 });

@@ -18,6 +18,8 @@ import type { Shops } from './shop.ts';
 
 /** A text or a value, as the frame shows it. */
 export interface FieldView {
+  /** Of two views of one field, the later one bears the higher. */
+  readonly version: number;
   readonly unit: string;
   readonly place: Place;
   readonly kind: Kind;
@@ -58,6 +60,7 @@ export async function fieldView({ shops, connection, tab }: OpenField, locale: L
   const isMoved = before !== undefined && before !== original;
   const asks = place.locale === source && isMoved && Object.keys(texts).length > 1;
   return {
+    version: draft.version,
     unit: tab.unit ?? '',
     place,
     kind,

@@ -59,9 +59,7 @@ export class Shops {
       const now = await this.#shelves.drafts.get(origin);
       if (now && (now.done || now.opened.revision > opened.revision)) return now;
       const over = now ? await rebased(now, opened) : { draft: newDraft(opened) };
-      const draft = 'draft' in over ? over.draft : newDraft(opened);
-      await this.#shelves.drafts.put(origin, draft);
-      return draft;
+      return this.#put(origin, 'draft' in over ? over.draft : newDraft(opened), now);
     });
   }
 
@@ -71,15 +69,19 @@ export class Shops {
     return this.#inTurn(origin, async () => {
       const kept = await this.#shelves.drafts.get(origin);
       if (!kept) throw new Refusal('not-connected');
-      const draft = await make(kept);
-      await this.#shelves.drafts.put(origin, draft);
-      return draft;
+      return this.#put(origin, await make(kept), kept);
     });
   }
 
   /** Makes other documents of those that there are; what was made in one visit is one step. */
   edit(origin: string, visit: string, make: (now: Draft) => HelpCenter | Promise<HelpCenter>): Promise<Draft> {
     return this.change(origin, async (draft) => inVisit(draft, await make(draft), visit));
+  }
+
+  async #put(origin: string, draft: Draft, before: Draft | undefined): Promise<Draft> {
+    const next = { ...draft, version: (before?.version ?? 0) + 1 };
+    await this.#shelves.drafts.put(origin, next);
+    return next;
   }
 
   /** One thing after another: two windows may edit one shop. */

@@ -28,7 +28,7 @@ export class Typings {
     const key = `${unit}:${locale}`;
     const typing = this.#fields.get(key) ?? this.#begin(text, unit, locale);
     this.#fields.set(key, typing);
-    typing.show(text);
+    typing.show(view);
     return typing;
   }
 

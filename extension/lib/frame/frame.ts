@@ -81,7 +81,7 @@ export class Frame implements FieldContext {
     // another language may have been opened meanwhile
     if (!view || this.#typing !== typing) return;
     this.#view = view;
-    typing.show(view.text);
+    typing.show(view);
     this.#draw();
   }
 

@@ -58,7 +58,7 @@ export class Languages {
     const { locale = view.source, fixed, unit } = view;
     const named = { origin: this.#origin, unit, visit: this.#visit };
     const typing = this.#typing.get(locale) ?? this.#begin(view, locale);
-    typing.show(view.text);
+    typing.show(view);
     const own = view.languages.find((each) => each.locale === locale);
     const name = languageName(locale, words.locale);
     const isOpen = own && !fixed && (own.state === 'stale' || own.unreviewed);

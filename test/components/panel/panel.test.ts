@@ -51,6 +51,7 @@ const changed = (words: string): Changes => ({
   canRedo: false,
 });
 const view = (unit: string, text: string): FieldView => ({
+  version: ++version,
   unit,
   place: { ...place, entry: unit },
   kind: 'line',
@@ -61,6 +62,7 @@ const view = (unit: string, text: string): FieldView => ({
   findings: [],
   fixed: false,
 });
+let version = 0;
 const connected = (origin: string) => ({
   origin,
   found: true,
