@@ -40,12 +40,18 @@ async function look(): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 });
 }
 
-/** Opens a place of the page as a link to it does. */
+/** Opens a place of the page as a link to it does; its title has the focus then. */
 async function go(hash: string): Promise<void> {
   await page.evaluate((to) => {
+    (document.activeElement as HTMLElement).blur();
     location.hash = to;
   }, hash);
-  await page.locator('h2').first().waitFor();
+  await titled();
+}
+
+/** Waits until the title of what is open has the focus. */
+async function titled(): Promise<void> {
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName), soon).toBe('H2');
 }
 
 async function documents() {
@@ -75,6 +81,7 @@ test('a new question, written in two languages, ordered, copied and published', 
   await look();
   await page.getByRole('button', { name: 'Powiel' }).click();
   await expect.poll(() => page.url(), soon).toContain('czy-dostarczacie-lodki-2');
+  await titled();
   await page.getByRole('button', { name: 'Usuń' }).click();
   await page.getByText('Wybierz tekst z listy.').waitFor();
 
@@ -191,12 +198,13 @@ test('the list, a text and its buttons are reached with the keyboard alone', asy
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent), soon).toContain('Gdzie teraz');
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+  await titled();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Gdzie teraz');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect.poll(() => page.url(), soon).toMatch(/#entries\/gdzie-/);
+  await titled();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');

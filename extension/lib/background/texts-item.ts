@@ -7,6 +7,8 @@ import { factsAt } from '../../../content/documents/facts.ts';
 import type { Thing } from '../../../content/documents/overview.ts';
 import { placeNamed, textFieldsOf } from '../../../content/documents/places.ts';
 import { askedFor, quotables, valuesIn } from '../../../content/documents/quote.ts';
+import { parseMarkdown } from '../../../content/markdown/parse.ts';
+import { plainText } from '../../../content/markdown/plain.ts';
 import { type Example, examplesOf } from '../../../content/values/examples.ts';
 import { parseText } from '../../../content/values/icu.ts';
 import type { Locale } from '../../../content/values/locale.ts';
@@ -84,7 +86,10 @@ async function textView({ shops, connection, center }: OpenShop, unit: string, l
 function examplesIn(center: HelpCenter, text: string, locale: Locale): TextView['examples'] {
   try {
     const tree = parseText(text);
-    return examplesOf(tree, locale, valuesIn(locale, askedFor(quotables(center), tree)));
+    return examplesOf(tree, locale, valuesIn(locale, askedFor(quotables(center), tree))).map((each) => ({
+      ...each,
+      examples: each.examples.map(({ number, words }) => ({ number, words: plainText(parseMarkdown(words).tree) })),
+    }));
   } catch {
     return [];
   }

@@ -7,6 +7,9 @@ import { renderChanges } from '../panel/changes.ts';
 import type { PanelContext } from '../panel/context.ts';
 import { Publishing } from '../panel/publishing.ts';
 
+/** What the screen needs of the page; `words` as they are now. */
+type Around = Omit<PanelContext, 'words'> & { readonly words: () => PanelContext['words'] };
+
 export class ChangesScreen {
   readonly #panel: PanelContext;
   readonly #origin: string;
@@ -14,7 +17,9 @@ export class ChangesScreen {
   readonly #publishing: Publishing;
   #changes: Changes | undefined;
 
-  constructor(panel: PanelContext, origin: string, kind: Known['kind']) {
+  constructor({ words, ...page }: Around, origin: string, kind: Known['kind']) {
+    // the names of things in the words change with them
+    const panel: PanelContext = Object.defineProperty({ ...page, words: words() }, 'words', { get: words });
     this.#panel = panel;
     this.#origin = origin;
     this.#kind = kind;

@@ -8,6 +8,7 @@ import { askPanel } from '../ask.ts';
 import type { FactView } from '../background/texts-facts.ts';
 import { choiceWords, fieldWords, groupOf } from '../place.ts';
 import { valueWords } from '../value-words.ts';
+import { renderChoice, renderMany, renderTicks } from './choices.ts';
 import type { TextsContext } from './context.ts';
 import { renderExceptions } from './exceptions.ts';
 import type { FieldParts, Tell } from './field-parts.ts';
@@ -117,43 +118,4 @@ function renderInput(
     <input id=${id} type=${type} .value=${shown} step=${step ?? nothing} min=${type === 'number' ? '0' : nothing} ?readonly=${overview.fixed}
       aria-describedby=${findings.length ? `${id}-notes` : nothing} aria-invalid=${findings.some(({ severity }) => severity === 'blocks') ? 'true' : nothing} @change=${change}>
     ${type === 'number' && shown && valueWords(words, place, value) !== shown ? html`<p class="muted">${valueWords(words, place, value)}</p>` : nothing}`;
-}
-
-type Choices = readonly (readonly [value: string, text: string])[];
-
-function renderChoice(
-  page: TextsContext,
-  { id, label, tell }: FieldParts,
-  choices: Choices,
-  value: unknown,
-): TemplateResult {
-  const none = [['', page.words.say('texts:facts.none')] as const, ...choices];
-  return html`<label for=${id}>${label}</label>
-    <select id=${id} ?disabled=${page.overview.fixed} @change=${({ target }: Event) => tell((target as HTMLSelectElement).value || undefined)}>
-      ${none.map(([each, text]) => html`<option value=${each} ?selected=${each === (value ?? '')}>${text}</option>`)}
-    </select>`;
-}
-
-function renderMany(page: TextsContext, parts: FieldParts, choices: Choices, value: unknown): TemplateResult {
-  const chosen = (value ?? []) as readonly string[];
-  return html`<fieldset>
-    <legend>${parts.label}</legend>
-    ${renderTicks(page, parts, choices, chosen, (on) => (on.length ? on : undefined))}
-  </fieldset>`;
-}
-
-function renderTicks(
-  page: TextsContext,
-  { tell }: FieldParts,
-  choices: Choices,
-  chosen: readonly string[],
-  read: (on: readonly string[]) => unknown,
-): TemplateResult {
-  const change = (each: string, on: boolean): Promise<void> =>
-    tell(read(choices.map(([value]) => value).filter((value) => (value === each ? on : chosen.includes(value)))));
-  return html`${choices.map(
-    ([each, text]) => html`<label class="choice">
-      <input type="checkbox" .checked=${chosen.includes(each)} ?disabled=${page.overview.fixed} @change=${({ target }: Event) => change(each, (target as HTMLInputElement).checked)}> ${text}
-    </label>`,
-  )}`;
 }

@@ -14,11 +14,6 @@ export const screens = {
 
 export type Screen = keyof typeof screens;
 
-/** Asks for everything on a screen. */
-export function loadFacts(origin: string, screen: Screen): Promise<readonly FactView[]> {
-  return askPanel({ type: 'facts', origin, parts: [...screens[screen]] });
-}
-
 /** A screen of facts. */
 export function renderFacts(page: TextsContext, screen: Screen, facts: readonly FactView[]): TemplateResult {
   const { say } = page.words;

@@ -86,7 +86,7 @@ export class List {
     const title = category
       ? html`<a href=${addressOf(category)} aria-current=${addressOf(category) === current ? 'page' : nothing}>${category.title}</a> ${this.#renderStanding(category)}`
       : say(`texts:group.${of}` as 'texts:group.rules');
-    return html`<h3>${title}</h3>
+    return html`<h2>${title}</h2>
       <ul>${things.map((thing) => this.#renderThing(thing, current))}</ul>`;
   }
 

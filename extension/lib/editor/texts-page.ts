@@ -1,17 +1,16 @@
 /** All texts of a shop on one page: the list, what is open of it, what is told of the shop, and what is not published. */
 import { html, nothing, render } from 'lit';
-import { askPanel, onChanged } from '../ask.ts';
-import type { FactView } from '../background/texts-facts.ts';
-import type { ItemView } from '../background/texts-item.ts';
+import { onChanged } from '../ask.ts';
 import type { Overview } from '../background/texts-requests.ts';
 import { failureOf } from '../refusal.ts';
 import type { ChangesScreen } from './changes-screen.ts';
-import { type TextsContext, thingAt } from './context.ts';
-import { loadFacts, renderFacts, type Screen, screens } from './facts.ts';
+import type { TextsContext } from './context.ts';
+import { renderFacts } from './facts.ts';
 import { renderFrame } from './frame.ts';
 import { renderItem } from './item.ts';
 import { List } from './list.ts';
 import { renderNew } from './new.ts';
+import { earlierTexts, type ReadPage, readPage, screenAt } from './reading.ts';
 import { Typings } from './typings.ts';
 import type { TextsWords } from './words.ts';
 
@@ -22,14 +21,14 @@ export class TextsPage {
   readonly #root: HTMLElement;
   readonly #origin = new URLSearchParams(location.search).get('origin') ?? '';
   readonly #typings = new Typings(this.#origin, () => this.#draw());
-  readonly #earlier = new Map<string, Promise<string | undefined>>();
+  readonly #earlier = earlierTexts(this.#origin);
   #words: TextsWords;
   #list: List | undefined;
-  #overview: Overview | undefined;
-  #item: ItemView | undefined;
-  #facts: readonly FactView[] | undefined;
+  #read: ReadPage | undefined;
   #changes: ChangesScreen | undefined;
-  #failure = '';
+  /** Why what was done last was not, and why it cannot be seen what there is. */
+  #refused = '';
+  #unread = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
 
@@ -49,6 +48,7 @@ export class TextsPage {
   /** Somewhere else on the page: what was typed before is kept, and the title of what is open has the focus. */
   async #go(): Promise<void> {
     await this.#typings.leave();
+    this.#refused = '';
     await this.#load();
     if (!location.hash) return;
     scrollTo(0, 0);
@@ -66,60 +66,41 @@ export class TextsPage {
     this.#turn += 1;
     const turn = this.#turn;
     const { hash } = location;
-    const origin = this.#origin;
-    const thing = thingAt(hash);
-    const screen = screenAt(hash);
-    await this.#try(async () => {
-      const overview = await askPanel({ type: 'overview', origin });
-      const item = thing && (await askPanel({ type: 'item', origin, thing }).catch(gone));
-      const facts = screen && (await loadFacts(origin, screen));
-      if (hash === '#changes') await this.#loadChanges(overview.kind);
+    this.#unread = await this.#failureOf(async () => {
+      const read = await readPage(this.#origin, hash);
+      if (hash === '#changes') await this.#loadChanges(read.overview.kind);
       if (turn !== this.#turn) return;
-      [this.#overview, this.#item, this.#facts] = [overview, item, facts];
-      this.#words = { ...this.#words, names: overview.names };
-    }).catch(() => {});
+      this.#read = read;
+      this.#words = { ...this.#words, names: read.overview.names };
+    });
     if (turn === this.#turn) this.#draw();
   }
 
   async #loadChanges(kind: Overview['kind']): Promise<void> {
     const { ChangesScreen } = await import('./changes-screen.ts');
-    const [page, origin] = [this, this.#origin];
-    this.#changes ??= new ChangesScreen(
-      {
-        get words() {
-          return page.#words;
-        },
-        tab: undefined,
-        act: this.#act,
-        draw: () => this.#draw(),
-      },
-      origin,
-      kind,
-    );
+    const panel = { tab: undefined, act: this.#act, draw: () => this.#draw() };
+    this.#changes ??= new ChangesScreen({ ...panel, words: () => this.#words }, this.#origin, kind);
     await this.#changes.load();
   }
 
   readonly #act = async (work: () => Promise<unknown>): Promise<void> => {
     await this.#typings.keep();
-    await this.#try(work).catch(() => {});
+    this.#refused = await this.#failureOf(work);
     await this.#load();
   };
 
-  /** Says what fails, until something succeeds. */
-  async #try<Result>(work: () => Promise<Result>): Promise<Result> {
+  /** Why something was not done; empty if it was. */
+  async #failureOf(work: () => Promise<unknown>): Promise<string> {
     try {
-      const result = await work();
-      this.#failure = '';
-      return result;
+      await work();
+      return '';
     } catch (error) {
-      this.#failure = this.#words.say(`editor:failure.${failureOf(error)}`);
-      this.#draw();
-      throw error;
+      return this.#words.say(`editor:failure.${failureOf(error)}`);
     }
   }
 
   #draw(): void {
-    const overview = this.#overview;
+    const overview = this.#read?.overview;
     const context = overview && this.#context(overview);
     document.title = `${this.#words.say('texts:title')} · ${overview?.shop ?? 'Shop Help'}`;
     render(
@@ -127,7 +108,7 @@ export class TextsPage {
         {
           words: this.#words,
           overview,
-          failure: this.#failure,
+          failure: this.#refused || this.#unread,
           act: this.#act,
           origin: this.#origin,
         },
@@ -142,34 +123,21 @@ export class TextsPage {
       ...{ words: this.#words, origin: this.#origin, overview, typings: this.#typings },
       act: this.#act,
       draw: () => this.#draw(),
-      earlier: (unit, of) => {
-        const key = `${unit} ${of}`;
-        const asked = this.#earlier.get(key) ?? askPanel({ type: 'earlier', origin: this.#origin, unit, of });
-        this.#earlier.set(key, asked);
-        return asked;
-      },
+      earlier: this.#earlier,
     };
   }
 
   #renderBody(context: TextsContext): unknown {
     const { hash } = location;
     const screen = screenAt(hash);
-    if (screen) return this.#facts ? renderFacts(context, screen, this.#facts) : nothing;
+    const { item, facts } = this.#read ?? {};
+    if (screen) return facts ? renderFacts(context, screen, facts) : nothing;
     if (hash === '#changes') return this.#changes?.render();
-    this.#list ??= new List(() => this.#context(this.#overview ?? context.overview));
-    const open = hash === '#new' ? renderNew(context) : this.#item ? renderItem(context, this.#item) : undefined;
+    this.#list ??= new List(() => this.#context(this.#read?.overview ?? context.overview));
+    const open = hash === '#new' ? renderNew(context) : item ? renderItem(context, item) : undefined;
     return html`<div class=${open ? 'desk open' : 'desk'}>
       ${this.#list.render(hash)}
       <div class="item">${open ?? html`<p class="muted">${context.words.say('texts:item.open')}</p>`}</div>
     </div>`;
   }
-}
-
-function screenAt(hash: string): Screen | undefined {
-  return (Object.keys(screens) as Screen[]).find((screen) => `#${screen}` === hash);
-}
-
-/** What was open may be gone by now: removed, or its addition undone. */
-function gone(): undefined {
-  return undefined;
 }
