@@ -46,6 +46,10 @@ test('an owner invites somebody, takes it back, and reads who did what', async (
 
   await panel.getByRole('button', { name: 'Cofnij zaproszenie: Anna' }).click();
   await expect.poll(() => names('invitations')).toEqual([]);
+  await link.waitFor({ state: 'detached' });
+  await panel.getByRole('button', { name: 'Odbierz dostęp: Ania' }).click();
+  expect(await names('people')).toContain('Ania');
+  await panel.getByRole('button', { name: 'Na pewno odebrać dostęp: Ania' }).waitFor();
   await panel.getByText('Kto co zrobił').click();
   await panel.getByText('Zaproszenie: Anna').first().waitFor();
   expect(await objections(panel)).toEqual([]);

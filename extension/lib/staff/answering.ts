@@ -1,5 +1,6 @@
 /** Answers a customer: a message is pasted, the answers that serve it are offered, to be copied. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { renderMarkdown } from '../../../components/markdown.ts';
 import type { HelpCenter } from '../../../content/documents/center.ts';
 import { type Locale, languageName } from '../../../content/values/locale.ts';
@@ -67,7 +68,7 @@ export class Answering {
     const { say, locale: own } = this.#staff.words;
     const { theirs, own: mine } = served;
     return html`<li>
-      <div class=${mine ? 'sides' : nothing}>
+      <div class=${ifDefined(mine ? 'sides' : undefined)}>
         <div lang=${theirs.lang ?? locale}><h3>${theirs.question}</h3>${renderMarkdown(theirs.answer)}</div>
         ${mine ? html`<div lang=${mine.lang ?? own} class="muted"><h3>${mine.question}</h3>${renderMarkdown(mine.answer)}</div>` : nothing}
       </div>

@@ -1,5 +1,6 @@
 /** The requests of customers: what is due first, and a way to the desk where each is answered. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { browser } from 'wxt/browser';
 import { instantOf, isCalendarDay, wallClock } from '../../../content/values/calendar.ts';
 import { askPanel } from '../ask.ts';
@@ -54,7 +55,7 @@ export class InboxList {
     ];
     return html`<li>
       <b>${isRead ? nothing : html`${say('staff:requests.new')} · `}${say('staff:requests.kind', { kind })}: ${name}</b>
-      ${dueOn && isCalendarDay(dueOn) ? html`<p class=${stage === 'late' ? 'problem' : nothing}>${say('staff:requests.due', { stage, day: instantOf(dueOn) })}</p>` : nothing}
+      ${dueOn && isCalendarDay(dueOn) ? html`<p class=${ifDefined(stage === 'late' ? 'problem' : undefined)}>${say('staff:requests.due', { stage, day: instantOf(dueOn) })}</p>` : nothing}
       <p class="muted">${reference} · ${facts.filter((fact) => fact).join(' · ')}</p>
       <p class="row"><button type="button" @click=${() => this.#open(origin, `/requests/${reference}`)}>${say('staff:requests.open')}</button></p>
     </li>`;

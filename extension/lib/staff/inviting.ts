@@ -40,6 +40,11 @@ export class Inviting {
       ${this.#link ? this.#renderLink(this.#link) : nothing}`;
   }
 
+  /** A link is shown until something else is done. */
+  forget(): void {
+    this.#link = undefined;
+  }
+
   #renderLanguages(locales: readonly Locale[]): TemplateResult {
     const { say, locale } = this.#words;
     return html`<fieldset>
@@ -72,6 +77,7 @@ export class Inviting {
       first?.reportValidity();
       return;
     }
+    this.forget();
     await this.#panel.act(async () => {
       const may = { roles: given, ...(locales.length ? { locales } : {}) };
       this.#link = { ...(await askPanel({ type: 'invite', origin, name, ...may })), name };

@@ -16,6 +16,8 @@ export class PeopleList {
   #everybody: Everybody | undefined;
   #locales: readonly Locale[] = [];
   #done: readonly Done[] = [];
+  /** Whose access is to be taken away at the next press. */
+  #leaving = '';
 
   constructor(panel: PanelContext, words: StaffWords, origin: string) {
     this.#panel = panel;
@@ -51,26 +53,45 @@ export class PeopleList {
   #renderPeople({ people, invitations }: Everybody): TemplateResult {
     const { say } = this.#words;
     const origin = this.#origin;
-    const button = (key: 'remove' | 'uninvite', name: string, work: () => Promise<unknown>): TemplateResult => {
-      const change = () => this.#panel.act(() => work().then(() => this.#load()));
-      return html`<p class="row"><button aria-label=${say(`staff:people.${key}.of`, { name })} @click=${change}>${say(`staff:people.${key}`)}</button></p>`;
-    };
+    const takeBack = (id: string) => this.#change(() => askPanel({ type: 'uninvite', origin, id }));
     return html`<ul>
       ${people.map(
         ({ id, name, can, you, lastSeenAt, expiresAt }) => html`<li>
           <b>${name}${you ? ` · ${say('staff:people.you')}` : ''}</b>
           <p class="muted">${can}<br>${say('staff:people.until', { day: dayOf(expiresAt) })}${lastSeenAt ? ` · ${say('staff:people.seen', { day: dayOf(lastSeenAt) })}` : ''}</p>
-          ${you ? nothing : button('remove', name, () => askPanel({ type: 'remove-person', origin, id }))}
+          ${you ? nothing : this.#renderRemoval(id, name)}
         </li>`,
       )}
       ${invitations.map(
         ({ id, name, can, expiresAt }) => html`<li>
           <b>${name} · ${say('staff:people.invited', { day: dayOf(expiresAt) })}</b>
           <p class="muted">${can}</p>
-          ${button('uninvite', name, () => askPanel({ type: 'uninvite', origin, id }))}
+          <p class="row"><button type="button" aria-label=${say('staff:people.uninvite.of', { name })} @click=${() => takeBack(id)}>${say('staff:people.uninvite')}</button></p>
         </li>`,
       )}
     </ul>`;
+  }
+
+  /** Access that is taken away comes back by an invitation only: it takes two presses. */
+  #renderRemoval(id: string, name: string): TemplateResult {
+    const { say } = this.#words;
+    const isSure = this.#leaving === id;
+    const press = (): void => {
+      this.#leaving = isSure ? '' : id;
+      if (isSure) this.#change(() => askPanel({ type: 'remove-person', origin: this.#origin, id }));
+      else this.#panel.draw();
+    };
+    return html`<p class="row"><button type="button" aria-label=${say(isSure ? 'staff:people.remove.sure' : 'staff:people.remove.of', { name })} @click=${press}>
+      ${isSure ? say('staff:people.remove.sure', { name }) : say('staff:people.remove')}
+    </button></p>`;
+  }
+
+  #change(work: () => Promise<unknown>): Promise<void> {
+    return this.#panel.act(async () => {
+      await work();
+      this.#inviting.forget();
+      await this.#load();
+    });
   }
 
   #renderDone(): TemplateResult {

@@ -42,7 +42,7 @@ function renderValue({ start, tell }: WelcomeContext, key: string, name: string,
   if (typeof value === 'object') {
     const scale = 10 ** fractionDigits(value.currency);
     return renderField({
-      ...{ name: at, type: 'number', step: String(1 / scale), required: true },
+      ...{ name: at, type: 'number', step: 1 / scale, required: true },
       label: `${label} (${value.currency})`,
       value: String(value.amount / scale),
       onTell: (typed) => typed && set({ ...value, amount: Math.round(Number(typed) * scale) }),

@@ -1,5 +1,6 @@
 /** The fourth screen: everything that is offered, to keep, to change or to leave out. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { renderMarkdown } from '../../../components/markdown.ts';
 import { groups, type Offer } from '../../../content/starter/offers.ts';
@@ -50,7 +51,7 @@ function renderOffer(welcome: WelcomeContext, offer: Offer): TemplateResult {
     changing = changing === key ? '' : key;
     announce('');
   };
-  return html`<li class=${isLeft ? 'left' : nothing}>
+  return html`<li class=${ifDefined(isLeft ? 'left' : undefined)}>
     <h3 lang=${lang} id=${key}>${title}</h3>
     ${
       isLeft

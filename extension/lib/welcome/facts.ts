@@ -21,7 +21,7 @@ export function renderFacts(welcome: WelcomeContext): TemplateResult {
   const note = (fact: FactName): unknown => renderAdvice(welcome, fact, set);
   const number = (name: Numbers): TemplateResult =>
     renderField({
-      ...{ name, type: 'number', required: true, step: '1', note: note(name) },
+      ...{ name, type: 'number', required: true, step: 1, note: note(name) },
       label: say(`start:facts.${name}`),
       value: String(facts[name] ?? ''),
       onTell: (value) => set({ [name]: value === '' ? undefined : Math.max(0, Math.round(Number(value))) }),
@@ -29,7 +29,7 @@ export function renderFacts(welcome: WelcomeContext): TemplateResult {
   const amount = (name: Amounts): TemplateResult => {
     const digits = fractionDigits(currency);
     return renderField({
-      ...{ name, type: 'number', step: String(10 ** -digits), note: note(name) },
+      ...{ name, type: 'number', step: 10 ** -digits, note: note(name) },
       label: `${say(`start:facts.${name}`)} (${currency})`,
       ...(name === 'returnCost' ? { hint: say('start:facts.returnCost.hint') } : {}),
       value: facts[name] === undefined ? '' : String((facts[name] ?? 0) / 10 ** digits),

@@ -1,5 +1,6 @@
 /** Fields of the first run: each says what it is, and tells what was typed once it is left. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 
 interface Field {
   readonly name: string;
@@ -10,7 +11,7 @@ interface Field {
   readonly hint?: string;
   /** What has to be looked at, and how to mend it. */
   readonly note?: unknown;
-  readonly step?: string;
+  readonly step?: number;
   readonly onTell: (value: string) => void;
 }
 
@@ -31,8 +32,8 @@ export function renderField({
     <label for=${name}>${label}</label>
     <input
       id=${name} name=${name} type=${type} .value=${value} ?required=${required}
-      min=${type === 'number' ? '0' : nothing} step=${step ?? nothing}
-      aria-describedby=${about || nothing} aria-invalid=${note ? 'true' : nothing}
+      min=${ifDefined(type === 'number' ? 0 : undefined)} step=${ifDefined(step)}
+      aria-describedby=${ifDefined(about || undefined)} aria-invalid=${ifDefined(note ? 'true' : undefined)}
       @change=${({ target }: Event) => onTell((target as HTMLInputElement).value.trim())}
     >
     ${hint ? html`<p class="muted" id="${name}-hint">${hint}</p>` : nothing}
@@ -52,7 +53,7 @@ export function renderChoice<Value extends string>(
     <legend>${label}</legend>
     ${choices.map(
       ([value, text]) => html`<label class="choice">
-        <input type="radio" name=${name} value=${value} .checked=${value === chosen} @change=${() => onTell(value)}> ${text}
+        <input type="radio" name=${name} value=${String(value)} .checked=${value === chosen} @change=${() => onTell(value)}> ${text}
       </label>`,
     )}
   </fieldset>`;

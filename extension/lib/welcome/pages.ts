@@ -31,8 +31,11 @@ export async function firstPage(center: HelpCenter, locale: Locale): Promise<str
   const { styles } = await import('./styles.ts');
   const page = files.get(`${locale}/index.html`) ?? '';
   const sheet = `<style>${styles.light}\n${styles.site}</style>`;
-  // a link would lead out of what is only shown
-  return page.replace(/<link [^>]*>\s*/g, '').replace('</head>', () => `${sheet}<base target="_blank"></head>`);
+  // of the other pages there is nothing here
+  return page
+    .replace(/<link [^>]*>\s*/g, '')
+    .replace(/ href="(?![a-z]+:|#)[^"]*"/g, '')
+    .replace('</head>', () => `${sheet}</head>`);
 }
 
 /** The HTML of the questions in one language, for a page that exists. */

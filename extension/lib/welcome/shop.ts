@@ -1,5 +1,6 @@
 /** The first screen: where the shop is, and what its own page tells of it. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { detect } from '../../../content/starter/detect.ts';
 import { type Platform, platforms } from '../../../content/starter/platform.ts';
 import type { Told } from '../../../content/starter/told.ts';
@@ -28,7 +29,7 @@ export class ShopScreen {
         <input id="address" name="address" type="text" inputmode="url" autocomplete="url" required spellcheck="false" aria-describedby="why" .value=${start.told.url ?? ''} placeholder=${say('start:shop.hint')}>
         <p class="muted" id="why">${say('start:shop.why')}</p>
         <p class="row">
-          <button class=${start.read ? nothing : 'main'}>${say('start:shop.look')}</button>
+          <button class=${ifDefined(start.read ? undefined : 'main')}>${say('start:shop.look')}</button>
           <button type="button" @click=${(event: Event) => this.#byHand(event)}>${say('start:shop.by-hand')}</button>
           <button type="button" @click=${() => this.#demo()}>${say('start:shop.demo')}</button>
         </p>
