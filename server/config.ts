@@ -1,7 +1,5 @@
 /** What the environment says of this server, read once at start: all of it is right, or the server does not start. */
 import * as v from 'valibot';
-import type { Shop } from '../content/documents/shop.ts';
-import { mailboxesOf, originsOf } from './addresses.ts';
 import { isPrivateKey } from './receipts/signer.ts';
 
 const whole = (least: number, most: number) =>
@@ -87,27 +85,6 @@ export function readConfig(
   return { faults: [...wrong].map((variable) => ({ variable, missing: !(variable in given) })) };
 }
 
-/** The settings that have to say what the shop does not say of itself. */
-export function lackingIn(config: Config, shop: Pick<Shop, 'about' | 'contact'>): ConfigFault[] {
-  const origins = originsOf(config, shop);
-  const lacking = new Set<keyof Config>();
-  if (!mailboxesOf(config, shop).length) lacking.add('MAIL_FROM').add('SHOP_MAILBOXES');
-  if (!origins.length) lacking.add('SHOP_ORIGINS');
-  // links that only this machine can open are of use where the shop is on it as well
-  if (!config.PUBLIC_URL && !origins.every(isHere)) lacking.add('PUBLIC_URL');
-  return [...lacking].map((variable) => ({ variable, missing: true }));
-}
-
-/** Thrown where the server cannot start with these settings and this shop. */
-export class IncompleteSettings extends Error {
-  readonly faults: readonly ConfigFault[];
-
-  constructor(faults: readonly ConfigFault[]) {
-    super(faults.map(({ variable }) => variable).join());
-    this.faults = faults;
-  }
-}
-
 /** The database of the settings, for what needs no others; nothing, if it cannot be one. */
 export function readDatabaseUrl({ DATABASE_URL }: Readonly<Record<string, string | undefined>>): string | undefined {
   const result = v.safeParse(Environment.entries.DATABASE_URL, DATABASE_URL || undefined);
@@ -133,8 +110,4 @@ export function readAddress({
 
 function isWebAddress(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
-}
-
-function isHere(site: string): boolean {
-  return /^(localhost|127(\.\d+){3}|\[::1\]|.+\.localhost)$/.test(new URL(site).hostname);
 }

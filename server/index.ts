@@ -9,6 +9,7 @@ export {
 } from './config.ts';
 export { NewerDatabaseError } from './database/migrate.ts';
 export { UnreadableDocuments } from './documents/sources.ts';
+export { IncompleteSettings } from './lacking.ts';
 export { createLog, type Log } from './log.ts';
 export { OrdersFault } from './orders/fault.ts';
 export { openPeople } from './people/people.ts';
