@@ -2,7 +2,6 @@
 export {
   type Config,
   type ConfigFault,
-  IncompleteSettings,
   readAddress,
   readConfig,
   readDatabaseUrl,
