@@ -29,6 +29,12 @@ export interface EditedShop extends AsyncDisposable {
   readonly invite: (name: string, roles: readonly string[], locales?: readonly string[]) => Promise<string>;
   /** Asks the server as its owner. */
   readonly owner: (path: string, init?: RequestInit) => Promise<Response>;
+  /** The text of a question as it is published. */
+  readonly question: (id: string, locale?: string) => Promise<string>;
+  /** An access without an invitation. */
+  readonly issue: (name: string, role: string) => string;
+  /** Starts the server again where it was, after it ended. */
+  readonly startAgain: () => Promise<void>;
 }
 
 /** Opens a shop; `headers` go with each of its pages. */
@@ -41,7 +47,8 @@ export async function openEditedShop(headers?: (help: string) => Record<string, 
     PATH: process.env.PATH ?? '',
   };
   const server = await startServer(env);
-  const access = issue(env);
+  let again: ServerProcess | undefined;
+  const access = issue(env, 'Ania', 'owner');
   const pages = join(folder, 'pages');
   cpSync('dist/bundle', join(pages, 'shop-help'), { recursive: true });
   const site: Served = await serve(pages, headers?.(server.address) ?? {});
@@ -63,6 +70,14 @@ export async function openEditedShop(headers?: (help: string) => Record<string, 
     folder: pages,
     write,
     owner,
+    question: async (id, locale = 'pl') => {
+      const { documents } = await (await owner('/documents')).json();
+      return documents.faq.entries.find((entry: { id: string }) => entry.id === id).fields.question[locale].text;
+    },
+    issue: (name, role) => issue(env, name, role),
+    startAgain: async () => {
+      again = await startServer({ ...env, PORT: new URL(server.address).port });
+    },
     invite: async (name, roles, locales) => {
       const body = JSON.stringify({ name, roles, ...(locales ? { locales } : {}) });
       return (await (await owner('/invitations', { method: 'POST', body })).json()).url;
@@ -70,13 +85,14 @@ export async function openEditedShop(headers?: (help: string) => Record<string, 
     [Symbol.asyncDispose]: async () => {
       await site[Symbol.asyncDispose]();
       await server.kill();
+      await again?.kill();
       rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
-function issue(env: Readonly<Record<string, string>>): string {
-  const command = ['--conditions=repository', 'cli/main.ts', 'token', 'Ania', '--role', 'owner', '--lang', 'en'];
+function issue(env: Readonly<Record<string, string>>, name: string, role: string): string {
+  const command = ['--conditions=repository', 'cli/main.ts', 'token', name, '--role', role, '--lang', 'en'];
   const { stdout, stderr } = spawnSync(process.execPath, command, { env, encoding: 'utf8' });
   const [access] = /shop-help-[\w-]+/.exec(stdout) ?? [];
   if (!access) throw new Error(`${stdout}${stderr}`);
@@ -148,13 +164,14 @@ export class Owner implements AsyncDisposable {
     shop: EditedShop,
     roles: readonly string[] = ['texts'],
     path = '/',
+    access?: string,
   ): Promise<{ page: Page; panel: Page }> {
     const page = await this.context.newPage();
     await page.goto(`${shop.address}${path}`);
     await page.locator('shop-faq summary').first().waitFor();
     await this.pressToolbar(page);
     const panel = await this.openPanel(page);
-    await panel.getByLabel('Twoje zaproszenie').fill(await shop.invite('Ola', roles));
+    await panel.getByLabel('Twoje zaproszenie').fill(access ?? (await shop.invite('Ola', roles)));
     await panel.getByRole('button', { name: 'Połącz', exact: true }).click();
     await panel.getByText('Klienci widzą wszystko tak, jak jest tutaj.').waitFor();
     await page.bringToFront();
@@ -196,6 +213,18 @@ export class Owner implements AsyncDisposable {
   /** Ends the browser and starts it again. */
   async restart(): Promise<Owner> {
     await this.context.close();
+    return Owner.start(this.#profile);
+  }
+
+  /** Ends the browser as a power cut does, and starts it again. */
+  async killed(): Promise<Owner> {
+    const session = await this.context.browser()?.newBrowserCDPSession();
+    const info = await session?.send('SystemInfo.getProcessInfo');
+    const { id } = info?.processInfo.find(({ type }) => type === 'browser') ?? {};
+    if (!id) throw new Error('no process of the browser');
+    const ended = this.context.waitForEvent('close');
+    process.kill(id, 'SIGKILL');
+    await ended;
     return Owner.start(this.#profile);
   }
 

@@ -48,6 +48,7 @@ export class Frame {
   }
 
   #say(message: object): void {
-    this.element.contentWindow?.postMessage(message, new URL(browser.runtime.getURL('/')).origin);
+    // not every browser knows the origin of such an address
+    this.element.contentWindow?.postMessage(message, browser.runtime.getURL('/'));
   }
 }
