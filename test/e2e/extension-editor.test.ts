@@ -183,7 +183,7 @@ test('a notice is begun, written, shown for two weeks and taken away again', asy
   await go('#notice');
   await page.getByRole('button', { name: 'Usuń ogłoszenie' }).click();
   await go('#shop');
-  await page.getByRole('button', { name: 'Zacznij ogłoszenie' }).click();
+  await page.getByRole('button', { name: 'Dodaj ogłoszenie' }).click();
   await field('shop/notice/text', 'pl').fill('W piątek nie wysyłamy paczek.');
   await page.getByText('Zachowano.').first().waitFor();
   await look();

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { changeText } from '../../content/documents/edit/texts.ts';
+import { setValue } from '../../content/documents/edit/values.ts';
 import { sourceHash } from '../../content/documents/state.ts';
 import { earlierText } from '../../extension/lib/background/earlier.ts';
 import { answerPanel } from '../../extension/lib/background/panel.ts';
@@ -68,6 +69,17 @@ test('copied, moved and removed; one step back each', async () => {
   expect(await ids(center)).not.toContain('parcel-where');
   for (let step = 0; step < 3; step++) await ask({ type: 'undo' });
   expect(await ids(center)).toEqual(before);
+});
+
+test('what came as a suggestion is put on the page, or left out', async () => {
+  const { ask, center, shops } = await openTexts();
+  const place = { document: 'faq', ...question, field: 'adopted' } as const;
+  await shops.edit(origin, 'as the starter has it', (draft) => setValue(centerOf(draft), place, false));
+  const thing = { document: 'faq', ...question };
+  expect(await ask({ type: 'item', thing })).toMatchObject({ adopted: false });
+  await ask({ type: 'adopt', ...question });
+  expect(await ask({ type: 'item', thing })).toMatchObject({ adopted: true });
+  expect((await center()).faq.entries.find(({ id }) => id === 'parcel-where')).not.toHaveProperty('adopted');
 });
 
 test('a category that has questions cannot be removed; one that is empty can', async () => {
