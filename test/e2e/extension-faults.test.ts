@@ -1,0 +1,173 @@
+import type { Page } from 'playwright';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { buildExtension, type EditedShop, Owner, openEditedShop } from './editor.ts';
+import { type Fault, openLine } from './line.ts';
+
+/** A busy machine takes its time. */
+const patient = { timeout: 30_000 };
+
+beforeAll(buildExtension, 180_000);
+
+async function openShop(): Promise<EditedShop> {
+  const shop = await openEditedShop();
+  onTestFinished(() => shop[Symbol.asyncDispose]());
+  return shop;
+}
+
+async function startOwner(): Promise<Owner> {
+  const owner = await Owner.start();
+  onTestFinished(() => owner[Symbol.asyncDispose]());
+  return owner;
+}
+
+/** The questions on a page, in their order. */
+async function questions(page: Page): Promise<string[]> {
+  return page.locator('shop-faq details').evaluateAll((all) => all.map(({ id }) => id));
+}
+
+async function type(owner: Owner, page: Page, id: string, words: string): Promise<void> {
+  await page.bringToFront();
+  const frame = await owner.pick(page, `faq/${id}/question`);
+  await frame.getByRole('textbox').fill(words);
+  await frame.getByText('Zachowano.').waitFor();
+}
+
+const publish = (panel: Page) => panel.getByRole('button', { name: /^Opublikuj \d/ });
+const seen = (panel: Page) => panel.getByText('Klienci już to widzą.').waitFor();
+
+async function publications(shop: EditedShop): Promise<number> {
+  const { publications: all } = await (await shop.owner('/publications')).json();
+  return all.filter(({ kind }: { kind: string }) => kind === 'publication').length;
+}
+
+test('two people at once: what is disjoint both survives, the same sentence is a choice', async () => {
+  const shop = await openShop();
+  const [ola, ewa] = [await startOwner(), await startOwner()];
+  const one = await ola.connect(shop);
+  const two = await ewa.connect(shop, [], '/', await shop.invite('Ewa', ['texts']));
+  const [first = '', second = '', third = ''] = await questions(one.page);
+  await type(ola, one.page, first, 'Pisze Ola?');
+  await type(ewa, two.page, second, 'Pisze Ewa?');
+  await one.panel.bringToFront();
+  await publish(one.panel).click();
+  await seen(one.panel);
+  await two.panel.bringToFront();
+  await publish(two.panel).click();
+  await seen(two.panel);
+  expect([await shop.question(first), await shop.question(second)]).toEqual(['Pisze Ola?', 'Pisze Ewa?']);
+
+  await type(ola, one.page, third, 'Zdanie Oli?');
+  await type(ewa, two.page, third, 'Zdanie Ewy?');
+  await one.panel.bringToFront();
+  await publish(one.panel).click();
+  await expect.poll(() => shop.question(third), patient).toBe('Zdanie Oli?');
+  await two.panel.bringToFront();
+  await publish(two.panel).click();
+  await two.panel.getByText('Ktoś inny zmienił w tym czasie ten sam tekst.').waitFor();
+  await two.panel.getByText('Zdanie Oli?').first().waitFor();
+  expect(await shop.question(third)).toBe('Zdanie Oli?');
+  await two.panel.getByLabel('Moja wersja').check();
+  await two.panel.getByRole('button', { name: 'Opublikuj wybrane' }).click();
+  await expect.poll(() => shop.question(third), patient).toBe('Zdanie Ewy?');
+  expect([await shop.question(first), await shop.question(second)]).toEqual(['Pisze Ola?', 'Pisze Ewa?']);
+}, 300_000);
+
+test('whatever becomes of a publication on its way, it is stored whole and once, or not at all', async () => {
+  const shop = await openShop();
+  const owner = await startOwner();
+  await using line = await openLine(shop.server.address);
+  const access = `${line.address}/ ${shop.issue('Ola', 'texts')}`;
+  const { page, panel } = await owner.connect(shop, [], '/', access);
+  const ids = await questions(page);
+  const faults: readonly Fault[] = ['lost before', 'lost half-way', 'lost answer'];
+  for (const [at, fault] of faults.entries()) {
+    const id = ids[at] ?? '';
+    const before = await shop.question(id);
+    await type(owner, page, id, `${fault}?`);
+    line.fault = fault;
+    await panel.bringToFront();
+    await publish(panel).click();
+    await panel.getByText('Serwer nie odpowiada.').waitFor();
+    expect(await shop.question(id)).toBe(fault === 'lost answer' ? `${fault}?` : before);
+    await publish(panel).click();
+    await seen(panel);
+    expect([await shop.question(id), await publications(shop)]).toEqual([`${fault}?`, at + 1]);
+  }
+
+  // nothing goes through: what is typed stays, and goes out when the line holds again
+  line.isDown = true;
+  await type(owner, page, ids[3] ?? '', 'Bez sieci?');
+  await panel.bringToFront();
+  await publish(panel).click();
+  await panel.getByText('Serwer nie odpowiada.').waitFor();
+  line.isDown = false;
+  await publish(panel).click();
+  await expect.poll(() => shop.question(ids[3] ?? ''), patient).toBe('Bez sieci?');
+
+  // the server is killed under a publication, and started again
+  await type(owner, page, ids[4] ?? '', 'Serwer padł?');
+  line.onPublication = () => shop.server.kill();
+  await panel.bringToFront();
+  await publish(panel).click();
+  await panel.getByText('Serwer nie odpowiada.').waitFor();
+  line.onPublication = undefined;
+  await shop.startAgain();
+  await publish(panel).click();
+  await expect.poll(() => shop.question(ids[4] ?? ''), patient).toBe('Serwer padł?');
+  expect(await publications(shop)).toBe(5);
+}, 400_000);
+
+test('whose access is taken away loses nothing: a new invitation, and it is published', async () => {
+  const shop = await openShop();
+  const owner = await startOwner();
+  const { page, panel } = await owner.connect(shop);
+  const [id = ''] = await questions(page);
+  const before = await shop.question(id);
+  const { people } = await (await shop.owner('/people')).json();
+  const ola = people.find(({ name }: { name: string }) => name === 'Ola');
+  expect((await shop.owner(`/people/${ola.id}`, { method: 'DELETE' })).status).toBe(204);
+  await type(owner, page, id, 'Wciąż tu jestem?');
+  await panel.bringToFront();
+  await publish(panel).click();
+  await panel.getByText('Nie masz już dostępu do tego sklepu.').waitFor();
+  expect(await shop.question(id)).toBe(before);
+  await panel.getByLabel('Twoje zaproszenie').fill(await shop.invite('Ola', ['texts']));
+  await panel.getByRole('button', { name: 'Połącz', exact: true }).click();
+  await panel.getByText('Nie masz już dostępu do tego sklepu.').waitFor({ state: 'detached' });
+  await publish(panel).click();
+  await seen(panel);
+  expect(await shop.question(id)).toBe('Wciąż tu jestem?');
+}, 200_000);
+
+test('a tab that closes and a browser that is killed in mid-sentence lose the last second at most', async () => {
+  const shop = await openShop();
+  let owner = await startOwner();
+  const { page } = await owner.connect(shop);
+  const [first = '', second = ''] = await questions(page);
+  const closing = (await owner.pick(page, `faq/${first}/question`)).getByRole('textbox');
+  await closing.fill('Zamknięte w pół zdania');
+  // the last second is what may be lost
+  await page.waitForTimeout(1000);
+  await closing.press('!');
+  await page.close();
+
+  const again = await owner.context.newPage();
+  await again.goto(shop.address);
+  await again.locator('shop-faq summary').first().waitFor();
+  await owner.pressToolbar(again);
+  const field = (await owner.pick(again, `faq/${second}/question`)).getByRole('textbox');
+  await field.fill('');
+  const words = 'Pisze i pisze bez chwili przerwy';
+  // whoever never rests is kept all the same
+  await field.pressSequentially(words, { delay: 40 });
+  await again.waitForTimeout(1000);
+  owner = await owner.killed();
+  onTestFinished(() => owner[Symbol.asyncDispose]());
+  const back = await owner.context.newPage();
+  await back.goto(shop.address);
+  await owner.pressToolbar(back);
+  const panel = await owner.openPanel(back);
+  await panel.getByRole('button', { name: 'Opublikuj 2 zmiany' }).click();
+  await expect.poll(() => shop.question(second), patient).toBe(words);
+  expect(await shop.question(first)).toMatch(/^Zamknięte w pół zdania!?$/);
+}, 300_000);
