@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import AxeBuilder from 'axe-core';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -97,15 +100,29 @@ test('from install to a public page, in five screens', async () => {
     page.getByRole('button', { name: 'Zapisz strony' }).click(),
   ]);
   expect(saved.suggestedFilename()).toBe('Sklep Las.zip');
+  const names = execFileSync('unzip', ['-Z1', await saved.path()], { encoding: 'utf8' }).split('\n');
+  expect(names).toEqual(expect.arrayContaining(['help/help.json', 'help/pl/index.html', 'shop-help/bundle.js']));
+  const [sheet] = await Promise.all([
+    owner.context.waitForEvent('page'),
+    go('Pokaż tak, jak zobaczą to klienci: polski'),
+  ]);
+  await sheet.getByText('Jak zwrócić zakupy?').first().waitFor();
+  await sheet.close();
+  await page.bringToFront();
   await page.getByLabel('Twoje zaproszenie').fill(await shop.invite('Ola', ['owner']));
   await go('Połącz');
   await go('Opublikuj');
   await page.getByText('Tak będą się z tobą kontaktować klienci').waitFor();
   await go('Zgadza się: opublikuj');
   await page.getByText('Opublikowano. Klienci widzą to').waitFor();
+  const lines = await page.getByLabel('Wstaw te dwie linie').inputValue();
   await look('Umieść to w sklepie');
 
   const customer = await owner.context.newPage();
+  // what was shown to be pasted stands on a page of its own
+  writeFileSync(join(shop.folder, 'pasted.html'), `<!doctype html><html lang="pl"><title>x</title><body>${lines}`);
+  await customer.goto(`${shop.address}/pasted.html`);
+  await customer.getByText('Jak zwrócić zakupy?').first().waitFor();
   await customer.goto(shop.address);
   await customer.getByText('Jak zwrócić zakupy?').first().waitFor();
   const questions = await customer.locator('shop-faq details summary').allInnerTexts();
