@@ -133,11 +133,9 @@ export class Overlay {
 
   #lay(box: HTMLElement, button: HTMLElement, element: HTMLElement): void {
     const { box: words, button: corner } = around(element);
-    const { left, top, width, height } = words;
-    const isAway = top > innerHeight || top + height < 0;
-    box.hidden = button.hidden = isAway;
-    if (isAway) return;
-    lay(box, { left: left - 4, top: top - 4, width: width + 8, height: height + 8 });
+    box.hidden = button.hidden = words.top > innerHeight || words.bottom < 0;
+    if (box.hidden) return;
+    lay(box, { left: words.left - 4, top: words.top - 4, width: words.width + 8, height: words.height + 8 });
     lay(button, { ...corner });
   }
 }
