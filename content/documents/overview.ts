@@ -1,15 +1,13 @@
 /** Every text of a help centre as a list of things to read, and how each stands in each language. */
 import type { Locale } from '../values/locale.ts';
+import { speak } from '../values/text.ts';
 import type { DocumentName, HelpCenter } from './center.ts';
 import { itemsOf, type ListName } from './edit/lists.ts';
+import { type Standing, standings } from './overview/standing.ts';
+import { parsedText } from './parsed.ts';
+import { askedFor, quotables, valuesIn } from './quote.ts';
 import { stateOf, textIn } from './state.ts';
 import type { Texts } from './text.ts';
-
-/** How a thing stands in a language: as badly as the worst of its texts. */
-export type Standing = 'missing' | 'stale' | 'unreviewed' | 'current';
-
-/** Standings, what most needs somebody first. */
-export const standings = ['missing', 'stale', 'unreviewed', 'current'] as const satisfies readonly Standing[];
 
 /** What people open to edit it: an entry of a list, or the notice. */
 export interface Thing {
@@ -20,7 +18,7 @@ export interface Thing {
 
 /** One thing of the list. */
 export interface Listed extends Thing {
-  /** Its first text, in the language in which texts are written; empty where there is none. */
+  /** Its first text, in the language in which texts are written, values filled in; empty where there is none. */
   readonly title: string;
   /** Customers do not see it before the owner adopts it. */
   readonly adopted: boolean;
@@ -64,11 +62,12 @@ interface Item {
 }
 
 async function listed(
-  { shop: { source, locales } }: HelpCenter,
+  center: HelpCenter,
   document: DocumentName,
   list: ListName | undefined,
   { id, adopted, fields }: Item,
 ): Promise<Listed> {
+  const { source, locales } = center.shop;
   const texts = Object.values(fields).flatMap((each) => (each ? [each] : []));
   const title = texts.map((each) => textIn(each, source)?.text).find((text) => text) ?? '';
   const standing = locales.map(async (locale) => {
@@ -79,10 +78,22 @@ async function listed(
     document,
     ...(list ? { list } : {}),
     entry: id,
-    title,
+    title: spoken(center, title),
     adopted: adopted !== false,
     standing: Object.fromEntries(await Promise.all(standing)),
   };
+}
+
+/** A title with its values filled in; one that cannot be read is shown as it is written. */
+function spoken(center: HelpCenter, title: string): string {
+  if (!title.includes('{')) return title;
+  const { source } = center.shop;
+  try {
+    const tree = parsedText(title);
+    return speak(tree, source, valuesIn(source, askedFor(quotables(center), tree)));
+  } catch {
+    return title;
+  }
 }
 
 async function standingOf(texts: Texts, locale: Locale, source: Locale): Promise<Standing> {

@@ -1,6 +1,7 @@
 /** Narrows the list of all texts down to somebody's work. */
 import type { Locale } from '../../values/locale.ts';
-import type { Group, Listed, Standing } from '../overview.ts';
+import type { Group, Listed } from '../overview.ts';
+import type { Standing } from './standing.ts';
 
 /** What somebody wants to see; nothing named, everything. */
 export interface Wanted {

@@ -16,7 +16,7 @@ export function renderItem(page: TextsContext, item: ItemView): TemplateResult {
   const [title = ''] = texts.map(({ views }) => views[0]?.text).filter((text) => text);
   return html`
     <p class="back"><a href="#">${words.say('texts:item.back')}</a></p>
-    <h2 tabindex="-1">${title || words.say('texts:list.untitled')}</h2>
+    <h2 tabindex="-1">${title.replace(/[⟦⟧]/g, '') || words.say('texts:list.untitled')}</h2>
     ${item.fixed ? nothing : renderOffer(page, item)} ${item.fixed ? nothing : renderActions(page, item)}
     ${item.category && !item.fixed ? renderCategory(page, item, item.category) : nothing}
     ${texts.map(

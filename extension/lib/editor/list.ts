@@ -1,7 +1,8 @@
 /** The list of all texts: narrowed down to somebody's work, and each with what is left to be done. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { standings } from '../../../content/documents/overview/standing.ts';
 import { countStandings, type Wanted, wantedOf } from '../../../content/documents/overview/work.ts';
-import { type Group, type Listed, standings } from '../../../content/documents/overview.ts';
+import type { Group, Listed } from '../../../content/documents/overview.ts';
 import { languageName } from '../../../content/values/locale.ts';
 import { addressOf, type TextsContext } from './context.ts';
 

@@ -25,6 +25,7 @@ test('every text of the shop is in the list once, questions by category', async 
   expect(all(groups)).toHaveLength(faq.categories.length + faq.entries.length + policyThings.length + 1);
   expect(new Set(all(groups).map((thing) => JSON.stringify([thing.list, thing.entry]))).size).toBe(all(groups).length);
   expect(groups[0]?.category?.title).toBe('Dostawa');
+  expect(all(groups).filter(({ title }) => title.includes('{'))).toEqual([]);
   expect(groups.at(-1)?.things[0]).toMatchObject({ document: 'shop', entry: 'notice' });
 });
 
