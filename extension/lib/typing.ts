@@ -67,7 +67,8 @@ export class Typing {
   keep(): Promise<boolean> {
     clearTimeout(this.#timer);
     this.#due = undefined;
-    this.#turn = this.#turn.then(() => this.#keep());
+    const keep = (): Promise<boolean> => this.#keep();
+    this.#turn = this.#turn.then(keep, keep);
     return this.#turn;
   }
 

@@ -135,6 +135,7 @@ export class Frame implements FieldContext {
   async #do(work: () => Promise<void>): Promise<void> {
     await work().catch((error) => {
       this.#said = this.words.say(`editor:failure.${failureOf(error)}`);
+      this.#draw();
     });
   }
 
