@@ -97,4 +97,7 @@ function choicesOf(tree: TextTree): string[][] {
 }
 
 /** Names, and words that Polish has borrowed. */
-const shared = new Set(['WhatsApp', 'Messenger', 'Telegram', 'Viber', 'folder']);
+const shared = new Set([
+  ...['WhatsApp', 'Messenger', 'Telegram', 'Viber', 'folder'],
+  '{day, date, full}, {time} (UTC{offset})',
+]);
