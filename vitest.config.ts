@@ -62,6 +62,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/components/**/*.test.ts'],
           setupFiles: ['test/tools/browser-setup.ts'],
+          expect: { poll: { timeout: 5000 } },
           // on a busy machine Vitest now and then loses its own frame, whatever the test
           retry: { count: 2, condition: /vitest-iframe/ },
           browser: {

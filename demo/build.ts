@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { cp, rename, rm } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { starter, writeCenter } from './service/center.ts';
+import { writeCenter } from './service/center.ts';
 import { writeSite } from './site.ts';
 
 const root = new URL('../', import.meta.url);
@@ -22,7 +22,7 @@ export async function build(): Promise<void> {
     });
     await step('the shop', async () => {
       await cp(new URL('dist/bundle', root), `${next}/shop-help`, { recursive: true });
-      await writeSite(starter, next);
+      await writeSite(pathToFileURL(`${center}/`), next);
     });
     await replace(site, next);
   } finally {

@@ -8,6 +8,8 @@ export interface Facts {
   readonly phone: string;
   readonly email: string;
   readonly week: readonly OpenDays[];
+  /** Whether somebody is there who takes withdrawals and confirms them. */
+  readonly acknowledges: boolean;
   /** The numbers, amounts and days that texts may quote. */
   readonly values: Readonly<Record<string, Value>>;
 }
@@ -26,6 +28,7 @@ interface ShopDocument {
   readonly contact: { readonly phone: string; readonly email: string };
   readonly hours: { readonly week: readonly OpenDays[] };
   readonly values: Facts['values'];
+  readonly requests?: { readonly acknowledges?: boolean };
 }
 
 interface PolicyDocument {
@@ -37,7 +40,8 @@ export async function readFacts(center: URL): Promise<Facts> {
   const shop = await readJson<ShopDocument>(new URL('shop.json', center));
   const policy = await readJson<PolicyDocument>(new URL('policy.json', center));
   const { about, contact, hours } = shop;
-  return { ...about, ...contact, week: hours.week, values: { ...shop.values, ...policy.values } };
+  const acknowledges = shop.requests?.acknowledges ?? false;
+  return { ...about, ...contact, week: hours.week, acknowledges, values: { ...shop.values, ...policy.values } };
 }
 
 /** The hours of the shop, a line for each group of days. */

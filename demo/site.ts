@@ -35,6 +35,7 @@ const sheets = [
   'product',
   'pages',
   'order',
+  'withdraw',
   'backstage',
 ];
 

@@ -1,9 +1,6 @@
 import { readOrder } from '../../content/returns/order-link/read.ts';
-import type { KnownOrder } from '../../content/returns/steps/answers.ts';
+import type { LookUp } from './orders.ts';
 import type { WizardController } from './wizard-controller.ts';
-
-/** Looks up an order by the number that a customer typed; nothing, where there is none such. */
-export type LookUp = (number: string, signal: AbortSignal) => Promise<KnownOrder | undefined>;
 
 /** How long a customer may have gone on meanwhile, in milliseconds. */
 const patience = 5000;

@@ -5,6 +5,7 @@ import type { Shop } from '../shop.ts';
 import { tag } from './card.ts';
 import type { Page } from './frame.ts';
 import { icon } from './icons.ts';
+import { withdraw } from './withdraw.ts';
 
 /** The page of one order, where links to `order.html?number=…` arrive: says that it is an example. */
 export function order(shop: Shop): Page {
@@ -22,7 +23,7 @@ export function order(shop: Shop): Page {
 <section class="example"><h2>${order.example} <output for="number">${number}</output></h2>
 ${steps(shop)}${items(shop)}
 <p><a href="${at('returns.html')}${linkOf(shop)}">${order.back}</a></p>
-<shop-withdraw><a href="${at('returns.html#withdraw')}">${texts.frame.withdraw}</a></shop-withdraw></section></div>`,
+${withdraw(shop)}</section></div>`,
   };
 }
 

@@ -163,13 +163,14 @@ describe.each([
     await using page = await open(browser);
     await openPolicy(page, 'pl');
     await page.locator('h1').click();
-    const stops: Stop[] = [];
-    for (let stop: Stop | undefined; !stops.length || stop?.inside; ) {
+    const all: Stop[] = [];
+    for (let stop: Stop | undefined; !all.length || stop?.inside; ) {
       await page.keyboard.press('Tab');
       stop = await focused(page);
-      if (stop.inside) stops.push(stop);
-      expect(stops.length).toBeLessThan(200);
+      if (stop.inside) all.push(stop);
+      expect(all.length).toBeLessThan(200);
     }
+    const stops = all.filter(({ host }) => host === 'shop-policy');
     const names = stops.map(({ name }) => name);
     const order = [
       'Dlaczego?',

@@ -7,6 +7,8 @@ export interface Stop {
   readonly name: string;
   /** Inside an element of ours. */
   readonly inside: boolean;
+  /** The element that it is inside of. */
+  readonly host: string;
   readonly outlineWidth: number;
 }
 
@@ -42,10 +44,12 @@ export function focused(page: Page): Promise<Stop> {
     let element = document.activeElement ?? document.body;
     while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const root = element.getRootNode();
     return {
       tag: element.localName,
       name: (element.textContent ?? '').replace(/\s+/g, ' ').trim(),
-      inside: element.getRootNode() instanceof ShadowRoot,
+      inside: root instanceof ShadowRoot,
+      host: root instanceof ShadowRoot ? root.host.localName : '',
       outlineWidth: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
     };
   });

@@ -48,7 +48,7 @@ const said: Readonly<Record<Locale, Readonly<Record<(typeof kinds)[Way] | 'label
   },
   'pt-PT': {
     withdrawal: 'Recebemos a sua retratação',
-    exchange: 'Recebemos a sua intenção de trocar',
+    exchange: 'Recebemos o seu pedido de troca',
     complaint: 'Recebemos a sua reclamação',
     label: 'Número do caso',
   },

@@ -28,7 +28,7 @@ export async function openShop(center = 'content/starter', now = today): Promise
   const help = join(folder, 'help');
   await publishFolder(center, help, { now, site: true });
   cpSync('dist/bundle', join(folder, 'shop-help'), { recursive: true });
-  await writeSite(pathToFileURL('content/starter/'), folder);
+  await writeSite(pathToFileURL(`${center}/`), folder);
   return {
     folder,
     entries: (locale) => publishedEntries(help, locale),

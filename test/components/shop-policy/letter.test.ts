@@ -143,6 +143,7 @@ describe('without a page that takes it on', () => {
 });
 
 test('put away, it forgets what was written and goes back to where it began', async () => {
+  sessionStorage.clear();
   const policy = await show();
   await begin(policy);
   await userEvent.fill(question(policy), 'Tajne');
