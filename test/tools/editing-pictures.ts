@@ -62,15 +62,25 @@ export async function takeEditing(language: Language, page: Language, size: Size
   await take('edit');
 
   const publish = panel.getByRole('button', { name: say(language, 'publish.go') });
-  await frame.getByRole('button', { name: say(language, 'frame.done') }).click();
+  const done = async (shown: Frame): Promise<void> => {
+    await front.bringToFront();
+    // a frame that was out of sight takes no press at first
+    await front.waitForTimeout(1500);
+    await shown.getByRole('button', { name: say(language, 'frame.done') }).click();
+    // the frame goes, and the page shows the language of its reader again
+    await front.waitForTimeout(1500);
+    await panel.bringToFront();
+  };
+  await done(frame);
   await publish.click();
   await panel.getByText(say(language, 'publish.now')).waitFor({ timeout: 60_000 });
+  await publish.waitFor({ state: 'detached' });
   await take('published');
 
   const again = await open(owner, front);
   await again.getByRole('textbox').first().fill(mine.replace('?', ' …?'));
   await publish.waitFor();
-  await again.getByRole('button', { name: say(language, 'frame.done') }).click();
+  await done(again);
   await publishTheirs(shop, page, theirs);
   await publish.click();
   await panel.getByText(theirs).first().waitFor();
