@@ -46,7 +46,8 @@ test('an owner changes a question where it stands, translates it, publishes it, 
     await page.getByText(words).first().waitFor();
   }
   expect(await objections(frame)).toEqual([]);
-  await press(frame, 'Gotowe', async () => frame.isDetached());
+  await text.press('Escape');
+  await expect.poll(() => frame.isDetached(), { timeout: 20_000 }).toBe(true);
   await page.getByText('Gdzie teraz jest moja paczka?').first().waitFor();
   await panel.bringToFront();
   await panel.getByRole('button', { name: 'Opublikuj 3 zmiany' }).waitFor();
