@@ -119,7 +119,7 @@ test('a hostile page learns no key, no secret and no draft that it does not show
   await page.evaluate(forged, { unit: `faq/${id}/question`, hidden: `faq/${other}/question` });
   // it is told its own text again, and again nothing else
   await expect
-    .poll(async () => (await learned(page)).filter(([, text]) => text?.includes('"hello"')).length)
+    .poll(async () => (await learned(page)).filter(([, text]) => String(text).includes('"hello"')).length)
     .toBeGreaterThan(0);
   await frame.getByRole('textbox').fill('Sekretny wpis drugi');
   await page.locator('summary', { hasText: 'Sekretny wpis drugi' }).waitFor();
@@ -151,14 +151,14 @@ test('the frame over a text can publish nothing, and a page can ask for nothing'
     { type: 'connect', origin: shop.address, access: 'https://evil.example x' },
     { type: 'open', unit: 'faq/x/answer', locale: 'pl' },
     { type: 'field' },
-    { type: 'type', locale: 'pl', text: 'Przelewy na konto 00', meaning: 'same' },
+    { type: 'type', locale: 'pl', text: 'Przelewy na konto 00', before: '' },
   ]) {
     const answer = await frame?.evaluate(send, request);
     expect(answer).toEqual({ failed: 'not-understood' });
   }
   // one that was not opened by the person, as a page could lay it somewhere
   const visit = crypto.randomUUID();
-  const text = { type: 'type', visit, locale: 'pl', text: 'Przelewy na konto 00', meaning: 'same' };
+  const text = { type: 'type', visit, locale: 'pl', text: 'Przelewy na konto 00', before: '' };
   expect(await frame?.evaluate(send, text)).toEqual({ failed: 'not-open' });
   expect(await frame?.evaluate(send, { type: 'field', visit })).toEqual({ failed: 'not-open' });
   expect(await revision()).toBe(before);
@@ -178,7 +178,7 @@ test('what lies over the frame makes it deaf, and it hears again when that is go
     cover.textContent = 'Kliknij tutaj';
     cover.showPopover();
   });
-  await expect.poll(() => frame.locator('body').evaluate(({ inert }) => inert)).toBe(true);
+  await expect.poll(() => frame.locator('body').evaluate((body) => (body as HTMLElement).inert)).toBe(true);
   await page.keyboard.type('Nie widzę');
   await frame
     .getByRole('button', { name: 'Gotowe', includeHidden: true })
@@ -186,7 +186,7 @@ test('what lies over the frame makes it deaf, and it hears again when that is go
     .catch(() => {});
   expect(await field.or(frame.locator('textarea')).inputValue()).toBe('Widzę, co piszę');
   await page.evaluate(() => document.querySelector('body > [popover]')?.remove());
-  await expect.poll(() => frame.locator('body').evaluate(({ inert }) => inert)).toBe(false);
+  await expect.poll(() => frame.locator('body').evaluate((body) => (body as HTMLElement).inert)).toBe(false);
   await page.keyboard.type('!');
   await expect.poll(() => field.inputValue()).toBe('Widzę, co piszę!');
   await page.close();

@@ -48,7 +48,10 @@ test('a page is told of what was opened as if nothing else were changed, and tha
   const documents = starter();
   const typed = await changeText(documents, question(), 'Ile to trwa?');
   const both = setValue(await changeText(typed, question(second?.id), 'Tajne słowa?'), returnDays, 61);
-  const draft = withStep(newDraft({ documents, etags: {}, revision: 1 }), changesBetween(documents, both));
+  const draft = withStep(
+    newDraft({ documents, etags: { shop: '', policy: '', faq: '' }, revision: 1 }),
+    changesBetween(documents, both),
+  );
   expect(await seen(draft, over(unit))).toEqual({
     previews: [{ unit, locale: 'pl', value: 'Ile to trwa?' }],
     more: true,
@@ -65,7 +68,7 @@ test('a page is told of what was opened as if nothing else were changed, and tha
 test('of a translation that is taken away the page shows what readers will see in its place', async () => {
   const documents = starter();
   const draft = withStep(
-    newDraft({ documents, etags: {}, revision: 1 }),
+    newDraft({ documents, etags: { shop: '', policy: '', faq: '' }, revision: 1 }),
     changesBetween(documents, await changeText(documents, question(first?.id, 'ru'), '')),
   );
   const tab = speaking(over(unit), 'ru');

@@ -8,23 +8,14 @@ import {
   previewMark,
   toPage,
 } from '../../../content/documents/protocol/messages.ts';
-import { readPageMessage } from '../../../content/documents/protocol/read.ts';
 import { unitsIn } from './hosts.ts';
+import { isDone, messageIn, type Said } from './said.ts';
 import { Sent } from './sent.ts';
 import type { PreviewedUnit } from './talk.ts';
 
 const every = 250;
 const attempts = 20;
 const sign = 10_000;
-/** So long an answer is waited for. */
-const patience = 2000;
-
-type Said = EditorMessage extends infer Each
-  ? Each extends EditorMessage
-    ? Omit<Each, 'id' | 'session'>
-    : never
-  : never;
-
 export class Conversation {
   readonly #host: HTMLElement;
   readonly #session: string;
@@ -81,16 +72,7 @@ export class Conversation {
 
   /** Brings a text into view; tells whether the element has it. */
   reveal(unit: string): Promise<boolean> {
-    const id = this.#say({ type: 'reveal', unit });
-    return new Promise((resolve) => {
-      const signal = AbortSignal.any([this.#end.signal, AbortSignal.timeout(patience)]);
-      signal.addEventListener('abort', () => resolve(false));
-      const hear = (event: Event): void => {
-        const message = this.#read(event);
-        if (message && 'to' in message && message.to === id) resolve(message.type === 'ack');
-      };
-      this.#host.addEventListener(fromPage, hear, { signal });
-    });
+    return isDone(this.#host, this.#session, this.#say({ type: 'reveal', unit }), this.#end.signal);
   }
 
   /** An element that was moved on the page has forgotten us. */
@@ -99,14 +81,9 @@ export class Conversation {
   }
 
   readonly #hear = (event: Event): void => {
-    const message = this.#read(event);
+    const message = messageIn(event, this.#session);
     if (message) this.#take(message);
   };
-
-  #read(event: Event): PageMessage | undefined {
-    const message = readPageMessage((event as CustomEvent<unknown>).detail);
-    return message?.session === this.#session ? message : undefined;
-  }
 
   #take(message: PageMessage): void {
     if ('to' in message) {
@@ -136,11 +113,11 @@ export class Conversation {
     );
     for (const unit of this.#sent.others(own)) this.#say({ type: 'reset', unit });
     if (own.length && !this.#sent.any) this.#say({ type: 'show', locale: this.#locale, label: this.#label });
-    const isDone = this.#sent.send(own, ({ shownIn: _, ...preview }) => {
+    const isAll = this.#sent.send(own, ({ shownIn: _, ...preview }) => {
       const said: Said = { type: 'preview', ...preview };
       return encode(this.#envelope(said)).length < longestMessage ? this.#say(said) : undefined;
     });
-    if (!isDone) this.#later = setTimeout(() => this.#send(), every);
+    if (!isAll) this.#later = setTimeout(() => this.#send(), every);
   }
 
   /** Says hello until it is answered. */
