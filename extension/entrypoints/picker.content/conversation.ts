@@ -13,9 +13,8 @@ import { isDone, messageIn, type Said } from './said.ts';
 import { Sent } from './sent.ts';
 import type { PreviewedUnit } from './talk.ts';
 
-const every = 250;
+const [every, sign] = [250, 10_000];
 const attempts = 20;
-const sign = 10_000;
 export class Conversation {
   readonly #host: HTMLElement;
   readonly #session: string;
