@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 import { messageTrees } from './locales/trees.ts';
 import { browserPath, type Engine, launchOptions } from './test/tools/browsers.ts';
 
+/** The extension in real browsers. */
+const editor = ['test/e2e/extension*.test.ts'];
+
 const engines = (['chromium', 'firefox'] satisfies Engine[]).filter(browserPath);
 
 export default defineConfig({
@@ -83,6 +86,16 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/{e2e,repository}/**/*.test.ts'],
+          exclude: editor,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'editor',
+          include: editor,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,

@@ -31,6 +31,12 @@ export const parts: readonly Part[] = [
     after: ['build', 'extension'],
     browsers: ['chromium', 'firefox'],
   },
+  {
+    name: 'editor',
+    command: 'vitest run --project editor',
+    after: ['build', 'extension'],
+    browsers: ['chromium', 'firefox'],
+  },
   { name: 'firefox', command: 'vitest run --project "browser (firefox)"', browsers: ['firefox'] },
   { name: 'server', command: 'vitest run --project server', postgres: true },
   { name: 'chromium', command: 'vitest run --project "browser (chromium)"', browsers: ['chromium'] },
