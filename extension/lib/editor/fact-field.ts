@@ -1,5 +1,6 @@
 /** A fact that can be told: its field by its kind, what is found beside it, and the button that mends it. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { languageName } from '../../../content/values/locale.ts';
 import type { Money } from '../../../content/values/money.ts';
 import { fractionDigits } from '../../../content/values/money.ts';
@@ -45,7 +46,7 @@ function renderKind(page: TextsContext, fact: FactView, parts: FieldParts): Temp
       const digits = fractionDigits(currency);
       const shown = amount === undefined ? '' : String(amount / 10 ** digits);
       const read = (text: string): Money => ({ amount: Math.round(Number(text) * 10 ** digits), currency });
-      const step = String(10 ** -digits);
+      const step = 10 ** -digits;
       return renderInput(
         page,
         fact,
@@ -97,7 +98,7 @@ function renderKind(page: TextsContext, fact: FactView, parts: FieldParts): Temp
 
 interface Input {
   readonly type: 'text' | 'tel' | 'email' | 'number' | 'date';
-  readonly step?: string;
+  readonly step?: number;
   readonly shown: string;
   readonly read: (text: string) => unknown;
 }
@@ -115,7 +116,7 @@ function renderInput(
     tell(text ? read(text) : undefined);
   };
   return html`<label for=${id}>${label}</label>
-    <input id=${id} type=${type} .value=${shown} step=${step ?? nothing} min=${type === 'number' ? '0' : nothing} ?readonly=${overview.fixed}
-      aria-describedby=${findings.length ? `${id}-notes` : nothing} aria-invalid=${findings.some(({ severity }) => severity === 'blocks') ? 'true' : nothing} @change=${change}>
+    <input id=${id} type=${type} .value=${shown} step=${ifDefined(step)} min=${ifDefined(type === 'number' ? 0 : undefined)} ?readonly=${overview.fixed}
+      aria-describedby=${findings.length ? `${id}-notes` : nothing} aria-invalid=${ifDefined(findings.some(({ severity }) => severity === 'blocks') ? 'true' : undefined)} @change=${change}>
     ${type === 'number' && shown && valueWords(words, place, value) !== shown ? html`<p class="muted">${valueWords(words, place, value)}</p>` : nothing}`;
 }

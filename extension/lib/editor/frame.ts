@@ -1,5 +1,6 @@
 /** What stands around every part of the page: whose shop it is, where to go, and how to take back what was done. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { askPanel } from '../ask.ts';
 import type { Overview } from '../background/texts-requests.ts';
 import type { TextsWords } from './words.ts';
@@ -31,7 +32,7 @@ function renderPlaces({ say }: TextsWords, { changes, fixed }: Overview): Templa
   const { hash } = location;
   const own = ['#shop', '#returns', '#changes'].includes(hash) ? hash : '';
   const link = (place: string, words: string): TemplateResult =>
-    html`<a href=${place || '#'} aria-current=${place === own ? 'page' : nothing}>${words}</a>`;
+    html`<a href=${place || '#'} aria-current=${ifDefined(place === own ? 'page' : undefined)}>${words}</a>`;
   return html`<nav class="places" aria-label=${say('texts:nav')}>
     ${link('', say('texts:nav.texts'))} ${link('#shop', say('texts:nav.shop'))} ${link('#returns', say('texts:nav.returns'))}
     ${link('#changes', say('texts:nav.changes', { count: changes }))}

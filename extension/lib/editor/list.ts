@@ -1,5 +1,6 @@
 /** The list of all texts: narrowed down to somebody's work, and each with what is left to be done. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { standings } from '../../../content/documents/overview/standing.ts';
 import { countStandings, type Wanted, wantedOf } from '../../../content/documents/overview/work.ts';
 import type { Group, Listed } from '../../../content/documents/overview.ts';
@@ -56,7 +57,7 @@ export class List {
       )}
       <div class="field wide">
         <label for="words">${say('texts:filter.words')}</label>
-        <input id="words" type="text" enterkeyhint="search" @input=${({ target }: Event) => this.#want({ words: (target as HTMLInputElement).value })}>
+        <input id="words" type="text" .enterKeyHint=${'search'} @input=${({ target }: Event) => this.#want({ words: (target as HTMLInputElement).value })}>
       </div>
     </search>`;
   }
@@ -85,7 +86,7 @@ export class List {
   #renderGroup({ of, category, things }: Group, current: string): TemplateResult {
     const { say } = this.#page.words;
     const title = category
-      ? html`<a href=${addressOf(category)} aria-current=${addressOf(category) === current ? 'page' : nothing}>${category.title}</a> ${this.#renderStanding(category)}`
+      ? html`<a href=${addressOf(category)} aria-current=${ifDefined(addressOf(category) === current ? 'page' : undefined)}>${category.title}</a> ${this.#renderStanding(category)}`
       : say(`texts:group.${of}` as 'texts:group.rules');
     return html`<h2>${title}</h2>
       <ul>${things.map((thing) => this.#renderThing(thing, current))}</ul>`;
@@ -95,7 +96,7 @@ export class List {
     const { say } = this.#page.words;
     const address = addressOf(thing);
     return html`<li>
-      <a href=${address} aria-current=${address === current ? 'page' : nothing}>${shortened(thing.title) || say('texts:list.untitled')}</a>
+      <a href=${address} aria-current=${ifDefined(address === current ? 'page' : undefined)}>${shortened(thing.title) || say('texts:list.untitled')}</a>
       ${this.#renderStanding(thing)}
     </li>`;
   }

@@ -1,5 +1,6 @@
 /** The numbers in a text: what it says for others, the forms in which they are counted, and values to put in. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { numberFormat } from '../../../content/values/formats.ts';
 import { intlLocale } from '../../../content/values/locale.ts';
 import type { Plural, PluralForm } from '../../../content/values/plural-forms.ts';
@@ -20,7 +21,7 @@ export function renderNumbers(page: TextsContext, view: TextView, id: string): T
           <summary>${say('texts:examples.title')}</summary>
           ${examples.map(
             (each) =>
-              html`<ul class="examples" lang=${view.locale ?? nothing}>${each.examples.map(({ words }) => html`<li>${words}</li>`)}</ul>`,
+              html`<ul class="examples" lang=${ifDefined(view.locale)}>${each.examples.map(({ words }) => html`<li>${words}</li>`)}</ul>`,
           )}
         </details>`
         : nothing

@@ -1,5 +1,6 @@
 /** Says what became of what was typed: kept, not kept, or changed elsewhere meanwhile. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Locale } from '../../../content/values/locale.ts';
 import type { Typing } from '../typing.ts';
 import type { EditorWords } from '../words.ts';
@@ -37,7 +38,7 @@ function renderElsewhere(
 ): TemplateResult {
   return html`<div role="alert">
     <p>${say('editor:frame.elsewhere')}</p>
-    <blockquote lang=${locale ?? nothing}>${other}</blockquote>
+    <blockquote lang=${ifDefined(locale)}>${other}</blockquote>
     <p class="row">
       <button type="button" @click=${() => typing.keepMine()}>${say('editor:frame.keep-mine')}</button>
       <button type="button" @click=${() => typing.takeOther()}>${say('editor:frame.take-other')}</button>

@@ -1,5 +1,6 @@
 /** Draws a text that is edited: its languages, its source, the field, and what has to be said of it. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import type { Meaning } from '../../../content/documents/draft/meaning.ts';
 import { type Locale, languageName } from '../../../content/values/locale.ts';
@@ -34,7 +35,7 @@ export function renderField(view: FieldView, context: FieldContext): TemplateRes
     ${kind === 'prose' && !fixed ? renderTools(context.words, context.run) : nothing}
     <textarea
       rows=${kind === 'prose' ? 5 : 1}
-      lang=${locale ?? nothing}
+      lang=${ifDefined(locale)}
       spellcheck=${locale ? 'true' : 'false'}
       aria-label=${locale ? say('editor:frame.text', { language }) : placeWords(context.words, view.place)}
       ?readonly=${fixed}
