@@ -29,6 +29,8 @@ function bundle(): UserConfig {
       rolldownOptions: {
         output: {
           minify: true,
+          // hints for bundlers, which a page would load
+          comments: { annotation: false },
           chunkFileNames: chunkName,
           codeSplitting: { groups: [{ name: 'shared', test: shared }] },
         },

@@ -3,7 +3,8 @@
  *
  * Knows how rules make days; which country has which is the law's data.
  */
-import { addDays, type CalendarDay, daysIn, weekday } from '../values/calendar.ts';
+import { addDays, type CalendarDay, weekday } from '../values/calendar.ts';
+import { daysIn } from '../values/month.ts';
 import type { HolidayRules } from './types.ts';
 
 /** The years for which holidays are known. */

@@ -1,8 +1,9 @@
 /** An order as its rights are worked out: what is known of it, the law that holds, and the day that is asked about. */
 import { type CountryLaw, countryLaw } from '../law/country.ts';
 import type { Law } from '../law/types.ts';
-import { type CalendarDay, daysIn, wallClock } from '../values/calendar.ts';
+import { type CalendarDay, wallClock } from '../values/calendar.ts';
 import type { Money } from '../values/money.ts';
+import { daysIn } from '../values/month.ts';
 import { goodsStart, type Start } from './start.ts';
 import type { Facts } from './types.ts';
 

@@ -40,12 +40,6 @@ export function weekday(day: CalendarDay): Weekday {
   return weekdays[(instantOf(day).getUTCDay() + 6) % 7] ?? 'monday';
 }
 
-/** How many days a month has; January is 1. */
-export function daysIn(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
 /** The day and the time of day, as `18:05`, that clocks in `timeZone` show at `now`. */
 export function wallClock(now: Date, timeZone: string): { day: CalendarDay; time: string } {
   const local = new Date(now.getTime() + offset(now, timeZone));

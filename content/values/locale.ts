@@ -36,7 +36,6 @@ export function languageName(language: Locale, locale: Locale): string {
 
 /** The languages to try for a reader of `wanted`, best first, each once. */
 export function localeChain(wanted: string, available: readonly Locale[], fallback: readonly Locale[]): Locale[] {
-  const own = matchLocale(wanted, available);
-  const chain = [...(own ? [own] : []), ...fallback, ...available];
+  const chain = [matchLocale(wanted, available) ?? '', ...fallback, ...available];
   return [...new Set(chain)].filter((locale) => available.includes(locale));
 }

@@ -3,7 +3,8 @@
  *
  * Knows how days are counted; does not know why a period runs, nor in which country it does.
  */
-import { addDays, type CalendarDay, daysIn, weekday } from './calendar.ts';
+import { addDays, type CalendarDay, weekday } from './calendar.ts';
+import { daysIn } from './month.ts';
 
 /** A length of time in one unit; a month ends on the last day there is: 31 January and one month is 28 February. */
 export type Period = { readonly days: number } | { readonly workingDays: number } | { readonly months: number };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { addDays, daysIn, weekday } from '../../../content/values/calendar.ts';
+import { addDays, weekday } from '../../../content/values/calendar.ts';
+import { daysIn } from '../../../content/values/month.ts';
 import {
   addMonths,
   type Calendar,
