@@ -11,11 +11,16 @@ export interface Laid {
   readonly added: number;
 }
 
-/** `begun` over `now`: all of it where `now` is empty or a demonstration, else only the answers that `now` lacks. */
-export function laidOver(now: HelpCenter, begun: HelpCenter): Laid {
+/** Whether nobody has written anything in `now`: it is a demonstration, or there is nothing to read in it. */
+export function isUnwritten({ shop, policy, faq }: HelpCenter): boolean {
+  const { rules = [], sections = [], reasons = [], ways = [], earlier = [] } = policy;
+  return Boolean(shop.demo) || ![faq.entries, rules, sections, reasons, ways, earlier].some((list) => list.length);
+}
+
+/** `begun` over `now`: all of it if `whole`, else only the answers that `now` lacks. */
+export function laidOver(now: HelpCenter, begun: HelpCenter, whole = isUnwritten(now)): Laid {
   const kept = begun.faq.entries.filter(isAdopted);
-  if (now.shop.demo || !now.faq.entries.length)
-    return { center: { ...begun, shop: shopBeside(now, begun) }, isWhole: true, added: kept.length };
+  if (whole) return { center: { ...begun, shop: shopBeside(now, begun) }, isWhole: true, added: kept.length };
   const { source, locales } = now.shop;
   const taken = new Set(now.faq.entries.filter(isAdopted).map(({ id }) => id));
   const former = new Set(now.faq.entries.flatMap(({ formerly = [] }) => formerly));

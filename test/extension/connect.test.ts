@@ -1,12 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { beginWith } from '../../extension/lib/background/begin.ts';
 import { connect, connectFiles, disconnect } from '../../extension/lib/background/connect.ts';
 import { Shops } from '../../extension/lib/background/shop.ts';
 import type { Connection } from '../../extension/lib/connections.ts';
-import { centerOf, type Draft } from '../../extension/lib/draft.ts';
+import type { Draft } from '../../extension/lib/draft.ts';
 import { memoryShelf } from '../../extension/lib/shelf.ts';
-import { starter, starterFiles } from '../content/documents/starter.ts';
-import { openShop } from './shop.ts';
+import { starterFiles } from '../content/documents/starter.ts';
 
 const permissions = vi.hoisted(() => ({ remove: vi.fn(async () => true) }));
 vi.mock('wxt/browser', () => ({ browser: { permissions } }));
@@ -76,16 +74,4 @@ test('leaving gives back the access and the permission, and forgets all that was
   expect(remove).toHaveBeenCalledWith(origin);
   expect(asked.at(-1)?.what).toBe('DELETE /me');
   expect(permissions.remove).toHaveBeenCalledWith({ origins: ['https://krokus.example/*'] });
-});
-
-test('the first run leaves alone what somebody has written, and can be undone', async () => {
-  const open = await openShop();
-  const { demo: _, ...shop } = starter().shop;
-  await open.shops.change(origin, (draft) => ({
-    ...draft,
-    opened: { ...draft.opened, documents: { ...draft.opened.documents, shop } },
-  }));
-  const files = { ...starterFiles, faq: JSON.stringify({ ...starter().faq, entries: [] }) };
-  expect(await beginWith(open.shops, origin, files)).toEqual({ isWhole: false, added: 0 });
-  expect(centerOf(await open.shops.draft(origin)).faq).toEqual(starter().faq);
 });

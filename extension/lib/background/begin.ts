@@ -1,7 +1,7 @@
 /** Lays what was made in the first run over what a store has, as one step that can be undone. */
 import { changesBetween } from '../../../content/documents/changes.ts';
 import { type CenterFiles, readCenter } from '../../../content/documents/read.ts';
-import { laidOver } from '../../../content/starter/beside.ts';
+import { isUnwritten, laidOver } from '../../../content/starter/beside.ts';
 import { centerOf, withStep } from '../draft.ts';
 import { Refusal } from '../refusal.ts';
 import type { Shops } from './shop.ts';
@@ -19,10 +19,17 @@ export async function beginWith(shops: Shops, origin: string, files: CenterFiles
   if (!center) throw new Refusal('not-files');
   let begun: Begun = { isWhole: true, added: 0 };
   await shops.change(origin, (now) => {
-    const before = centerOf(now);
-    const { center: after, ...told } = laidOver(before, center);
+    const at = now.steps.slice(0, now.done).findIndex((step) => step.visit === visit);
+    // what was begun before and is not published gives way to what is begun now, and is nobody's text
+    const before = at < 0 ? centerOf(now) : centerOf(now, at);
+    const { center: after, ...told } = laidOver(before, center, isUnwritten(now.opened.documents));
     begun = told;
-    return withStep(now, changesBetween(before, after));
+    const changes = changesBetween(before, after);
+    if (at < 0) return withStep(now, changes, visit);
+    return { ...now, steps: now.steps.with(at, { changes, visit }) };
   });
   return begun;
 }
+
+/** What is begun is one step, however often. */
+const visit = 'begin';

@@ -1,10 +1,12 @@
 /** One of the ways to put it on a shop: a server, to which it is published. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Change } from '../../../content/documents/changes.ts';
+import type { Told } from '../../../content/starter/told.ts';
 import { Refusal } from '../refusal.ts';
 import { addressOf, grant } from './address.ts';
 import type { WelcomeContext } from './context.ts';
 import { tagOf } from './pages.ts';
-import { type Connected, connectServer, type Laid, publishConfirmed, publishThere } from './server.ts';
+import { type Connected, connectServer, type Laid, publishThere } from './server.ts';
 import { Stopped } from './stopped.ts';
 import { act } from './work.ts';
 
@@ -13,8 +15,8 @@ export class ServerWay {
   readonly #stopped: Stopped;
   #connected: Connected | undefined;
   #done = '';
-  /** What can do harm has to be looked at once more; this is what it was looked over by. */
-  #mark: string | undefined;
+  /** What can do harm has to be looked at once more: as it is to be published, and only as long as nothing else is told. */
+  #asked: { readonly told: Told; readonly mark: string; readonly changes: TemplateResult } | undefined;
 
   constructor(welcome: WelcomeContext) {
     this.#welcome = welcome;
@@ -24,13 +26,14 @@ export class ServerWay {
   render(): TemplateResult {
     const { say } = this.#welcome.words;
     const connected = this.#connected;
+    const asked = this.#asked?.told === this.#welcome.start.told ? this.#asked : undefined;
     return html`<section>
       <h2>${say('start:place.server')}</h2>
       <p>${say('start:place.server.about')}</p>
       ${
         connected
-          ? html`${this.#mark ? this.#renderConfirm() : nothing}
-              <p class="row"><button class="main" @click=${() => this.#publish(connected)}>${say(this.#mark ? 'start:place.server.confirmed' : 'start:place.server.publish')}</button></p>`
+          ? html`${asked ? html`<div role="alert"><p><b>${say('start:place.server.confirm')}</b></p>${asked.changes}</div>` : nothing}
+              <p class="row"><button class="main" @click=${() => this.#publish(connected, asked?.mark)}>${say(asked ? 'start:place.server.confirmed' : 'start:place.server.publish')}</button></p>`
           : html`<form @submit=${(event: SubmitEvent) => this.#connect(event)}>
               <label for="invitation">${say('start:place.server.invitation')}</label>
               <input id="invitation" name="invitation" type="text" required autocomplete="off" spellcheck="false">
@@ -47,16 +50,6 @@ export class ServerWay {
     </section>`;
   }
 
-  #renderConfirm(): TemplateResult {
-    const { words, start } = this.#welcome;
-    const { name, phone, email, address, facts } = start.told;
-    const shown = [name, phone, email, address, facts.returnAddress, facts.complaintAddress].filter((each) => each);
-    return html`<div role="alert">
-      <p><b>${words.say('start:place.server.confirm')}</b></p>
-      <ul>${shown.map((each) => html`<li>${each}</li>`)}</ul>
-    </div>`;
-  }
-
   async #connect(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const text = String(new FormData(event.target as HTMLFormElement).get('invitation') ?? '').trim();
@@ -68,23 +61,29 @@ export class ServerWay {
     });
   }
 
-  #publish({ origin }: Connected): Promise<void> {
-    const mark = this.#mark;
-    return act(this.#welcome, async (center) =>
-      this.#settle(await (mark === undefined ? publishThere(origin, center) : publishConfirmed(origin, mark))),
-    );
+  #publish({ origin }: Connected, mark: string | undefined): Promise<void> {
+    const { told } = this.#welcome.start;
+    return act(this.#welcome, async (center) => this.#settle(await publishThere(origin, center, mark), told));
   }
 
-  #settle(laid: Laid): void {
+  async #settle(laid: Laid, told: Told): Promise<void> {
     const { say } = this.#welcome.words;
-    this.#mark = laid.status === 'confirm' ? laid.mark : undefined;
-    if (laid.status === 'confirm') return;
+    this.#asked = laid.status === 'confirm' ? { ...laid, told, changes: await this.#listed(laid.changes) } : undefined;
+    if (laid.status === 'confirm') {
+      this.#done = '';
+      return this.#stopped.show([]);
+    }
     const isThere = laid.status === 'published' || laid.status === 'nothing';
     this.#done =
       laid.status === 'beside'
         ? say('start:place.beside', { count: laid.added })
         : say(isThere ? 'start:place.server.done' : 'start:place.server.failed');
-    this.#stopped.show(laid.status === 'blocked' ? laid.findings : []);
+    await this.#stopped.show(laid.status === 'blocked' ? laid.findings : []);
+  }
+
+  async #listed(changes: readonly Change[]): Promise<TemplateResult> {
+    const [{ renderList }, { loadWords }] = await Promise.all([import('../panel/outcome.ts'), import('../words.ts')]);
+    return renderList(await loadWords(this.#welcome.words.locale), changes);
   }
 }
 

@@ -23,15 +23,14 @@ export async function connectServer(url: string | undefined, access: string): Pr
 /** What came of laying what was begun over what is there. */
 export type Laid = { readonly status: 'beside'; readonly added: number } | Published;
 
-/** Lays `center` over what is there and publishes it; where somebody has written texts, only what they lacked, to be looked over. */
-export async function publishThere(origin: string, center: HelpCenter): Promise<Laid> {
+/**
+ * Lays `center` over what is there and publishes it; where somebody has written texts, only what they lacked, to be
+ * looked over. What was `confirmed` is the mark of what a person saw: if it is something else by now, they are asked again.
+ */
+export async function publishThere(origin: string, center: HelpCenter, confirmed?: string): Promise<Laid> {
   const { isWhole, added } = await askPanel({ type: 'begin', origin, files: filesOf(center) });
-  return isWhole ? askPanel({ type: 'publish', origin }) : { status: 'beside', added };
-}
-
-/** Publishes what was looked over: `mark` is the mark that it bore. */
-export function publishConfirmed(origin: string, mark: string): Promise<Published> {
-  return askPanel({ type: 'publish', origin, confirmed: mark });
+  if (!isWhole) return { status: 'beside', added };
+  return askPanel({ type: 'publish', origin, ...(confirmed === undefined ? {} : { confirmed }) });
 }
 
 /** Keeps `center` in this browser; of a shop that is connected already, only what its texts lacked is taken. */

@@ -42,7 +42,15 @@ test('over a demonstration everything is laid, and requests go where they went',
   const laid = laidOver({ ...now, shop: { ...now.shop, demo: true, requests } }, begun('return-how'));
   expect(laid).toMatchObject({ isWhole: true, added: 1, center: { shop: { about: { name: 'Sklep Las' }, requests } } });
   expect(laid.center.shop.demo).toBeUndefined();
-  expect(laidOver({ ...existing(), faq: { ...now.faq, entries: [] } }, begun()).isWhole).toBe(true);
+});
+
+test('where there is nothing to read yet everything is laid; a returns policy alone is something', () => {
+  const { shop, policy, faq } = existing();
+  const none = { ...faq, entries: [] };
+  const empty = { schema: policy.schema, values: {}, sections: [] };
+  expect(laidOver({ shop, policy: empty, faq: none }, begun()).isWhole).toBe(true);
+  const written = { shop, policy, faq: none };
+  expect(laidOver(written, begun())).toEqual({ center: written, isWhole: false, added: 0 });
 });
 
 test('texts that somebody has written, and what the shop says of itself, stay as they are', () => {
