@@ -7,15 +7,15 @@ import axe from 'axe-core';
 import { type BrowserContext, chromium, type Frame, type Page } from 'playwright';
 import { type ServerProcess, startServer } from '../server/process.ts';
 import { launchOptions } from '../tools/browsers.ts';
+import { buildOnce } from '../tools/build-extension.ts';
 import { type Served, serve } from '../tools/serve.ts';
 
 /** The extension as it is built for tests: the shop of this machine is granted, for nobody can be asked. */
 export const extensionFolder = '.output/chrome-mv3-e2e';
 
-/** Builds it, once for the tests of a file. */
+/** Builds it, if it is not there as it is now. */
 export function buildExtension(): void {
-  const { status, stderr } = spawnSync('wxt', ['build', '--mode', 'e2e'], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr);
+  buildOnce(extensionFolder, ['--mode', 'e2e']);
 }
 
 /** A shop with our elements on its pages, whose help comes from a server of its own. */
@@ -37,14 +37,18 @@ export interface EditedShop extends AsyncDisposable {
   readonly startAgain: () => Promise<void>;
 }
 
-/** Opens a shop; `headers` go with each of its pages. */
-export async function openEditedShop(headers?: (help: string) => Record<string, string>): Promise<EditedShop> {
+/** Opens a shop; `headers` go with each of its pages, `settings` are its server's. */
+export async function openEditedShop(
+  headers?: (help: string) => Record<string, string>,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<EditedShop> {
   const folder = mkdtempSync(join(tmpdir(), 'edited-'));
   const env = {
     DATABASE_URL: `file:${join(folder, 'help.sqlite')}`,
     PHOTOS_FOLDER: join(folder, 'photos'),
     SMTP_URL: 'smtp://127.0.0.1:9',
     PATH: process.env.PATH ?? '',
+    ...settings,
   };
   const server = await startServer(env);
   let again: ServerProcess | undefined;

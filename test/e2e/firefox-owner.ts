@@ -1,8 +1,8 @@
 /** A person with the editor in Firefox, over WebDriver BiDi. */
-import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { type Browser, type Frame, launch, type Page } from 'puppeteer-core';
 import { browserPath } from '../tools/browsers.ts';
+import { buildOnce } from '../tools/build-extension.ts';
 
 const built = resolve('.output/firefox-mv3-e2e');
 
@@ -20,9 +20,7 @@ interface Extension {
 
 /** Builds the extension for tests: the shop of this machine is granted, for nobody can be asked. */
 export function buildForFirefox(): void {
-  const options = ['--browser', 'firefox', '--mv3', '--mode', 'e2e'];
-  const { status, stderr } = spawnSync('wxt', ['build', ...options], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr);
+  buildOnce(built, ['--browser', 'firefox', '--mv3', '--mode', 'e2e']);
 }
 
 export class FirefoxOwner implements AsyncDisposable {
