@@ -31,6 +31,31 @@ test('files that are taken in again lie on top of what was there, which can be h
   expect(textOf((await store.read()).documents)).toBe(textOf(starter()));
 });
 
+test('what is taken back is what one version changed; what was changed again since is a choice', async () => {
+  const { store } = await openStore();
+  const change = async (words: string, at = place(first), note?: string): Promise<void> => {
+    const opened = await store.read();
+    const documents = await changeText(opened.documents, at, words);
+    await store.write({ key: 'k', opened, documents, ...(note ? { note } : {}) });
+  };
+  const other = place(starter().faq.entries[1]?.id);
+  await change('Raz?', place(first), 'Krócej');
+  await change('Co innego?', other);
+  expect((await store.history()).map(({ note }) => note)).toEqual([undefined, 'Krócej', undefined]);
+  expect(await store.undo(2, { key: 'k', confirmed: false })).toMatchObject({ status: 'published', revision: 4 });
+  const { documents } = await store.read();
+  expect(textOf(documents)).toBe(textOf(starter()));
+  expect(documents.faq.entries[1]?.fields.question.pl?.text).toBe('Co innego?');
+
+  await change('Dwa?', other);
+  const asked = await store.undo(3, { key: 'k', confirmed: false });
+  const [conflict] = asked.status === 'conflict' ? (asked.conflicts ?? []) : [];
+  expect(conflict).toMatchObject({ theirs: { text: 'Dwa?' } });
+  const choices = { [conflict?.key ?? '']: 'theirs' as const };
+  expect(await store.undo(3, { key: 'k', confirmed: false, choices })).toMatchObject({ status: 'published' });
+  expect((await store.read()).documents.faq.entries[1]?.fields.question.pl?.text).toBe('Dwa?');
+});
+
 test('what was opened before files were taken in does not overwrite them', async () => {
   const { store, takeIn: again } = await openStore();
   const opened = await store.read();

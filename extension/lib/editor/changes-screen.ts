@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { askPanel } from '../ask.ts';
 import type { Changes } from '../background/changes.ts';
 import type { Known } from '../connections.ts';
+import { wordsOf } from '../kept-words.ts';
 import { renderChanges } from '../panel/changes.ts';
 import type { PanelContext } from '../panel/context.ts';
 import { Publishing } from '../panel/publishing.ts';
@@ -13,16 +14,15 @@ type Around = Omit<PanelContext, 'words'> & { readonly words: () => PanelContext
 export class ChangesScreen {
   readonly #panel: PanelContext;
   readonly #origin: string;
-  readonly #kind: Known['kind'];
   readonly #publishing: Publishing;
   #changes: Changes | undefined;
 
   constructor({ words, ...page }: Around, origin: string, kind: Known['kind']) {
     // the names of things in the words change with them
-    const panel: PanelContext = Object.defineProperty({ ...page, words: words() }, 'words', { get: words });
+    const now = (): PanelContext['words'] => wordsOf(kind, words());
+    const panel: PanelContext = Object.defineProperty({ ...page, words: now() }, 'words', { get: now });
     this.#panel = panel;
     this.#origin = origin;
-    this.#kind = kind;
     this.#publishing = new Publishing(panel, origin, () => {});
   }
 
@@ -32,6 +32,6 @@ export class ChangesScreen {
 
   render(): TemplateResult {
     if (!this.#changes) return html`<p>…</p>`;
-    return html`${renderChanges(this.#panel, this.#origin, this.#changes, this.#kind)} ${this.#publishing.render(this.#changes)}`;
+    return html`${renderChanges(this.#panel, this.#origin, this.#changes)} ${this.#publishing.render(this.#changes)}`;
   }
 }

@@ -4,7 +4,6 @@ import { placeKey } from '../../../content/documents/changes.ts';
 import type { Pending } from '../../../content/documents/draft/pending.ts';
 import { askPanel } from '../ask.ts';
 import type { Changes } from '../background/changes.ts';
-import type { Known } from '../connections.ts';
 import { placeWords } from '../place.ts';
 import { renderDifference } from '../value.ts';
 import type { PanelContext } from './context.ts';
@@ -14,12 +13,11 @@ export function renderChanges(
   panel: PanelContext,
   origin: string,
   { changes, canUndo, canRedo }: Changes,
-  kind: Known['kind'] | undefined,
 ): TemplateResult {
   const { say } = panel.words;
   return html`
     <h2>${say('editor:changes.title', { count: changes.length })}</h2>
-    ${changes.length ? html`<ul>${changes.map((thing) => renderThing(panel, origin, thing))}</ul>` : html`<p>${say(kind === 'file' ? 'editor:changes.none-file' : 'editor:changes.none')}</p>`}
+    ${changes.length ? html`<ul>${changes.map((thing) => renderThing(panel, origin, thing))}</ul>` : html`<p>${say('editor:changes.none')}</p>`}
     <p class="row">
       <button type="button" ?disabled=${!canUndo} @click=${() => panel.act(() => askPanel({ type: 'undo', origin }))}>${say('editor:changes.undo')}</button>
       <button type="button" ?disabled=${!canRedo} @click=${() => panel.act(() => askPanel({ type: 'redo', origin }))}>${say('editor:changes.redo')}</button>

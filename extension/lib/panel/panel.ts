@@ -5,6 +5,7 @@ import { askPanel, onChanged } from '../ask.ts';
 import type { Changes } from '../background/changes.ts';
 import type { FieldView } from '../background/field.ts';
 import type { Status } from '../background/shop-requests.ts';
+import { wordsOf } from '../kept-words.ts';
 import { type Failure, failureOf } from '../refusal.ts';
 import type { EditorWords } from '../words.ts';
 import { renderConnect } from './connect.ts';
@@ -25,6 +26,7 @@ interface Loaded {
 export class Panel implements PanelContext {
   words: EditorWords;
 
+  readonly #ownWords: EditorWords;
   readonly #root: HTMLElement;
   readonly #parts = new Map<string, ShopParts>();
   #loaded: Loaded = { tab: undefined, status: {}, views: [] };
@@ -36,6 +38,7 @@ export class Panel implements PanelContext {
   constructor(root: HTMLElement, words: EditorWords) {
     this.#root = root;
     this.words = words;
+    this.#ownWords = words;
   }
 
   get tab(): number | undefined {
@@ -70,7 +73,8 @@ export class Panel implements PanelContext {
     const loaded = await this.#read();
     if (turn !== this.#turn) return;
     this.#loaded = loaded;
-    if (loaded.changes) this.words = { ...this.words, names: loaded.changes.names };
+    const { status, changes } = loaded;
+    this.words = { ...wordsOf(status.connection?.kind, this.#ownWords), ...(changes ? { names: changes.names } : {}) };
     this.draw();
   }
 

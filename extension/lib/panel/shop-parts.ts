@@ -40,7 +40,7 @@ export class ShopParts {
     const { connection } = status;
     const panel = this.#panel;
     return html`
-      ${renderAllTexts(panel.words, this.#origin)} ${this.#languages.render(views)} ${renderChanges(panel, this.#origin, changes, connection?.kind)} ${this.#publishing.render(changes)}
+      ${renderAllTexts(panel.words, this.#origin)} ${this.#languages.render(views)} ${renderChanges(panel, this.#origin, changes)} ${this.#publishing.render(changes)}
       ${this.#staff.render(status)} ${this.#history.render()}
       ${connection ? html`${renderFiles(panel, connection, this.#takingIn)} ${this.#leaving.render(connection, changes.changes.length)}` : nothing}
     `;

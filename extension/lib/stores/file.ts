@@ -4,6 +4,7 @@ import { documentNames, type HelpCenter } from '../../../content/documents/cente
 import { changesBetween, placeName } from '../../../content/documents/changes.ts';
 import { check } from '../../../content/documents/check.ts';
 import { blocks } from '../../../content/documents/finding.ts';
+import { merge } from '../../../content/documents/merge.ts';
 import { readCenter } from '../../../content/documents/read.ts';
 import { shortHash } from '../../../content/documents/state.ts';
 import { openShelf, type Shelf } from '../shelf.ts';
@@ -14,6 +15,7 @@ interface Version {
   readonly at: string;
   readonly kind: string;
   readonly units: readonly string[];
+  readonly note?: string;
 }
 
 /** Every version, the newest first. */
@@ -34,14 +36,15 @@ export function fileStore(
     if (!current) throw new StoreError('broken', 'no files');
     return current.opened;
   };
-  const put = async (documents: HelpCenter, kind: string): Promise<Outcome> => {
+  const put = async (documents: HelpCenter, kind: string, note?: string): Promise<Outcome> => {
     const read = readCenter(textsOf(documents));
     const findings = read.center ? await check(read.center, { now: clock() }) : read.findings;
     if (blocks(findings)) return { status: 'blocked', findings };
     const opened = await openedAs(documents, (await newest()).revision + 1);
     const old = await versions();
     const units = old[0] ? unitsOf(old[0].opened.documents, documents) : [];
-    await shelf.put(origin, [{ opened, at: clock().toISOString(), kind, units }, ...old].slice(0, most));
+    const version = { opened, at: clock().toISOString(), kind, units, ...(note ? { note } : {}) };
+    await shelf.put(origin, [version, ...old].slice(0, most));
     return { status: 'published', revision: opened.revision };
   };
   return {
@@ -50,11 +53,11 @@ export function fileStore(
       return { shop: about.name, name: '', roles: ['owner'], can: '', conditional: 'none', history: true };
     },
     read: newest,
-    write: async ({ opened, documents }: Publication) =>
-      isSame((await newest()).etags, opened.etags) ? put(documents, 'publication') : { status: 'conflict' },
+    write: async ({ opened, documents, note }: Publication) =>
+      isSame((await newest()).etags, opened.etags) ? put(documents, 'publication', note) : { status: 'conflict' },
     history: async () =>
-      (await versions()).map(({ opened: { revision }, at, kind, units }, index) => {
-        return { revision, at, who: '', kind, units, current: index === 0 };
+      (await versions()).map(({ opened: { revision }, ...told }, index) => {
+        return { revision, who: '', ...told, current: index === 0 };
       }),
     past: async (revision) => {
       const all = await versions();
@@ -70,12 +73,14 @@ export function fileStore(
       const isCurrent = all[0]?.opened.revision === current;
       return then && isCurrent ? put(then.opened.documents, 'restore') : { status: 'conflict' };
     },
-    undo: async (revision) => {
+    undo: async (revision, { choices = {} }) => {
       const all = await versions();
       const index = all.findIndex(({ opened }) => opened.revision === revision);
-      const before = all[index + 1];
-      // later versions stand on this one
-      return index === 0 && before ? put(before.opened.documents, 'undo') : { status: 'conflict' };
+      const [base, mine, theirs] = [all[index], all[index + 1], all[0]].map((each) => each?.opened.documents);
+      if (!base || !mine || !theirs) return { status: 'conflict' };
+      const merged = await merge({ base, mine, theirs }, new Map(Object.entries(choices)));
+      if (merged.outcome === 'conflicts') return { status: 'conflict', conflicts: merged.conflicts };
+      return put(merged.center, 'undo');
     },
   };
 }
