@@ -1,8 +1,8 @@
 /**
  * Which changes would lead customers, their money or their statements somewhere else.
  *
- * The fields that say where are known. What looks like an account, an address of mail or a phone number counts
- * wherever customers would read it, unless they can read it already: also where a text and a value make it together.
+ * The fields that say where are known. What looks like an account, an address of mail, a phone number or a
+ * link to another site counts wherever customers would read it, unless they can read it already: also where a text and a value make it together.
  */
 import type { HelpCenter } from './center.ts';
 import { type Change, type Place, placeName } from './changes.ts';

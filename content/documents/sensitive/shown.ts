@@ -38,7 +38,7 @@ function shownText(text: string, locale: Locale, isProse: boolean, values: reado
     const line = speak(tree, locale, valuesIn(locale, asked));
     if (!isProse) return { words: [text, line], quoted };
     const prose = parsedMarkdown(speak(tree, locale, proseValuesIn(locale, asked, text))).tree;
-    return { words: [text, line, plainText(prose), ...addressesIn(prose).map(decoded)], quoted };
+    return { words: [text, line, plainText(prose), ...addressesIn(prose).flatMap(bothWays)], quoted };
   } catch {
     return { words: [text], quoted: [] };
   }
@@ -70,10 +70,11 @@ function addresses(inline: Inline): string[] {
   return 'children' in inline ? [...own, ...inline.children.flatMap(addresses)] : own;
 }
 
-function decoded(url: string): string {
+/** As it is written, which is where a browser goes, and as people read it. */
+function bothWays(url: string): string[] {
   try {
-    return decodeURIComponent(url);
+    return [url, decodeURIComponent(url)];
   } catch {
-    return url;
+    return [url];
   }
 }

@@ -1,5 +1,5 @@
 /**
- * What in a text says where to pay, write or call: accounts, addresses of mail, numbers and messengers.
+ * What in a text says where to pay, write, call or go: accounts, addresses of mail, numbers, messengers and sites.
  *
  * It is looked for in words as people read them, and each is told in one spelling. Rather one too many is found than
  * one too few: who publishes it is only asked.
@@ -15,6 +15,8 @@ export function whereabouts(text: string): string[] {
   return [
     ...each(plain, email).map((found) => `mail:${found.toLowerCase()}`),
     ...each(plain, messenger).map((found) => `chat:${found.toLowerCase()}`),
+    ...each(plain, anybodys).map((found) => `page:${found.toLowerCase()}`),
+    ...each(plain, link).flatMap(siteOf),
     ...each(plain.replace(date, ';'), numeral).filter(isNumber).map(numberIn),
     ...ibans(plain).map((found) => `iban:${found}`),
   ];
@@ -29,11 +31,23 @@ export function isKnown(found: string, known: ReadonlySet<string>): boolean {
 
 const email = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,190}\.\p{L}{2,24}/gu;
 const messenger = /(?:wa\.me|api\.whatsapp\.com|t\.me|m\.me|signal\.me|viber:)[^\s"')\]]{0,200}/gi;
+/** Where anybody has a page to be paid or asked at, or leads on: who is behind it stands in the rest of the address. */
+const anybodys =
+  /(?:paypal\.me|paypal\.com|(?:buy|checkout|donate)\.stripe\.com|revolut\.me|wise\.com|yoomoney\.ru|bit\.ly|tinyurl\.com|forms\.gle|docs\.google\.com)\/[^\s"')\]<>]{0,200}/gi;
+/** With a scheme or without; a bare name leads somewhere by `www.` or by what follows its slash. */
+const link =
+  /[\\/]{2}[^\s"'<>)\]]{1,300}|www\.[^\s"'<>)\]]{1,300}|(?<![\p{L}\p{N}@./\\-])(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{Ll}{2,24}\/[^\s"'<>)\]]{0,300}/giu;
 const date = /\b(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})\b/g;
 const numeral = /(?<!\d)\+?\d(?:[ ()./–-]{0,3}\d){7,40}/g;
 
 function each(text: string, shape: RegExp): string[] {
   return text.match(shape) ?? [];
+}
+
+/** The host to which a browser would go; what it could not read leads nowhere. */
+function siteOf(found: string): string[] {
+  const address = `https://${found.replace(/^[\\/]+/, '')}`;
+  return URL.canParse(address) ? [`site:${new URL(address).hostname.replace(/^www\./, '').replace(/\.$/, '')}`] : [];
 }
 
 /** Phone numbers and accounts have nine digits or more; sizes and hours stand in groups of two. */

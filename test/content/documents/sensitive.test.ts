@@ -31,6 +31,7 @@ const value =
     shop.values = { ...shop.values, [name]: is };
   };
 const contact = starter().shop.contact!;
+const site = new URL(starter().shop.about.url!).origin;
 
 test.each([
   'GB29 NWBK 6016 1331 9268 19 do piątku',
@@ -56,6 +57,16 @@ test.each([
   '{days, plural, one {+48 500 600 701} other {później}}',
   'Tu:\n\nwa.me/48500600701',
   '[tu](https://t.me/stranger)',
+  '[zapłać tutaj](https://evil.example/pay)',
+  '[zapłać tutaj](//evil.example/pay)',
+  '[zapłać tutaj][1]\n\n[1]: https://evil.example/pay',
+  '<https://evil.example>',
+  'Zapłać: https://evil.example/pay',
+  'Zapłać: www.evil.example',
+  'Zapłać: evil.example/pay',
+  '[zapłać](https://tarnina.example%2F@evil.example/)',
+  '[zapłać](https://tarnina.example.evil.example/)',
+  '[zapłać](https:\\\\evil.example)',
 ])('whoever writes %j leads customers elsewhere', (text) => {
   expect(asked(starter(), after(value('days', 2), write(text)))).toContain(unit);
 });
@@ -71,8 +82,19 @@ test.each([
   'Czynne 8–16, w soboty 10–14.',
   'Zamówienie 12345678, 2 sztuki po 1 299,00 zł.',
   'Wersja 1.2.3, strona 14, kod AB12-3456.',
+  `[koszyk](${site}/koszyk)`,
+  `[koszyk](${site.replace('https://', 'https://www.')}/koszyk)`,
+  `Zobacz ${site.replace('https://', '')}/koszyk.`,
+  '[zwroty](/zwroty) i [pytanie](#parcel-where)',
+  'Rozmiar 38/40, np. S/M, 12 zł/szt., 1.5/2 m, i/lub.',
 ])('%j leads nowhere new', (text) => {
   expect(asked(starter(), after(write(text)))).toEqual([]);
+});
+
+test('a page that anybody can have is another one by the rest of its address', () => {
+  const before = after(write('[zapłać](https://paypal.me/krokus)'));
+  expect(asked(before, after(write('Teraz: [zapłać](https://paypal.me/krokus)')))).toEqual([]);
+  expect(asked(before, after(write('[zapłać](https://paypal.me/stranger)')))).toEqual([unit]);
 });
 
 test('a text and a value that make an address together', () => {
