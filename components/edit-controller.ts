@@ -9,12 +9,15 @@ export type BringOut = (unit: string) => void;
 /** Waits for an editor to say hello; until then a page carries nothing of editing but these lines. */
 export class EditController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #renew: () => Promise<void>;
   readonly #bringOut: BringOut | undefined;
   #documents: object | undefined;
   #editing: Editing | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, bringOut?: BringOut) {
+  /** `renew` loads the host's documents anew. */
+  constructor(host: ReactiveControllerHost & HTMLElement, renew: () => Promise<void>, bringOut?: BringOut) {
     this.#host = host;
+    this.#renew = renew;
     this.#bringOut = bringOut;
     host.addController(this);
     this.#wait();
@@ -43,7 +46,7 @@ export class EditController implements ReactiveController {
   readonly #load = async (hello: Event): Promise<void> => {
     try {
       const { Editing } = await import('./editing/editing.ts');
-      this.#editing = new Editing(this.#host, this.#bringOut);
+      this.#editing = new Editing(this.#host, this.#renew, this.#bringOut);
       if (this.#documents) this.#editing.shown(this.#documents);
       this.#editing.hear(hello);
     } catch {

@@ -7,7 +7,7 @@ import { pageMessages } from '../locales/page.ts';
 import { translator } from '../locales/say.ts';
 import { type BringOut, EditController } from './edit-controller.ts';
 import { HelpErrorEvent } from './events.ts';
-import { baseOf, fileOf, LoadError, loadFile, loadHelp } from './published-files.ts';
+import { baseOf, fileOf, forgetHelp, LoadError, loadFile, loadHelp } from './published-files.ts';
 
 /** What an element says, and in which language. */
 export interface Words<Name extends string = PageKey> {
@@ -50,7 +50,7 @@ export class HelpController<Documents extends object, Name extends string = Page
   constructor(host: ReactiveControllerHost & HTMLElement, needs: HelpNeeds<Documents>, bringOut?: BringOut) {
     this.#host = host;
     this.#needs = needs;
-    this.#edit = new EditController(host, bringOut);
+    this.#edit = new EditController(host, () => this.retry(), bringOut);
     host.addController(this);
   }
 
@@ -70,21 +70,21 @@ export class HelpController<Documents extends object, Name extends string = Page
   /** Asks for the help centre at `src`, else at the page's `<link rel="shop-help">`, for `reader`. */
   ask(src: string, reader: Locale): void {
     const wanted = this.#edit.locale ?? reader;
-    const base = baseOf(src);
-    this.#base = base;
-    const asked = `${base} ${wanted}`;
+    this.#base = baseOf(src);
+    const asked = `${this.#base} ${wanted}`;
     if (asked === this.#asked) return;
     this.#asked = asked;
-    if (!this.documents) this.state = base ? 'loading' : 'absent';
+    if (!this.documents) this.state = this.#base ? 'loading' : 'absent';
     const words = this.#words([wanted, 'en']);
     if (!this.documents) words.then((own) => this.#take(asked, { words: own }), ignore);
-    this.#settled = this.#load(base, wanted, words)
+    this.#settled = this.#load(this.#base, wanted, words)
       .catch((error) => this.#failure(error, words))
       .then((news) => this.#take(asked, news), ignore);
   }
 
-  /** Asks once more for what could not be had, and settles when it is there or again cannot be had. */
+  /** Asks once more for what is published, and settles when it is there or cannot be had. */
   async retry(): Promise<void> {
+    if (this.#base) forgetHelp(this.#base);
     this.#asked = '';
     this.#host.requestUpdate();
     await this.#host.updateComplete;

@@ -38,11 +38,16 @@ export function loadHelp(base: string): Promise<PublishedHelp> {
   return load(new URL(manifest, base).href, 'help@1', 'no-cache');
 }
 
+/** Has the manifest of the help centre at `base` asked for anew. */
+export function forgetHelp(base: string): void {
+  loaded.delete(new URL(manifest, base).href);
+}
+
 /** A file that the manifest names; its name changes with its content. */
 export function loadFile<File>(base: string, name: string, schema: string): Promise<File> {
   const file = load<File>(new URL(name, base).href, schema, 'default');
   // what the manifest names may have been published away since
-  file.catch(() => loaded.delete(new URL(manifest, base).href));
+  file.catch(() => forgetHelp(base));
   return file;
 }
 

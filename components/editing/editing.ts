@@ -36,6 +36,7 @@ export class Editing {
   locale: Locale | undefined;
 
   readonly #host: EditedHost;
+  readonly #renew: () => Promise<void>;
   readonly #bringOut: (unit: string) => void;
   readonly #previews = new Map<string, Preview>();
   readonly #observer = new MutationObserver(() => this.#tellSoon());
@@ -48,9 +49,10 @@ export class Editing {
   #silence: ReturnType<typeof setTimeout> | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
-  /** `bringOut` has the host draw a unit that it does not draw. */
-  constructor(host: EditedHost, bringOut: (unit: string) => void = () => {}) {
+  /** `renew` loads the host's documents anew, `bringOut` has it draw a unit that it does not draw. */
+  constructor(host: EditedHost, renew: () => Promise<void>, bringOut: (unit: string) => void = () => {}) {
     this.#host = host;
+    this.#renew = renew;
     this.#bringOut = bringOut;
     host.addEventListener(toPage, this.hear);
     addEventListener('pagehide', this.forget);
@@ -94,31 +96,29 @@ export class Editing {
       case 'hello':
         this.#session = message.session;
         this.#observer.observe(this.#root, { childList: true, subtree: true, attributeFilter: ['data-unit', 'lang'] });
-        this.#tell({ type: 'ready', tag: this.#host.localName, ...this.#regions() });
-        return;
+        return this.#tell({ type: 'ready', tag: this.#host.localName, ...this.#regions() });
       case 'show':
         this.locale = message.locale;
         this.#label = message.label;
-        this.#redraw();
-        return;
+        return this.#redraw();
       case 'preview': {
         const outcome = this.#documents ? previewed(this.#documents, message) : 'unknown-unit';
         if (typeof outcome === 'string') return outcome;
         this.#previews.set(message.unit, message);
-        this.#redraw();
-        return;
+        return this.#redraw();
       }
       case 'reset':
         if (message.unit) this.#previews.delete(message.unit);
         else this.#previews.clear();
-        this.#redraw();
-        return;
+        return this.#redraw();
       case 'reveal':
         if (reveal(this.#root, message.unit)) return;
         this.#bringOut(message.unit);
         this.#host.requestUpdate();
         await this.#host.updateComplete;
         return reveal(this.#root, message.unit) ? undefined : 'not-here';
+      case 'renew':
+        return void (await this.#renew());
       default:
         if (message.type === 'bye') this.forget();
     }
@@ -128,7 +128,7 @@ export class Editing {
     return this.#host.shadowRoot ?? this.#host;
   }
 
-  #redraw(): void {
+  #redraw(): undefined {
     this.#shown = undefined;
     this.#host.toggleAttribute(previewMark, this.#previews.size > 0);
     badgeOn(this.#root, this.#previews.size ? this.#label : '');
@@ -144,7 +144,7 @@ export class Editing {
     this.#rest = setTimeout(() => this.#tell({ type: 'regions', ...this.#regions() }), rest);
   }
 
-  #tell(message: PageMessage): void {
+  #tell(message: PageMessage): undefined {
     if (this.#told.allows()) this.#host.dispatchEvent(new CustomEvent(fromPage, { detail: encode(message) }));
   }
 }

@@ -2,13 +2,14 @@
 import type { Region } from '../../content/documents/protocol/messages.ts';
 import type { Locale } from '../../content/values/locale.ts';
 
-/** The language in which an element is drawn. */
-export function drawnIn(root: ParentNode): Locale {
-  return root.querySelector<HTMLElement>('[lang]')?.lang || 'en';
+/** The language in which an element is drawn; until it is, that of the text around it. */
+export function drawnIn(root: ShadowRoot | HTMLElement): Locale {
+  const host = root instanceof ShadowRoot ? root.host : root;
+  return (root.querySelector<HTMLElement>('[lang]') ?? host.closest<HTMLElement>('[lang]'))?.lang || 'en';
 }
 
 /** Every unit that is drawn, each once. */
-export function regionsOf(root: ParentNode): Region[] {
+export function regionsOf(root: ShadowRoot | HTMLElement): Region[] {
   const own = drawnIn(root);
   const found = new Map<string, Region>();
   for (const element of root.querySelectorAll<HTMLElement>('[data-unit]')) {

@@ -33,7 +33,14 @@ export const FrameRequest = v.variant('type', [
 ]);
 
 /** In the extension's own pages: the side panel, the first steps, all texts. Each kind has its handler in panel.ts. */
-export const PanelRequest = v.variant('type', [ShopRequest, PeopleRequest, DraftRequest, PublicationsRequest, OpenRequest, TextsRequest]);
+export const PanelRequest = v.variant('type', [
+  ShopRequest,
+  PeopleRequest,
+  DraftRequest,
+  PublicationsRequest,
+  OpenRequest,
+  TextsRequest,
+]);
 
 export type PickerRequest = v.InferOutput<typeof PickerRequest>;
 export type FrameRequest = v.InferOutput<typeof FrameRequest>;

@@ -4,7 +4,7 @@
  * A page can read along whatever an element of ours is told on it. So it is told of a change once the person opened
  * that text over it, or asked to see all of them there.
  */
-import type { Place } from '../../content/documents/changes.ts';
+import { type Change, type Place, placeKey } from '../../content/documents/changes.ts';
 import { unitName } from '../../content/documents/units.ts';
 import type { Locale } from '../../content/values/locale.ts';
 
@@ -22,6 +22,8 @@ export interface Tab {
   readonly visit?: string;
   /** The texts that were opened over it, as `unit:locale`. */
   readonly opened?: readonly string[];
+  /** What was published since, and the page may not have loaded yet. */
+  readonly published?: readonly Change[];
   /** The person asked to see everything that is changed. */
   readonly all?: true;
   /** The person ended editing. */
@@ -46,6 +48,12 @@ export function speaking(tab: Tab, locale: Locale): Tab {
 /** `tab` with nothing open. */
 export function closed({ unit: _unit, locale: _locale, visit: _visit, ...tab }: Tab): Tab {
   return tab;
+}
+
+/** `tab` once `changes` were published. */
+export function behind({ published = [], ...tab }: Tab, changes: readonly Change[]): Tab {
+  const keys = new Set(changes.map(({ place }) => placeKey(place)));
+  return { ...tab, published: [...published.filter(({ place }) => !keys.has(placeKey(place))), ...changes] };
 }
 
 /** Whether the page may be shown a change in `place`. */

@@ -5,7 +5,7 @@ import { changeText, type TextPlace } from '../../content/documents/edit/texts.t
 import { setValue } from '../../content/documents/edit/values.ts';
 import { seen } from '../../extension/lib/background/show.ts';
 import { newDraft, withStep } from '../../extension/lib/draft.ts';
-import { closed, lookedOver, maySee, opened, speaking, type Tab } from '../../extension/lib/tab.ts';
+import { behind, closed, lookedOver, maySee, opened, speaking, type Tab } from '../../extension/lib/tab.ts';
 import { starter } from '../content/documents/starter.ts';
 
 const origin = 'https://krokus.example';
@@ -55,6 +55,7 @@ test('a page is told of what was opened as if nothing else were changed, and tha
   expect(await seen(draft, over(unit))).toEqual({
     previews: [{ unit, locale: 'pl', value: 'Ile to trwa?' }],
     more: true,
+    isPublished: false,
   });
   expect((await seen(draft, { origin })).previews).toEqual([]);
   const all = await seen(draft, { origin, all: true });
@@ -63,6 +64,26 @@ test('a page is told of what was opened as if nothing else were changed, and tha
   const { previews } = await seen(draft, over('policy/values/returnDays'));
   expect(JSON.stringify(previews)).toContain('61');
   expect(JSON.stringify(previews)).not.toMatch(/Tajne|Ile to trwa/);
+});
+
+test('what was published since is shown on every page, over which what is typed now stands', async () => {
+  const [before, after] = [starter(), await changeText(starter(), question(second?.id), 'Wydane?')];
+  const draft = newDraft({ documents: after, etags: { shop: '', policy: '', faq: '' }, revision: 2 });
+  const tab = behind({ origin }, changesBetween(before, after));
+  const other = `faq/${second?.id}/question`;
+  expect(await seen(draft, tab)).toEqual({
+    previews: [{ unit: other, locale: 'pl', value: 'Wydane?' }],
+    more: false,
+    isPublished: true,
+  });
+  const typed = withStep(draft, changesBetween(after, await changeText(after, question(second?.id), 'Pisane?')));
+  expect((await seen(typed, tab)).previews).toEqual([{ unit: other, locale: 'pl', value: 'Wydane?' }]);
+  expect(await seen(typed, { ...tab, ...over(other) })).toEqual({
+    previews: [{ unit: other, locale: 'pl', value: 'Pisane?' }],
+    more: false,
+    isPublished: false,
+  });
+  expect(behind(tab, changesBetween(after, before)).published).toHaveLength(1);
 });
 
 test('of a translation that is taken away the page shows what readers will see in its place', async () => {

@@ -47,14 +47,19 @@ export type EditorMessage = Envelope &
     | { readonly type: 'hello' }
     /** It is still there. */
     | { readonly type: 'beat' }
-    /** Shows the element in a language of the editor's choice; `label` stands on it while something is previewed. */
-    | { readonly type: 'show'; readonly locale: Locale; readonly label: string }
+    /**
+     * Shows the element in a language of the editor's choice, without one in the reader's own; `label`, unless it is
+     * empty, stands on it while something is previewed.
+     */
+    | { readonly type: 'show'; readonly locale?: Locale; readonly label: string }
     /** `locale` is the language of a text; a value has none. */
     | { readonly type: 'preview'; readonly unit: string; readonly locale?: Locale; readonly value: PreviewValue }
     /** Without a unit, all previews. */
     | { readonly type: 'reset'; readonly unit?: string }
     /** Opens what hides a unit and brings it into view. */
     | { readonly type: 'reveal'; readonly unit: string }
+    /** Loads what is published anew; the answer comes when it is there. */
+    | { readonly type: 'renew' }
     | { readonly type: 'bye' }
   );
 

@@ -24,10 +24,11 @@ const envelope = { id: isName, session: isName };
 const editorShapes: Shapes<EditorMessage['type']> = {
   hello: envelope,
   beat: envelope,
-  show: { ...envelope, locale: isLocale, label: isLine },
+  show: { ...envelope, locale: orNone(isLocale), label: isLine },
   preview: { ...envelope, unit: isUnit, locale: orNone(isLocale), value: isPreviewValue },
   reset: { ...envelope, unit: orNone(isUnit) },
   reveal: { ...envelope, unit: isUnit },
+  renew: envelope,
   bye: envelope,
 };
 

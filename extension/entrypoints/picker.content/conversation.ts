@@ -8,42 +8,42 @@ import {
   previewMark,
   toPage,
 } from '../../../content/documents/protocol/messages.ts';
+import { Greeting } from './greeting.ts';
 import { unitsIn } from './hosts.ts';
 import { isDone, messageIn, type Said } from './said.ts';
 import { Sent } from './sent.ts';
 import type { PreviewedUnit } from './talk.ts';
 
-const [every, sign] = [250, 10_000];
-const attempts = 20;
+/** So long until what was not taken is told again, in milliseconds. */
+const every = 250;
+
 export class Conversation {
   readonly #host: HTMLElement;
   readonly #session: string;
   readonly #end = new AbortController();
   readonly #sent = new Sent();
-  /** What the element showed when it was greeted. */
-  #own = '';
+  /** The language in which the element is shown. */
   #locale = '';
+  /** The one in which it should be; absent, the reader's own. */
+  #wanted: string | undefined;
   #previews: readonly PreviewedUnit[] = [];
   #label = '';
+  /** What stands on the element while something is previewed. */
+  #labelled: string | undefined;
+  /** It loads what is published. */
+  #loads = false;
   #count = 0;
-  /** The last sign of life, and the last that was answered. */
-  #asked = '';
-  #answered = '';
   #later: ReturnType<typeof setTimeout> | undefined;
-  #greeting: ReturnType<typeof setInterval> | undefined;
+  readonly #greeting: Greeting;
 
   constructor(host: HTMLElement, session: string) {
     this.#host = host;
     this.#session = session;
     const { signal } = this.#end;
     host.addEventListener(fromPage, this.#hear, { signal });
-    const beating = setInterval(() => this.#beat(), sign);
-    signal.addEventListener('abort', () => {
-      clearInterval(this.#greeting);
-      clearInterval(beating);
-      clearTimeout(this.#later);
-    });
-    this.#greet();
+    signal.addEventListener('abort', () => clearTimeout(this.#later));
+    this.#greeting = new Greeting((type) => this.#say({ type }), signal);
+    this.#greeting.begin();
   }
 
   /** Some previews are too long to be told. */
@@ -65,8 +65,18 @@ export class Conversation {
   }
 
   /** Shows the element in `locale`; without one, as the reader would see it. */
-  show(locale = this.#own): void {
-    if (locale && locale !== this.#locale) this.#say({ type: 'show', locale, label: this.#label });
+  show(locale?: string): void {
+    if (locale === this.#wanted) return;
+    this.#wanted = locale;
+    this.#show();
+  }
+
+  /** Has the element load what is published; until it is there, it shows what it was told. */
+  async renew(): Promise<void> {
+    this.#loads = true;
+    await isDone(this.#host, this.#session, this.#say({ type: 'renew' }), this.#end.signal);
+    this.#loads = false;
+    this.#send();
   }
 
   /** Brings a text into view; tells whether the element has it. */
@@ -76,7 +86,7 @@ export class Conversation {
 
   /** An element that was moved on the page has forgotten us. */
   look(): void {
-    if (this.#sent.any && !this.#host.hasAttribute(previewMark)) this.#greet();
+    if (this.#sent.any && !this.#host.hasAttribute(previewMark)) this.#greeting.begin();
   }
 
   readonly #hear = (event: Event): void => {
@@ -86,16 +96,16 @@ export class Conversation {
 
   #take(message: PageMessage): void {
     if ('to' in message) {
-      if (message.to === this.#asked) this.#answered = message.to;
+      this.#greeting.answer(message.to);
       this.#sent.answer(message.to);
       return;
     }
     if (message.type === 'ready') {
-      clearInterval(this.#greeting);
-      this.#own ||= message.locale;
-      this.#answered = this.#asked;
+      this.#greeting.end();
+      this.#labelled = undefined;
+      if (this.#wanted) this.#show();
     }
-    if (message.type === 'ready' || message.locale !== this.#locale) this.#sent.clear();
+    if (message.type === 'ready' || message.locale !== this.#locale) this.#sent.forget();
     this.#locale = message.locale;
     this.#send();
   }
@@ -103,7 +113,7 @@ export class Conversation {
   /** Only what stands in the element, by our own eyes, and is not shown there already. */
   #send(): void {
     clearTimeout(this.#later);
-    if (!this.#locale) return;
+    if (!this.#locale || this.#loads || this.#end.signal.aborted) return;
     const units = unitsIn(this.#host);
     const own = this.#previews.filter(
       ({ unit, locale, shownIn = locale }) =>
@@ -111,7 +121,7 @@ export class Conversation {
         (units.has(unit) || this.#sent.has(unit)) && (!shownIn || shownIn === this.#locale),
     );
     for (const unit of this.#sent.others(own)) this.#say({ type: 'reset', unit });
-    if (own.length && !this.#sent.any) this.#say({ type: 'show', locale: this.#locale, label: this.#label });
+    if (own.length && this.#label !== this.#labelled) this.#show();
     const isAll = this.#sent.send(own, ({ shownIn: _, ...preview }) => {
       const said: Said = { type: 'preview', ...preview };
       return encode(this.#envelope(said)).length < longestMessage ? this.#say(said) : undefined;
@@ -119,22 +129,9 @@ export class Conversation {
     if (!isAll) this.#later = setTimeout(() => this.#send(), every);
   }
 
-  /** Says hello until it is answered. */
-  #greet(): void {
-    let left = attempts;
-    clearInterval(this.#greeting);
-    this.#sent.clear();
-    this.#greeting = setInterval(() => {
-      if (left--) this.#say({ type: 'hello' });
-      else clearInterval(this.#greeting);
-    }, every);
-    this.#say({ type: 'hello' });
-  }
-
-  /** An element that heard nothing while its tab slept has forgotten us, and is greeted again. */
-  #beat(): void {
-    if (this.#asked !== this.#answered) this.#greet();
-    this.#asked = this.#say({ type: 'beat' });
+  #show(): void {
+    this.#labelled = this.#label;
+    this.#say({ type: 'show', label: this.#label, ...(this.#wanted ? { locale: this.#wanted } : {}) });
   }
 
   #envelope(said: Said): EditorMessage {

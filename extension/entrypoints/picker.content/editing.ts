@@ -44,6 +44,7 @@ export class Editing {
     else if (told.type === 'close') this.#close();
     else if (told.type === 'reveal') this.#reveal(told.unit);
     else if (told.type === 'previews') this.#preview(told);
+    else if (told.type === 'renew') for (const each of this.#conversations.values()) each.renew();
     else if (told.type === 'frame' && told.visit === this.#overlay.visit) this.#meet(told.there);
     this.look();
   }

@@ -32,8 +32,9 @@ export class Sent {
     return this.#told.has(unit);
   }
 
-  clear(): void {
-    this.#told.clear();
+  /** Whatever the element was told has to be told again: it may have forgotten it, or show another language now. */
+  forget(): void {
+    for (const [unit, told] of this.#told) this.#told.set(unit, { ...told, text: '' });
   }
 
   /** The element answered the message `id`. */

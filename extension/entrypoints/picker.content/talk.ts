@@ -1,6 +1,7 @@
 /** What the content script and the background say to one another. */
 import { browser } from 'wxt/browser';
 import type { PreviewValue } from '../../../content/documents/protocol/messages.ts';
+import { shownHere } from './shown.ts';
 
 /** What the content script says to a person; `%` stands for the text that a button is for. */
 export interface PickerWords {
@@ -43,6 +44,10 @@ export type Told =
   | { readonly type: 'reveal'; readonly unit: string }
   | { readonly type: 'size'; readonly height: number }
   | { readonly type: 'close' }
+  /** Customers see what was published. */
+  | { readonly type: 'renew' }
+  /** Asks what customers of this page see: see `shownHere`. */
+  | { readonly type: 'shown' }
   /** The frame over a text came, or is no longer there. */
   | { readonly type: 'frame'; readonly visit: string; readonly there: boolean }
   | { readonly type: 'there' };
@@ -67,8 +72,17 @@ export function sayThat(type: 'closed' | 'all' | 'ended'): void {
 
 /** Hears the background until `signal` ends. */
 export function listen(signal: AbortSignal, hear: (told: Told) => void): void {
-  const onMessage = (told: Told, sender: { id?: string | undefined }): true | undefined => {
-    if (sender.id === browser.runtime.id) hear(told);
+  const onMessage = (
+    told: Told,
+    sender: { id?: string | undefined },
+    respond: (shown: readonly string[]) => void,
+  ): true | undefined => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    if (told.type === 'shown') {
+      shownHere().then(respond);
+      return true;
+    }
+    hear(told);
     return undefined;
   };
   browser.runtime.onMessage.addListener(onMessage);

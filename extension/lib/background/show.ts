@@ -1,7 +1,7 @@
 /** Has the pages of a shop show what is changed and not published, as far as they may see it. */
 
 import { browser } from 'wxt/browser';
-import { applyChanges, type Change } from '../../../content/documents/changes.ts';
+import { applyChanges, type Change, placeKey } from '../../../content/documents/changes.ts';
 import { changesOf, type Draft } from '../draft.ts';
 import { type Previewed, previewsOf } from '../preview.ts';
 import { maySee, type Tab } from '../tab.ts';
@@ -18,7 +18,9 @@ export async function show(shops: Shops, origin: string): Promise<void> {
   const { preview: label } = await pickerWords();
   for (const [id, tab] of tabs) {
     const { locale } = tab;
-    await tellTab(id, { type: 'previews', ...(await seen(draft, tab)), label, ...(locale ? { locale } : {}) });
+    const { isPublished, ...told } = await seen(draft, tab);
+    const said = { ...told, label: isPublished ? '' : label, ...(locale ? { locale } : {}) };
+    await tellTab(id, { type: 'previews', ...said });
   }
 }
 
@@ -27,12 +29,22 @@ export function tellPages(): void {
   browser.runtime.sendMessage({ type: 'changed' }).catch(() => {});
 }
 
-/** What a page may see of `draft`, as if nothing else were changed; and whether there is more. */
-export async function seen(draft: Draft, tab: Tab): Promise<{ previews: Previewed[]; more: boolean }> {
+/** What a page may see of `draft`, as if nothing else were changed, and what it has not loaded yet of what is published. */
+export async function seen(draft: Draft, tab: Tab): Promise<Seen> {
   const changes = changesOf(draft).filter(isSeen);
   const own = changes.filter(({ place }) => maySee(tab, place));
-  const previews = await previewsOf(applyChanges(draft.opened.documents, own), own);
-  return { previews, more: own.length < changes.length };
+  const places = new Set(own.map(({ place }) => placeKey(place)));
+  const others = (tab.published ?? []).filter((change) => isSeen(change) && !places.has(placeKey(change.place)));
+  const previews = await previewsOf(applyChanges(draft.opened.documents, own), [...others, ...own]);
+  return { previews, more: own.length < changes.length, isPublished: !own.length };
+}
+
+interface Seen {
+  readonly previews: Previewed[];
+  /** There is more that is changed. */
+  readonly more: boolean;
+  /** Nothing of it is not published. */
+  readonly isPublished: boolean;
 }
 
 /** What is remembered of a translation is no words. */

@@ -42,5 +42,10 @@ export async function tabsOf(origin: string): Promise<ReadonlyMap<number, Tab>> 
 
 /** Tells the content script of a tab; one that is gone hears nothing. */
 export async function tellTab(id: number, message: object): Promise<void> {
-  await browser.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => {});
+  await askTab(id, message);
+}
+
+/** What the content script of a tab answers; one that is gone, nothing. */
+export function askTab(id: number, message: object): Promise<unknown> {
+  return browser.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => {});
 }

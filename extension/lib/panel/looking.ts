@@ -1,5 +1,6 @@
 /** Looks whether customers see a publication: it is over when they do. */
 import { askPanel } from '../ask.ts';
+import type { Awaited } from '../background/visible.ts';
 import type { PanelContext } from './context.ts';
 
 /** So often it is looked, and so long between, in milliseconds. */
@@ -24,12 +25,12 @@ export class Looking {
     this.seen = undefined;
   }
 
-  /** Looks until customers see `revision`, or somebody else is looked for. */
-  async begin(revision: string): Promise<void> {
+  /** Looks until customers see what was published, or something else is looked for. */
+  async begin(awaited: Awaited): Promise<void> {
     const turn = ++this.#turn;
     this.seen = 'looking';
     for (let look = 0; look < looks && turn === this.#turn; look++) {
-      const isThere = await askPanel({ type: 'visible', origin: this.#origin, revision }).catch(() => false);
+      const isThere = await askPanel({ type: 'visible', origin: this.#origin, ...awaited }).catch(() => false);
       if (isThere) return this.#see('now', turn);
       await new Promise((resolve) => setTimeout(resolve, between));
     }

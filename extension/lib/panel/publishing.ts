@@ -83,17 +83,23 @@ export class Publishing {
     return askPanel({ ...attempt, origin, ...(confirmed ? { confirmed: mark } : {}) });
   }
 
-  #settle(work: () => Promise<Published>): Promise<void> {
+  async #settle(work: () => Promise<Published>): Promise<void> {
     this.#outcome = undefined;
     this.#looking.end();
-    return this.#panel.act(async () => {
+    await this.#panel.act(async () => {
       this.#outcome = await work();
       if (this.#outcome.status === 'conflict') this.#choosing = new Choosing(this.#panel);
       if (this.#outcome.status !== 'published') return;
       this.#note = '';
       this.#onPublished();
-      if (this.#outcome.help) this.#looking.begin(this.#outcome.help.revision);
     });
+    this.#look(this.#outcome);
+  }
+
+  /** What it finds is said beside what is left to be published, and so not before that is known. */
+  #look(outcome: Published | undefined): void {
+    if (outcome?.status !== 'published' || !outcome.help) return;
+    this.#looking.begin({ revision: outcome.help.revision, publication: outcome.revision });
   }
 
   #renderOutcome(outcome: Published): TemplateResult {

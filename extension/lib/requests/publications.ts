@@ -18,5 +18,5 @@ export const PublicationsRequest = v.variant('type', [
   v.strictObject({ type: v.literal('past'), origin, revision }),
   v.strictObject({ type: v.literal('take-back'), ...attempt, choices: v.exactOptional(choices) }),
   v.strictObject({ type: v.literal('restore'), ...attempt, current: revision }),
-  v.strictObject({ type: v.literal('visible'), origin, revision: line }),
+  v.strictObject({ type: v.literal('visible'), origin, revision: line, publication: revision }),
 ]);

@@ -2,8 +2,11 @@ import { aTimeout } from '@open-wc/testing';
 import { html } from 'lit';
 import { expect, test, vi } from 'vitest';
 import { previewMark, silence, toPage } from '../../../content/documents/protocol/messages.ts';
+import { publish } from '../../../content/documents/publish.ts';
 import { parseMarkdown } from '../../../content/markdown/parse.ts';
-import { serveHelp } from '../help-server.ts';
+import { rim } from '../../../locales/rim.ts';
+import { helpCenter } from '../center.ts';
+import { hold, serveHelp } from '../help-server.ts';
 import { all, langOf, one, open, row, textOf, titles } from '../shop-faq/reader.ts';
 import { Editor } from './editor.ts';
 
@@ -15,7 +18,7 @@ async function page(attributes = { limit: 0 }) {
   const faq = await open(html`<shop-faq src=${help.address} limit=${attributes.limit}></shop-faq>`);
   const editor = new Editor(faq);
   const answer = () => textOf(one(row(faq, 'return-how'), '[data-unit$="/answer"]'));
-  return { faq, editor, answer };
+  return { faq, help, editor, answer };
 }
 
 test('an element says what it shows and in which language', async () => {
@@ -73,8 +76,43 @@ test('an element is shown in the language that the editor asks for, and goodbye 
   editor.say({ type: 'show', locale: 'pt-PT', label: 'Pré-visualização' });
   await vi.waitFor(() => expect(titles(faq)).toEqual(['Entrega', 'Devoluções']));
   await vi.waitFor(() => expect(editor.heard.at(-1)).toMatchObject({ type: 'regions', locale: 'pt-PT' }));
+  await editor.tell({ type: 'show', label: '' });
+  await vi.waitFor(() => expect(titles(faq)).toEqual(['Dostawa', 'Zwroty']));
+  editor.say({ type: 'show', locale: 'ru', label: '' });
+  await vi.waitFor(() => expect(titles(faq)).not.toContain('Dostawa'));
   editor.say({ type: 'bye' });
   await vi.waitFor(() => expect(titles(faq)).toEqual(['Dostawa', 'Zwroty']));
+});
+
+test('an element that is not drawn yet speaks the language of its page', async () => {
+  const help = await serveHelp();
+  const release = hold(help);
+  const faq = document.createElement('shop-faq');
+  faq.src = help.address;
+  faq.lang = 'pt-PT';
+  document.body.append(faq);
+  try {
+    expect(await new Editor(faq).greet()).toMatchObject({ locale: 'pt-PT', regions: [] });
+  } finally {
+    release();
+    faq.remove();
+  }
+});
+
+test('an element loads what is published anew, and answers when it shows it', async () => {
+  const { faq, help, editor } = await page();
+  await editor.greet();
+  const center = await helpCenter();
+  const [category] = center.faq.categories.filter(({ id }) => id === 'returns');
+  const title = { ...category?.fields.title, pl: { text: 'Oddawanie' } };
+  const categories = center.faq.categories.map((each) => (each === category ? { ...each, fields: { title } } : each));
+  const published = await publish({ ...center, faq: { ...center.faq, categories } }, { words: rim });
+  help.files.clear();
+  for (const [name, file] of published.files) help.files.set(name, file);
+  await faq.updateComplete;
+  expect(titles(faq)).toEqual(['Dostawa', 'Zwroty']);
+  expect(await editor.tell({ type: 'renew' })).toMatchObject({ type: 'ack' });
+  expect(titles(faq)).toEqual(['Dostawa', 'Oddawanie']);
 });
 
 test.each<[string, string, string | number, string]>([

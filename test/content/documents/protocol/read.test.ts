@@ -17,6 +17,7 @@ test.each<[string, EditorMessage]>([
   ['a greeting', { ...envelope, type: 'hello' }],
   ['a sign of life', { ...envelope, type: 'beat' }],
   ['a language', { ...envelope, type: 'show', locale: 'pt-PT', label: 'Podgląd' }],
+  ['the language of the reader', { ...envelope, type: 'show', label: '' }],
   ['a line', { ...envelope, type: 'preview', unit, value: 'Ile mam czasu?' }],
   ['prose', { ...envelope, type: 'preview', unit, value: parseMarkdown(prose).tree }],
   ['a number', { ...envelope, type: 'preview', unit: 'policy/values/returnDays', value: 30 }],
@@ -24,6 +25,7 @@ test.each<[string, EditorMessage]>([
   ['all previews away', { ...envelope, type: 'reset' }],
   ['one preview away', { ...envelope, type: 'reset', unit }],
   ['a place', { ...envelope, type: 'reveal', unit }],
+  ['what is published anew', { ...envelope, type: 'renew' }],
   ['goodbye', { ...envelope, type: 'bye' }],
 ])('an editor says %s', (_, message) => {
   expect(readEditorMessage(encode(message))).toEqual(message);
