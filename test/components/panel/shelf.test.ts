@@ -8,6 +8,7 @@ const settled = (request: IDBRequest): Promise<unknown> =>
   });
 
 test('what an older editor kept is there, and shelves that it had not are made', async () => {
+  await settled(indexedDB.deleteDatabase('shop-help'));
   const request = indexedDB.open('shop-help', 1);
   request.onupgradeneeded = () => void request.result.createObjectStore('drafts').put('a draft', 'shop');
   const old = (await settled(request)) as IDBDatabase;
