@@ -16,6 +16,7 @@ export const failures = [
   'connected',
   'not-granted',
   'not-a-link',
+  'not-a-shop',
   'not-files',
   'not-a-draft',
   'no-text',
@@ -27,6 +28,7 @@ export const failures = [
   'not-yours',
   'not-understood',
   'not-kept',
+  'unkept',
   'unknown',
 ] as const;
 

@@ -1,6 +1,6 @@
 import type { Thing } from '../../../content/documents/overview.ts';
 import type { Overview } from '../background/texts-requests.ts';
-import type { Typings } from './typings.ts';
+import type { Typings } from '../typings.ts';
 import type { TextsWords } from './words.ts';
 
 /** What every part of the page has at hand. */
@@ -10,8 +10,11 @@ export interface TextsContext {
   readonly overview: Overview;
   /** What is typed into the fields of what is open. */
   readonly typings: Typings;
-  /** Does something, says so if it fails, and draws anew what is there then. */
-  readonly act: (work: () => Promise<unknown>) => Promise<void>;
+  /**
+   * Keeps what is typed, does something, says so if it fails, and draws anew what is there then; `work` is told whether
+   * nothing is left that could be lost.
+   */
+  readonly act: (work: (isKept: boolean) => Promise<unknown>) => Promise<void>;
   readonly draw: () => void;
   /** The source that a translation was made of; asked for once. */
   readonly earlier: (unit: string, of: string) => Promise<string | undefined>;

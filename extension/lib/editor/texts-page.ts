@@ -3,6 +3,8 @@ import { html, nothing, render } from 'lit';
 import { onChanged } from '../ask.ts';
 import type { Overview } from '../background/texts-requests.ts';
 import { failureOf } from '../refusal.ts';
+import { Typings } from '../typings.ts';
+import { renderUnkept } from '../unkept.ts';
 import type { ChangesScreen } from './changes-screen.ts';
 import type { TextsContext } from './context.ts';
 import { renderFacts } from './facts.ts';
@@ -11,7 +13,6 @@ import { renderItem } from './item.ts';
 import { List } from './list.ts';
 import { renderNew } from './new.ts';
 import { earlierTexts, type ReadPage, readPage, screenAt } from './reading.ts';
-import { Typings } from './typings.ts';
 import type { TextsWords } from './words.ts';
 
 /** So long after a change everything is looked at anew, in milliseconds: changes come in flocks while one types. */
@@ -41,6 +42,7 @@ export class TextsPage {
     document.documentElement.lang = this.#words.locale;
     onChanged(() => this.#soon());
     addEventListener('pagehide', () => this.#typings.keep());
+    addEventListener('beforeunload', (event) => this.#typings.unkept().length && event.preventDefault());
     addEventListener('hashchange', () => this.#go());
     await this.#load();
   }
@@ -63,8 +65,7 @@ export class TextsPage {
   /** Of two looks at once the later one holds. */
   async #load(): Promise<void> {
     clearTimeout(this.#timer);
-    this.#turn += 1;
-    const turn = this.#turn;
+    const turn = ++this.#turn;
     const { hash } = location;
     this.#unread = await this.#failureOf(async () => {
       const read = await readPage(this.#origin, hash);
@@ -83,9 +84,8 @@ export class TextsPage {
     await this.#changes.load();
   }
 
-  readonly #act = async (work: () => Promise<unknown>): Promise<void> => {
-    await this.#typings.keep();
-    this.#refused = await this.#failureOf(work);
+  readonly #act: TextsContext['act'] = async (work) => {
+    this.#refused = await this.#failureOf(async () => work(await this.#typings.keep()));
     await this.#load();
   };
 
@@ -112,7 +112,7 @@ export class TextsPage {
           act: this.#act,
           origin: this.#origin,
         },
-        context ? this.#renderBody(context) : nothing,
+        context ? [this.#renderUnkept(), this.#renderBody(context)] : nothing,
       ),
       this.#root,
     );
@@ -125,6 +125,12 @@ export class TextsPage {
       draw: () => this.#draw(),
       earlier: this.#earlier,
     };
+  }
+
+  /** What could not be kept of what is not open any more is in sight wherever one goes. */
+  #renderUnkept(): unknown {
+    const open = this.#read?.item?.texts.flatMap(({ views }) => views.map(({ unit }) => unit));
+    return renderUnkept(this.#words, this.#typings, open);
   }
 
   #renderBody(context: TextsContext): unknown {

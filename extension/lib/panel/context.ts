@@ -5,7 +5,10 @@ export interface PanelContext {
   readonly words: EditorWords;
   /** The tab in front. */
   readonly tab: number | undefined;
-  /** Does something, says so if it fails, and draws anew. */
-  readonly act: (work: () => Promise<unknown>) => Promise<void>;
+  /**
+   * Keeps what is typed, does something, says so if it fails, and draws anew; `work` is told whether nothing is left
+   * that could be lost.
+   */
+  readonly act: (work: (isKept: boolean) => Promise<unknown>) => Promise<void>;
   readonly draw: () => void;
 }

@@ -5,6 +5,7 @@ import { askPanel, onChanged } from '../ask.ts';
 import type { Changes } from '../background/changes.ts';
 import type { FieldView } from '../background/field.ts';
 import type { Status } from '../background/shop-requests.ts';
+import type { Known } from '../connections.ts';
 import { wordsOf } from '../kept-words.ts';
 import { type Failure, failureOf } from '../refusal.ts';
 import type { EditorWords } from '../words.ts';
@@ -53,13 +54,13 @@ export class Panel implements PanelContext {
     await this.#load();
   }
 
-  readonly act = async (work: () => Promise<unknown>): Promise<void> => {
+  readonly act = async (work: (isKept: boolean) => Promise<unknown>): Promise<void> => {
     const { origin } = this.#loaded.status;
     this.#failed = undefined;
     this.#busy = true;
     this.draw();
     try {
-      await work();
+      await work((await this.#parts.get(origin ?? '')?.keep()) ?? true);
     } catch (error) {
       this.#failed = { failure: failureOf(error), origin };
     }
@@ -94,7 +95,7 @@ export class Panel implements PanelContext {
       if (!this.#parts.has(origin)) this.#meet(origin);
       const changes = await askPanel({ type: 'changes', origin });
       const views = tab === undefined ? [] : await askPanel({ type: 'languages', tab }).catch(() => []);
-      return { tab, status, changes, views };
+      return { tab, status, changes, views, failure: changes.failure };
     } catch (error) {
       return { ...this.#known(status), tab, status, failure: failureOf(error) };
     }
@@ -131,19 +132,21 @@ export class Panel implements PanelContext {
         ${origin ? nothing : html`<p>${say('editor:panel.begin')}</p>`}
         ${origin && found === false ? html`<p>${say('editor:panel.nothing')}</p>` : nothing}
         ${connection && found !== false ? nothing : renderFirstSteps(this.words)}
-        ${origin && (!connection || isOver) ? renderConnect(this, origin, isOver) : nothing}
-        ${origin && connection && changes ? this.#renderWork(origin, changes) : nothing}
+        ${origin && (!connection || isOver) ? renderConnect(this, { origin, found, again: isOver }) : nothing}
+        ${origin && connection ? this.#renderWork(origin, connection, changes, isOver) : nothing}
         <p role="status">${this.#busy ? say('editor:panel.busy') : nothing}</p>
       `,
       this.#root,
     );
   };
 
-  #renderWork(origin: string, changes: Changes): TemplateResult {
+  /** Whatever became of the store, there is a way out. */
+  #renderWork(origin: string, connection: Known, changes: Changes | undefined, isOver: boolean): TemplateResult {
     const { status, views } = this.#loaded;
+    const parts = this.#parts.get(origin);
     return html`
-      ${status.connection ? renderPerson(this.words, status.connection) : nothing}
-      ${this.#parts.get(origin)?.render(status, changes, views)}
+      ${changes ? html`${renderPerson(this.words, connection)} ${parts?.render(status, changes, views)}` : nothing}
+      ${parts?.renderWayOut(connection, changes?.changes.length ?? 0, isOver)}
     `;
   }
 }

@@ -1,24 +1,17 @@
 /** Publishes and takes back, and says what came of it: stopped, to be confirmed, to be decided, or what customers see. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { blocks } from '../../../content/documents/finding.ts';
-import type { Choice } from '../../../content/documents/merge/versions.ts';
 import { askPanel } from '../ask.ts';
 import type { Changes } from '../background/changes.ts';
 import type { Published } from '../background/publish.ts';
 import { renderFindings } from '../findings.ts';
+import { Refusal } from '../refusal.ts';
+import type { Attempt } from './attempt.ts';
 import { Choosing } from './choosing.ts';
 import type { PanelContext } from './context.ts';
 import { Looking } from './looking.ts';
 import { renderConfirm, renderRefused, renderStopped, showing } from './outcome.ts';
 import { renderUpload } from './upload.ts';
-
-type Choices = Record<string, Choice>;
-
-/** What is tried; what has to be confirmed or decided first is tried again, and nothing else in its place. */
-type Attempt =
-  | { readonly type: 'publish'; readonly note?: string }
-  | { readonly type: 'take-back'; readonly revision: number; readonly key: string; readonly choices?: Choices }
-  | { readonly type: 'restore'; readonly revision: number; readonly current: number; readonly key: string };
 
 export class Publishing {
   readonly #panel: PanelContext;
@@ -86,7 +79,9 @@ export class Publishing {
   async #settle(work: () => Promise<Published>): Promise<void> {
     this.#outcome = undefined;
     this.#looking.end();
-    await this.#panel.act(async () => {
+    await this.#panel.act(async (isKept) => {
+      // half a sentence is not what anybody wanted to publish
+      if (!isKept) throw new Refusal('unkept');
       this.#outcome = await work();
       if (this.#outcome.status === 'conflict') this.#choosing = new Choosing(this.#panel);
       if (this.#outcome.status !== 'published') return;

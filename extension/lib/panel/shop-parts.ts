@@ -3,9 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Changes } from '../background/changes.ts';
 import type { FieldView } from '../background/field.ts';
 import type { Status } from '../background/shop-requests.ts';
+import type { Known } from '../connections.ts';
 import { Staff } from '../staff/staff.ts';
 import { renderAllTexts } from './all-texts.ts';
 import { renderChanges } from './changes.ts';
+import { renderConnect } from './connect.ts';
 import type { PanelContext } from './context.ts';
 import { renderFiles } from './files.ts';
 import { History } from './history.ts';
@@ -35,14 +37,30 @@ export class ShopParts {
     this.#leaving = new Leaving(panel, origin);
   }
 
+  /** Keeps what is typed into its texts; tells whether nothing is left that could be lost. */
+  keep(): Promise<boolean> {
+    return this.#languages.keep();
+  }
+
   /** What can be done with the shop; `views` are of the text that is open. */
   render(status: Status, changes: Changes, views: readonly FieldView[]): TemplateResult {
     const { connection } = status;
     const panel = this.#panel;
     return html`
-      ${renderAllTexts(panel.words, this.#origin)} ${this.#languages.render(views)} ${renderChanges(panel, this.#origin, changes)} ${this.#publishing.render(changes)}
+      ${renderAllTexts(panel.words, this.#origin)} ${this.#languages.render(views)} ${renderChanges(panel, this.#origin, changes)}
+      <div class="publishing">${this.#publishing.render(changes)}</div>
       ${this.#staff.render(status)} ${this.#history.render()}
-      ${connection ? html`${renderFiles(panel, connection, this.#takingIn)} ${this.#leaving.render(connection, changes.changes.length)}` : nothing}
+      ${connection ? renderFiles(panel, connection, this.#takingIn) : nothing}
     `;
+  }
+
+  /** Connects anew, unless that `isOffered` elsewhere, and disconnects; `count` changes are not published. */
+  renderWayOut(connection: Known, count: number, isOffered: boolean): TemplateResult {
+    const panel = this.#panel;
+    const again =
+      connection.kind === 'server' && !isOffered
+        ? html`<details><summary>${panel.words.say('editor:connect.again')}</summary>${renderConnect(panel, { origin: this.#origin, again: true })}</details>`
+        : nothing;
+    return html`${again} ${this.#leaving.render(connection, count)}`;
   }
 }

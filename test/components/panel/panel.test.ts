@@ -196,6 +196,82 @@ test('what was refused in one text never lands in another', async () => {
   expect(asked.filter((each) => each.type === 'type-in' && each.unit === 'faq/two/question')).toHaveLength(1);
 });
 
+const typeIn = (text: string): void => {
+  const input = root.querySelector('textarea[lang=pl]') as HTMLTextAreaElement;
+  input.value = text;
+  input.dispatchEvent(new InputEvent('input'));
+};
+const taken = ({ unit, text }: { unit: string; text: string }) => ({
+  ...{ view: view(unit, text), merged: false, unreadable: false, kept: true },
+});
+
+test('what was typed a moment ago is kept before it is published', async () => {
+  handlers.languages = () => [view('faq/one/question', 'One')];
+  handlers['type-in'] = taken;
+  handlers.publish = () => ({ status: 'published', revision: 7 });
+  await open();
+  await expect.poll(() => root.querySelector('textarea')?.value).toBe('One');
+  await expect.poll(() => button(/^Publish 1/)?.disabled).toBe(false);
+  typeIn('One whole sentence');
+  button(/^Publish 1/)?.click();
+  await expect.poll(() => last('publish')).toBeTruthy();
+  const work = asked.filter(({ type }) => type === 'type-in' || type === 'publish');
+  expect(work).toMatchObject([{ type: 'type-in', text: 'One whole sentence' }, { type: 'publish' }]);
+});
+
+test('nothing is published while something that was typed could not be kept', async () => {
+  handlers.languages = () => [view('faq/one/question', 'One')];
+  handlers['type-in'] = () => {
+    throw new Error('mark-broken');
+  };
+  handlers.publish = () => ({ status: 'published', revision: 7 });
+  await open();
+  await expect.poll(() => root.querySelector('textarea')?.value).toBe('One');
+  typeIn('One ⟦14');
+  await press(/^Publish 1/);
+  await expect.poll(() => root.querySelector('h1 + .problem')?.textContent).toContain('is not kept yet');
+  expect(last('publish')).toBeUndefined();
+  handlers['type-in'] = taken;
+  await press(/^Publish 1/);
+  await expect.poll(() => last('publish')).toBeTruthy();
+});
+
+test.each([
+  ['another text is opened', () => [view('faq/two/question', 'Two')]],
+  ['it is closed', () => []],
+])('what could not be kept stays in sight until somebody decides: %s', async (_, languages) => {
+  handlers.languages = () => [view('faq/one/question', 'One')];
+  handlers['type-in'] = () => {
+    throw new Error('not-kept');
+  };
+  await open();
+  await expect.poll(() => root.querySelector('textarea')?.value).toBe('One');
+  typeIn('One more thing');
+  handlers.languages = languages;
+  goTo(1);
+  const left = (): HTMLTextAreaElement | null => root.querySelector('textarea[id^=unkept]');
+  await expect.poll(() => left()?.value).toBe('One more thing');
+  expect(left()?.parentElement?.textContent).toContain('Not kept.');
+  handlers['type-in'] = taken;
+  left()?.dispatchEvent(new FocusEvent('blur'));
+  await expect.poll(() => last('type-in')).toMatchObject({ unit: 'faq/one/question', text: 'One more thing' });
+  await expect.poll(left).toBeNull();
+});
+
+test('what could not be kept is let go by a press alone', async () => {
+  handlers.languages = () => [view('faq/one/question', 'One')];
+  handlers['type-in'] = () => {
+    throw new Error('empty');
+  };
+  await open();
+  await expect.poll(() => root.querySelector('textarea')?.value).toBe('One');
+  typeIn('');
+  handlers.languages = () => [];
+  goTo(1);
+  await press('Close without keeping');
+  await expect.poll(() => root.querySelector('textarea[id^=unkept]')).toBeNull();
+});
+
 test('a failure that is over is not said any more', async () => {
   handlers.changes = () => {
     throw new Error('unreachable');
