@@ -37,6 +37,8 @@ export interface FieldView {
   readonly findings: readonly Finding[];
   /** The person may not change it. */
   readonly fixed: boolean;
+  /** What the person may do instead, in the words of the store. */
+  readonly can?: string;
 }
 
 /** An open text with all that surrounds it. */
@@ -58,6 +60,8 @@ export async function fieldView({ shops, connection, tab }: OpenField, locale: L
   const before = place.locale ? textsAt(opened, place)[source]?.text : undefined;
   const original = texts[source]?.text;
   const isMoved = before !== undefined && before !== original;
+  const fixed = !isAllowed(connection, place.locale, source);
+  const { can } = connection.traits;
   const asks = place.locale === source && isMoved && Object.keys(texts).length > 1;
   return {
     version: draft.version,
@@ -78,7 +82,8 @@ export async function fieldView({ shops, connection, tab }: OpenField, locale: L
     ),
     ...(asks ? { meaning: await meaningOf({ opened, now: center }, place as TextPlace) } : {}),
     findings: findingsOf(center, tab, locale),
-    fixed: !isAllowed(connection, place.locale, source),
+    fixed,
+    ...(fixed && can ? { can } : {}),
   };
 }
 

@@ -9,7 +9,7 @@ import { failureOf } from '../refusal.ts';
 import { Typing } from '../typing.ts';
 import type { EditorWords } from '../words.ts';
 import type { Command } from './commands.ts';
-import { renderEnd, renderKept } from './kept.ts';
+import { fixedWords, renderEnd, renderKept } from './kept.ts';
 import { pressed, runCommand } from './tools.ts';
 import { type FieldContext, renderField } from './view.ts';
 import { onLeave } from './visit.ts';
@@ -58,7 +58,7 @@ export class Frame implements FieldContext {
   #take(view: FieldView): void {
     const locale = view.locale ?? view.source;
     this.#view = view;
-    this.#said = view.fixed ? this.words.say('editor:frame.fixed') : '';
+    this.#said = fixedWords(this.words, view);
     const typing = new Typing(view.text, {
       rest,
       send: async (typed) => {

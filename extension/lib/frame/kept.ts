@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Locale } from '../../../content/values/locale.ts';
+import type { FieldView } from '../background/field.ts';
 import type { Typing } from '../typing.ts';
 import type { EditorWords } from '../words.ts';
 
@@ -19,6 +20,12 @@ export function renderKept(
     return html`<p class="problem" role="alert">${say('editor:frame.not-kept')} ${say(`editor:failure.${failure}`)}</p>`;
   const kept = isKept ? say(unreadable ? 'editor:frame.unreadable' : 'editor:frame.kept') : '';
   return html`<p class="said" role="status">${said || kept}</p>`;
+}
+
+/** Why a field is closed; empty for one that is open. */
+export function fixedWords({ say }: EditorWords, { fixed, can }: Pick<FieldView, 'fixed' | 'can'>): string {
+  if (!fixed) return '';
+  return [say('editor:frame.fixed'), ...(can ? [say('editor:frame.can', { can })] : [])].join(' ');
 }
 
 /** The way out of a field; and, for what cannot be kept, a way out without it. */

@@ -1,5 +1,6 @@
 /** What was published, by whom, what it changed, and ways back. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Change } from '../../../content/documents/changes.ts';
 import { askPanel } from '../ask.ts';
 import type { Past } from '../stores/store.ts';
@@ -38,7 +39,11 @@ export class History {
       });
     return html`<details @toggle=${({ target }: Event) => (target as HTMLDetailsElement).open && !this.#past && load()}>
       <summary>${words.say('editor:history.title')}</summary>
-      <ul>${this.#past?.map((past) => this.#renderPast(past)) ?? nothing}</ul>
+      <ul>${repeat(
+        this.#past ?? [],
+        ({ revision }) => revision,
+        (past) => this.#renderPast(past),
+      )}</ul>
     </details>`;
   }
 
@@ -55,7 +60,7 @@ export class History {
       ${note ? html`<p>${note}</p>` : nothing}
       ${kind === 'import' ? nothing : this.#renderChanges(revision)}
       <p class="row">
-        ${kind === 'import' ? nothing : html`<button type="button" @click=${() => this.#publishing.takeBack(revision)}>${say('editor:publish.undo')}</button>`}
+        ${kind === 'import' ? nothing : html`<button type="button" @click=${() => this.#follow(this.#publishing.takeBack(revision))}>${say('editor:publish.undo')}</button>`}
         ${current ? nothing : html`<button type="button" @click=${() => this.#ask(revision)}>${say('editor:history.restore')}</button>`}
       </p>
       ${this.#asked === revision ? this.#renderAsked(revision) : nothing}
@@ -80,7 +85,7 @@ export class History {
     const current = this.#past?.find((past) => past.current)?.revision ?? revision;
     const restore = (): void => {
       this.#asked = undefined;
-      this.#publishing.restore(revision, current);
+      this.#follow(this.#publishing.restore(revision, current));
     };
     return html`<div role="alert">
       <p>${say('editor:history.restore-ask')}</p>
@@ -89,6 +94,12 @@ export class History {
         <button type="button" @click=${() => this.#ask(undefined)}>${say('editor:history.restore-no')}</button>
       </p>
     </div>`;
+  }
+
+  /** What came of it, or what it asks, is said further up: beside the button for publishing. */
+  async #follow(done: Promise<void>): Promise<void> {
+    await done;
+    document.querySelector('.publishing :is([role="status"], [role="alert"])')?.scrollIntoView({ block: 'nearest' });
   }
 
   #ask(revision: number | undefined): void {
