@@ -29,6 +29,7 @@ export class Looking {
   async begin(awaited: Awaited): Promise<void> {
     const turn = ++this.#turn;
     this.seen = 'looking';
+    this.#panel.draw();
     for (let look = 0; look < looks && turn === this.#turn; look++) {
       const isThere = await askPanel({ type: 'visible', origin: this.#origin, ...awaited }).catch(() => false);
       if (isThere) return this.#see('now', turn);
