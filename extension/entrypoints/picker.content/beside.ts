@@ -3,9 +3,10 @@
 /** Space around what lies over a page, in pixels. */
 const gap = 8;
 const narrowest = 420;
-const lowest = 200;
+/** Less than this is no room to write in. */
+const lowest = 320;
 
-/** Where a frame as high as it wants to be goes: below the text, above it, at its end, else at the foot of the page. */
+/** Where a frame as high as it wants to be goes: below the text, above it, at its end, else over the lower half of the page. */
 export function beside({ left, right, top, bottom, width }: DOMRect, wanted: number): Sides {
   const wide = Math.min(Math.max(width, narrowest), innerWidth - 2 * gap);
   const high = Math.min(wanted, innerHeight - 2 * gap);
@@ -15,7 +16,7 @@ export function beside({ left, right, top, bottom, width }: DOMRect, wanted: num
   const end = right + 6 * gap;
   if (end + narrowest + gap <= innerWidth)
     return { left: end, top: Math.max(gap, Math.min(top, innerHeight - high - gap)), width: narrowest, height: high };
-  const low = Math.min(high, Math.max(lowest, innerHeight - bottom - 2 * gap));
+  const low = Math.min(high, Math.max(lowest, innerHeight / 2, innerHeight - bottom - 2 * gap));
   return { left: start, top: innerHeight - low - gap, width: wide, height: low };
 }
 

@@ -30,7 +30,7 @@ export function fixedWords({ say }: EditorWords, { fixed, can }: Pick<FieldView,
 
 /** The way out of a field; and, for what cannot be kept, a way out without it. */
 export function renderEnd({ say }: EditorWords, close: () => void, leave: (() => void) | undefined): TemplateResult {
-  return html`<p class="row">
+  return html`<p class="row end">
     <button type="button" class="main" @click=${close}>${say('editor:frame.done')}</button>
     ${leave ? html`<button type="button" @click=${leave}>${say('editor:frame.leave')}</button>` : nothing}
   </p>`;
