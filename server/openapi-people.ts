@@ -57,7 +57,7 @@ export function peoplePaths() {
           summary: 'What the invitation is to; a page for people, unless JSON is asked for.',
           parameters: [path('secret')],
         },
-        responses: { 200: answer('Who invites to what.', object), ...over },
+        responses: { 200: answer('Who invites to what, and for which sites.', object), ...over },
       },
       post: {
         ...{

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as v from 'valibot';
-import { mailboxesOf, senderOf } from '../addresses.ts';
+import { mailboxesOf, originsOf, senderOf } from '../addresses.ts';
 import { readBody, readForm } from '../body.ts';
 import { accepted } from '../pages/language.ts';
 import { answerPage } from '../pages/page.ts';
@@ -37,8 +37,10 @@ export function joiningRoutes(services: Services): Hono {
       if (!wantsJson(context))
         return answerPage(services, context, invitationPage(services, localeOf(context), invitation, newKey()));
       const { name } = services.shop.about;
+      // a demonstration names a site that is nobody's
+      const sites = services.shop.demo ? [] : originsOf(services.config, services.shop);
       const { id: _, ...person } = toldPerson(invitation, localeOf(context));
-      return context.json({ shop: { name }, by: invitation.by, ...person });
+      return context.json({ shop: { name, sites }, by: invitation.by, ...person });
     })
     .post('/invitations/:secret', bodyLimit({ maxSize: 10_000 }), async (context) => {
       const secret = context.req.param('secret');

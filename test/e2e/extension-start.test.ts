@@ -105,6 +105,16 @@ test('from install to a public page, in five screens', async () => {
   expect(saved.suggestedFilename()).toBe('Sklep Las.zip');
   const names = execFileSync('python3', ['-c', listed, await saved.path()], { encoding: 'utf8' }).split('\n');
   expect(names).toEqual(expect.arrayContaining(['help/help.json', 'help/pl/index.html', 'shop-help/bundle.js']));
+  // nobody has adopted the rest of the starter, and what is uploaded is public
+  expect(names.filter((name) => name && !/^(help|shop-help)\//.test(name))).toEqual([]);
+  const [kept] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Zapisz teksty dla siebie' }).click(),
+  ]);
+  const own = execFileSync('python3', ['-c', listed, await kept.path()], { encoding: 'utf8' })
+    .trim()
+    .split('\n');
+  expect(own.sort()).toEqual(['faq.json', 'policy.json', 'shop.json']);
   const [sheet] = await Promise.all([
     owner.context.waitForEvent('page'),
     go('Pokaż tak, jak zobaczą to klienci: polski'),

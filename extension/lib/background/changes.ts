@@ -7,7 +7,7 @@ import type { Finding } from '../../../content/documents/finding.ts';
 import type { Choice, Conflict } from '../../../content/documents/merge/versions.ts';
 import { type Names, namesOf } from '../../../content/documents/names.ts';
 import { centerOf, changesOf, type Draft, pendingOf, withStep } from '../draft.ts';
-import { Refusal } from '../refusal.ts';
+import { type Failure, failureOf, Refusal } from '../refusal.ts';
 import { readableChange, readableConflict } from './readable.ts';
 import type { Shops } from './shop.ts';
 
@@ -19,6 +19,8 @@ export interface Changes {
   readonly names: Names;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** Why the store could not be asked whether there is anything newer. */
+  readonly failure?: Failure;
 }
 
 /** What came of a file of changes. */
@@ -28,6 +30,17 @@ export type TakenIn =
   /** The same was changed here: of each, `mine` is what the file has, `theirs` what is here. */
   | { readonly status: 'conflict'; readonly conflicts: readonly Conflict[] }
   | { readonly status: 'other-shop'; readonly shop: string };
+
+/** What is changed, over the documents as they are now; where they cannot be read, over those that were opened last. */
+export async function freshChanges(shops: Shops, origin: string): Promise<Changes> {
+  try {
+    return await listed(await shops.draft(origin, true));
+  } catch (error) {
+    const kept = await shops.kept(origin);
+    if (!kept) throw error;
+    return { ...(await listed(kept)), failure: failureOf(error) };
+  }
+}
 
 /** What is changed, with what a check has to say of it. */
 export async function listed(draft: Draft): Promise<Changes> {

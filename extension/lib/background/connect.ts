@@ -2,11 +2,11 @@
 import { browser } from 'wxt/browser';
 import { type CenterFiles, readCenter } from '../../../content/documents/read.ts';
 import { type Connection, type Known, known, storeOf } from '../connections.ts';
-import { Refusal } from '../refusal.ts';
+import { failureOf, Refusal } from '../refusal.ts';
 import { openShelf, type Shelf } from '../shelf.ts';
 import { takeIn } from '../stores/file.ts';
 import { leave } from '../stores/people.ts';
-import { join } from '../stores/server.ts';
+import { join, sitesOf } from '../stores/server.ts';
 import type { Traits } from '../stores/store.ts';
 import type { Shops } from './shop.ts';
 
@@ -20,15 +20,23 @@ export async function connectFiles(shops: Shops, origin: string, files: CenterFi
   return remember(shops, { origin, kind: 'file' });
 }
 
-/** Connects by `text`: an invitation, or an access with the address of its server before it. */
+/**
+ * Connects by `text`: an invitation, or an access with the address of its server before it.
+ *
+ * `found` tells whether anything of ours stands on the page in front; absent, the address of the shop was typed.
+ */
 export async function connect(
   shops: Shops,
   origin: string,
   text: string,
+  found?: boolean,
   keys: Shelf<string> = openShelf('joining'),
 ): Promise<Known> {
   const [, address = '', access] = /^\s*(https?:\/\/\S+?)(?:\s+(\S+))?\s*$/.exec(text) ?? [];
   if (!isSafe(address)) throw new Refusal('not-a-link');
+  // an invitation is good once, and is not to be used up for a page that happened to be in front
+  const isCertain = found !== false || (await shops.connection(origin)) !== undefined;
+  if (!isCertain && !(await isShop(origin, new URL(address), access))) throw new Refusal('not-a-shop');
   if (access) return remember(shops, { origin, kind: 'server', server: folderAt(address), access });
   // an answer that is lost can be had again by the same key, and by nobody without it
   const key = (await keys.get(address)) ?? crypto.randomUUID();
@@ -39,19 +47,37 @@ export async function connect(
   return connected;
 }
 
-/** Forgets the shop with all that is kept of it, and gives back the access and the permission. */
+/**
+ * Gives back the access and the permission, and forgets the shop with all that is kept of it.
+ *
+ * Where the server does not take the access back, nothing is forgotten, unless it is to be `anyway`.
+ */
 export async function disconnect(
   shops: Shops,
   origin: string,
+  anyway = false,
   files: Pick<Shelf<unknown>, 'remove'> = openShelf('files'),
 ): Promise<void> {
   const connection = await shops.connection(origin);
+  if (connection?.kind === 'server')
+    await leave(connection).catch((error) => {
+      if (!anyway && !isOver(error)) throw error;
+    });
   await shops.disconnect(origin);
   await files.remove(origin);
-  // what the server says to it keeps nobody here
-  if (connection?.kind === 'server') await leave(connection).catch(() => {});
   const { protocol, hostname } = new URL(origin);
   await browser.permissions.remove({ origins: [`${protocol}//${hostname}/*`] }).catch(() => {});
+}
+
+/** An access that is good no more needs not be given back. */
+function isOver(error: unknown): boolean {
+  return failureOf(error) === 'not-allowed';
+}
+
+/** Whether `origin` is a shop of the server at `address`, as far as the server says; where it says nothing, only its own pages are none. */
+async function isShop(origin: string, address: URL, access: string | undefined): Promise<boolean> {
+  const sites = access ? [] : await sitesOf(address);
+  return sites.length ? sites.includes(origin) : origin !== address.origin;
 }
 
 /** What is told there must not be read on the way; on this machine there is no way. */
@@ -72,6 +98,7 @@ async function remember(shops: Shops, unproved: Unproved): Promise<Known> {
   const traits = await storeOf({ ...unproved, traits: nobody }).probe();
   const connection: Connection = { ...unproved, traits };
   await shops.connect(connection);
+  await shops.openAnew(connection.origin);
   return known(connection);
 }
 

@@ -1,10 +1,10 @@
 /** Answers what is asked of the changes that are not published yet. */
 import { discarded, redone, undone } from '../draft.ts';
-import { draftFile, listed, takeFile } from './changes.ts';
+import { draftFile, freshChanges, listed, takeFile } from './changes.ts';
 import type { Handlers } from './handlers.ts';
 
 export const draftAsks = {
-  changes: async (shops, { origin }) => listed(await shops.draft(origin, true)),
+  changes: (shops, { origin }) => freshChanges(shops, origin),
   export: async (shops, { origin }) => draftFile(await shops.draft(origin)),
   texts: async (shops, { origin }) => (await shops.read(origin)).documents,
 } satisfies Handlers<'changes' | 'export' | 'texts'>;

@@ -23,10 +23,10 @@ export const shopAsks = {
 } satisfies Handlers<'status' | 'probe' | 'requests'>;
 
 export const shopActs = {
-  connect: (shops, { origin, access }) => connect(shops, origin, access),
+  connect: (shops, { origin, access, found }) => connect(shops, origin, access, found),
   'take-in': (shops, { origin, files }) => connectFiles(shops, origin, files),
   begin: (shops, { origin, files }) => beginWith(shops, origin, files),
-  disconnect: (shops, { origin }) => disconnect(shops, origin),
+  disconnect: (shops, { origin, anyway }) => disconnect(shops, origin, anyway),
 } satisfies Handlers<'connect' | 'take-in' | 'begin' | 'disconnect'>;
 
 /** What the person may do today; it is remembered, unless they connected otherwise meanwhile. */

@@ -32,6 +32,13 @@ export class Shops {
     await this.#shelves.connections.put(connection.origin, connection);
   }
 
+  /** Forgets documents of which nothing is changed: they were another store's, or another edition of it. */
+  async openAnew(origin: string): Promise<void> {
+    await this.#inTurn(origin, async () => {
+      if (!(await this.#shelves.drafts.get(origin))?.done) await this.#shelves.drafts.remove(origin);
+    });
+  }
+
   /** Forgets the access and everything that was not published. */
   async disconnect(origin: string): Promise<void> {
     await this.#shelves.connections.remove(origin);
@@ -49,6 +56,11 @@ export class Shops {
     return (await this.store(origin)).read();
   }
 
+  /** The draft that lies here, whatever became of the store. */
+  kept(origin: string): Promise<Draft | undefined> {
+    return this.#shelves.drafts.get(origin);
+  }
+
   /** What is changed, over the documents as they were opened; `fresh` opens them anew where nothing is changed. */
   async draft(origin: string, fresh = false): Promise<Draft> {
     const kept = await this.#shelves.drafts.get(origin);
@@ -57,7 +69,9 @@ export class Shops {
     const opened = await this.read(origin);
     return this.#inTurn(origin, async () => {
       const now = await this.#shelves.drafts.get(origin);
-      if (now && (now.done || now.opened.revision > opened.revision)) return now;
+      // only what was opened meanwhile can be newer: a store that went back to a backup has a lower number for good
+      const isNewer = now && now.version !== kept?.version && now.opened.revision > opened.revision;
+      if (now && (now.done || isNewer)) return now;
       const over = now ? await rebased(now, opened) : { draft: newDraft(opened) };
       return this.#put(origin, 'draft' in over ? over.draft : newDraft(opened), now);
     });

@@ -5,8 +5,15 @@ import { askPanel } from '../ask.ts';
 import { Refusal } from '../refusal.ts';
 import type { PanelContext } from './context.ts';
 
-/** The two ways to connect the shop at `origin`; `again`, where an access is over and what is changed stays. */
-export function renderConnect({ words: { say }, act }: PanelContext, origin: string, again = false): TemplateResult {
+/** The two ways to connect the shop at `origin`; `again`, where its store does not answer and what is changed stays. */
+export function renderConnect(
+  { words: { say }, act }: PanelContext,
+  {
+    origin,
+    found = false,
+    again,
+  }: { readonly origin: string; readonly found?: boolean | undefined; readonly again: boolean },
+): TemplateResult {
   const connect = (event: SubmitEvent): void => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
@@ -15,7 +22,7 @@ export function renderConnect({ words: { say }, act }: PanelContext, origin: str
     const granted = grant(origin, access);
     act(async () => {
       if (!(await granted)) throw new Refusal('not-granted');
-      await askPanel({ type: 'connect', origin, access });
+      await askPanel({ type: 'connect', origin, access, found });
     });
   };
   const takeIn = (event: Event): void => {

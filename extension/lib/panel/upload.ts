@@ -3,16 +3,21 @@ import { html, type TemplateResult } from 'lit';
 import { askPanel } from '../ask.ts';
 import type { PanelContext } from './context.ts';
 
-/** A way to save the pages of the shop at `origin`. */
+/** Ways to save the pages of the shop at `origin`, and its texts. */
 export function renderUpload({ words: { say }, act }: PanelContext, origin: string): TemplateResult {
-  const save = (): Promise<void> =>
+  const save = (isPublic: boolean): Promise<void> =>
     act(async () => {
-      const [center, { pagesOf, saved }] = await Promise.all([
+      const [center, { pagesOf, saved, textsOf }] = await Promise.all([
         askPanel({ type: 'texts', origin }),
         import('../welcome/pages.ts'),
       ]);
-      saved(`${center.shop.about.name}.zip`, await pagesOf(center));
+      const { name } = center.shop.about;
+      if (isPublic) saved(`${name}.zip`, await pagesOf(center));
+      else saved(`${name} texts.zip`, textsOf(center));
     });
   return html`<p>${say('editor:files.upload')}</p>
-    <p class="row"><button type="button" @click=${save}>${say('editor:files.pages')}</button></p>`;
+    <p class="row">
+      <button type="button" @click=${() => save(true)}>${say('editor:files.pages')}</button>
+      <button type="button" @click=${() => save(false)}>${say('editor:files.texts')}</button>
+    </p>`;
 }

@@ -19,6 +19,9 @@ export const MeAnswer = v.object({
   help: v.object({ url: v.pipe(v.string(), v.url()) }),
 });
 
+/** What an invitation is to; a server that does not know where its shop is names no sites. */
+export const InvitationAnswer = v.object({ shop: v.object({ sites: v.optional(v.array(line)) }) });
+
 export const JoinedAnswer = v.object({ server: v.pipe(v.string(), v.url()), access: line, name: line });
 
 export const DocumentsAnswer = v.object({
@@ -27,7 +30,8 @@ export const DocumentsAnswer = v.object({
   documents: v.strictObject(documentSchemas),
 });
 
-export const PublicationAnswer = v.object({ revision, help });
+/** Without a change where there was nothing to do. */
+export const PublicationAnswer = v.object({ revision, help, changes: v.optional(v.array(v.unknown())) });
 
 export const ProblemAnswer = v.object({ code: line });
 
@@ -90,6 +94,7 @@ export const PastAnswer = v.object({
       at: line,
       who: line,
       kind: line,
+      of: v.optional(revision),
       units: v.array(line),
       current: v.boolean(),
       note: v.optional(line),

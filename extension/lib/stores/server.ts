@@ -8,6 +8,7 @@ import {
   ConflictsAnswer,
   DocumentsAnswer,
   FindingsAnswer,
+  InvitationAnswer,
   JoinedAnswer,
   MeAnswer,
   PastAnswer,
@@ -41,6 +42,7 @@ export function serverStore({ server, access }: Access): Store {
       headers: { Authorization: `Bearer ${access}`, 'Accept-Language': navigator.language },
     });
   const send = (path: string, body: object): Promise<Outcome> => call(path, posted(body)).then(outcomeOf);
+  const back = (path: string, body: object): Promise<Reversal> => call(path, posted(body)).then(reversalOf);
   return {
     probe: async () => traitsOf(parse(MeAnswer, await call('me'))),
     read: async () => parse(DocumentsAnswer, await call('documents')) as Opened,
@@ -50,19 +52,27 @@ export function serverStore({ server, access }: Access): Store {
       const { changes, documents } = parse(PastDocumentsAnswer, await call(`publications/${revision}`));
       return { changes, center: documents } as { changes: Change[]; center: HelpCenter };
     },
-    undo: (revision, attempt) => send(`publications/${revision}/undo`, attempt),
-    restore: (revision, attempt) => send(`publications/${revision}/restore`, attempt),
+    undo: (revision, attempt) => back(`publications/${revision}/undo`, attempt),
+    restore: (revision, attempt) => back(`publications/${revision}/restore`, attempt),
   };
 }
 
 /** Takes the access that an invitation holds: it can be had once, and with the same `key` again. */
 export async function join(invitation: URL, key: string): Promise<Access> {
-  const reply = await request(invitation, posted({ key })).catch((error) => {
-    // an address where nothing is was no invitation, or was one
-    throw error instanceof StoreError && error.code === 'broken' ? new StoreError('over') : error;
-  });
+  const reply = await request(invitation, posted({ key })).catch(noInvitation);
   const { server, access } = parse(JoinedAnswer, reply);
   return { server, access };
+}
+
+/** An address where nothing is was no invitation, or was one. */
+function noInvitation(error: unknown): never {
+  throw error instanceof StoreError && error.code === 'broken' ? new StoreError('over') : error;
+}
+
+/** The sites of the shop that an invitation is to; it stays as good as it was. */
+export async function sitesOf(invitation: URL): Promise<readonly string[]> {
+  const { shop } = parse(InvitationAnswer, await request(invitation, {}).catch(noInvitation));
+  return shop.sites ?? [];
 }
 
 function traitsOf({ shop, help, locales, expiresAt: until, ...person }: v.InferOutput<typeof MeAnswer>): Traits {
@@ -84,6 +94,12 @@ function bodyOf({ key, opened, documents, confirmed, note }: Publication): objec
     ...(confirmed ? { confirmed } : {}),
     ...(note ? { note } : {}),
   };
+}
+
+/** Where nothing is different from what is published, nothing was. */
+function reversalOf(reply: Reply): Reversal {
+  const isOld = reply.status === 200 && parse(PublicationAnswer, reply).changes?.length === 0;
+  return isOld ? { status: 'nothing' } : outcomeOf(reply);
 }
 
 function outcomeOf(reply: Reply): Outcome {

@@ -7,17 +7,21 @@ import type { Locale } from '../../../content/values/locale.ts';
 import { saveFile } from '../save.ts';
 import { zip } from '../zip.ts';
 
-/** The folder of a help centre: pages for customers, the script for pages of one's own, and the texts, which are not public. */
+/** What is uploaded, and all of it public: pages for customers, and the script for pages of one's own. */
 export async function pagesOf(center: HelpCenter): Promise<Map<string, string>> {
   const files = await published(center, true);
   const { styles } = await import('./styles.ts');
-  const own = documentNames.map((name) => [`texts/${name}.json`, canonicalJson(name, center[name])] as const);
   const sheets = [
     [`help/${lightStyles}`, styles.light],
     [`help/${siteStyles}`, styles.site],
   ] as const;
   const script = Object.entries(await scriptFiles()).map(([name, text]) => [`shop-help/${name}`, text] as const);
-  return new Map([...own, ...sheets, ...script, ...[...files].map(([name, text]) => [`help/${name}`, text] as const)]);
+  return new Map([...sheets, ...script, ...[...files].map(([name, text]) => [`help/${name}`, text] as const)]);
+}
+
+/** The texts as they are written, with those that nobody reads yet: for the owner alone. */
+export function textsOf(center: HelpCenter): Map<string, string> {
+  return new Map(documentNames.map((name) => [`${name}.json`, canonicalJson(name, center[name])]));
 }
 
 /** Two lines that stand on their own: the script tells where the help is, for editors that take other tags away. */

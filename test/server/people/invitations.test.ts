@@ -22,7 +22,7 @@ test.each(rows)('%s: a link makes somebody one of the people, once', async (_, m
   expect((await get(path, { headers: json })).body).toMatchObject({
     by: 'Ania',
     name: 'Ola',
-    shop: { name: 'Tarnina' },
+    shop: { name: 'Tarnina', sites: [expect.stringMatching(/^https:/)] },
   });
   const page = await get(path, { headers: { 'Accept-Language': 'pl' } });
   expect(page.status).toBe(200);
