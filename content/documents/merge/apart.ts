@@ -2,7 +2,7 @@
 import type { DocumentName } from '../center.ts';
 import { withIds } from '../edit/ids.ts';
 import { freeId } from '../ids.ts';
-import type { Conflict, Versions } from './versions.ts';
+import { type Conflict, canKeepBoth, type Versions } from './versions.ts';
 
 interface Item {
   readonly id: string;
@@ -28,7 +28,7 @@ export function apart(versions: Versions): Versions {
 
 /** Mine, with new ids for those of its new questions that are to stand beside theirs. */
 export function beside(versions: Versions, conflicts: readonly Conflict[]): Versions {
-  const questions = conflicts.filter(({ kind, place: { list } }) => kind === 'added' && list === 'entries');
+  const questions = conflicts.filter(canKeepBoth);
   const ids = questions.map(({ place }) => place.entry);
   return { ...versions, mine: renamed(versions, 'faq', 'entries', ids) };
 }

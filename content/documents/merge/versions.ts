@@ -29,6 +29,11 @@ export interface Conflict {
 /** Where an entry stands. */
 export type EntryPlace = Pick<Place, 'document' | 'list' | 'entry'>;
 
+/** Whether both sides of a conflict can stand beside one another: two questions can, and nothing else has room. */
+export function canKeepBoth({ kind, place }: Conflict): boolean {
+  return kind === 'added' && place.list === 'entries';
+}
+
 /** What a person decided; `both` keeps two questions that were added with one id. */
 export type Choice = 'mine' | 'theirs' | 'both';
 

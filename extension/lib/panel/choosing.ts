@@ -1,7 +1,7 @@
 /** Asks which of two versions stays, text by text. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Choice, Conflict } from '../../../content/documents/merge/versions.ts';
+import { type Choice, type Conflict, canKeepBoth } from '../../../content/documents/merge/versions.ts';
 import { placeWords } from '../place.ts';
 import { renderValue } from '../value.ts';
 import type { PanelContext } from './context.ts';
@@ -38,7 +38,7 @@ export class Choosing {
     return html`<fieldset>
       <legend>${placeWords(words, conflict.place)}</legend>
       <div class="sides">${(['mine', 'theirs'] as const).map((side) => this.#renderSide(conflict, side, question[side]))}</div>
-      ${conflict.kind === 'added' ? html`<label>${this.#renderRadio(conflict, 'both')} ${words.say('editor:conflict.both')}</label>` : nothing}
+      ${canKeepBoth(conflict) ? html`<label>${this.#renderRadio(conflict, 'both')} ${words.say('editor:conflict.both')}</label>` : nothing}
     </fieldset>`;
   }
 
