@@ -165,12 +165,54 @@ test('a value is put in at the cursor as texts of that language have it, and a p
   const unit = 'faq/parcel-where/answer';
   const at = { unit, visit: 'v', locale: 'pl' };
   await ask({ type: 'type-in', ...at, text: 'Masz na zwrot.', before: await shownIn(ask) });
-  await ask({ type: 'insert-in', ...at, text: 'Masz na zwrot.', at: 5, name: 'returnDays' });
-  await ask({ type: 'plural-in', ...at, at: 0, form: 'many', words: '# całych dni ' });
+  await ask({ type: 'insert-in', ...at, text: 'Masz na zwrot.', before: 'Masz na zwrot.', at: 5, name: 'returnDays' });
+  await ask({
+    type: 'plural-in',
+    ...at,
+    at: 0,
+    form: 'many',
+    words: '# całych dni ',
+    before: await formOf(ask, 'many'),
+  });
   const text = (await center()).faq.entries.find(({ id }) => id === 'parcel-where')?.fields.answer.pl?.text;
   expect(text).toMatch(/^Masz \{returnDays, plural, .*many \{# całych dni \}.*\}na zwrot\.$/);
   expect(await shownIn(ask)).toBe('Masz ⟦30 całych dni⟧na zwrot.');
 });
+
+test('a value that is put in merges with what somebody typed elsewhere, and cuts no other value in two', async () => {
+  const { ask } = await openTexts();
+  const at = { unit: 'faq/parcel-where/answer', visit: 'v', locale: 'pl' };
+  const before = 'Masz na zwrot.\n\nDrugi akapit.';
+  await ask({ type: 'type-in', ...at, text: before, before: await shownIn(ask) });
+  const theirs = 'Masz na zwrot.\n\nDrugi akapit, poprawiony.';
+  await ask({ type: 'type-in', ...at, visit: 'w', text: theirs, before });
+  await ask({ type: 'insert-in', ...at, text: before, before, at: 5, name: 'returnDays' });
+  expect(await shownIn(ask)).toMatch(/^Masz ⟦30 [^⟧]*⟧na zwrot\.\n\nDrugi akapit, poprawiony\.$/);
+  const now = await shownIn(ask);
+  const inside = { type: 'insert-in', ...at, text: now, before: now, at: now.indexOf('30'), name: 'returnDays' };
+  await expect(ask(inside)).rejects.toThrow('mark-broken');
+  expect(await shownIn(ask)).toBe(now);
+});
+
+test('of two who mend one form of a plural nobody writes over the other', async () => {
+  const { ask } = await openTexts();
+  const at = { unit: 'faq/parcel-where/answer', visit: 'v', locale: 'pl' };
+  await ask({ type: 'type-in', ...at, text: 'Masz na zwrot.', before: await shownIn(ask) });
+  await ask({ type: 'insert-in', ...at, text: 'Masz na zwrot.', before: 'Masz na zwrot.', at: 5, name: 'returnDays' });
+  const before = await formOf(ask, 'many');
+  await ask({ type: 'plural-in', ...at, at: 0, form: 'many', words: '# dni mojego', before });
+  const over = { type: 'plural-in', ...at, at: 0, form: 'many', words: '# dni jego', before };
+  await expect(ask(over)).rejects.toThrow('typed-elsewhere');
+  const broken = { ...over, words: '⟦30', before: '# dni mojego' };
+  await expect(ask(broken)).rejects.toThrow('mark-broken');
+  expect(await formOf(ask, 'many')).toBe('# dni mojego');
+});
+
+async function formOf(ask: (request: never) => Promise<unknown>, form: string): Promise<string> {
+  const thing = { document: 'faq', ...question };
+  const { texts } = (await ask({ type: 'item', thing } as never)) as ItemView;
+  return texts[1]?.views[0]?.plurals[0]?.forms.find((each) => each.form === form)?.words ?? '';
+}
 
 async function shownIn(ask: (request: never) => Promise<unknown>): Promise<string> {
   const thing = { document: 'faq', ...question };

@@ -36,7 +36,8 @@ async function fields(shops: Shops, named: Named): Promise<readonly FieldView[]>
   return first.languages.length ? Promise.all(first.languages.map(({ locale }) => fieldView(open, locale))) : [first];
 }
 
-async function openField(shops: Shops, { origin, unit, visit = '' }: Named): Promise<OpenField> {
+/** A text that is named. */
+export async function openField(shops: Shops, { origin, unit, visit = '' }: Named): Promise<OpenField> {
   const connection = await shops.connection(origin);
   if (!connection) throw new Refusal('not-connected');
   return { shops, connection, tab: { unit, visit } };

@@ -4,22 +4,12 @@ import { type Meaning, meaningOf, withMeaning } from '../../../content/documents
 import { changeText, confirmText, type TextPlace } from '../../../content/documents/edit/texts.ts';
 import { setValue } from '../../../content/documents/edit/values.ts';
 import { strayMarks } from '../../../content/documents/marks.ts';
-import { mergeParagraphs } from '../../../content/documents/merge/paragraphs.ts';
-import { parseText, TextSyntaxError } from '../../../content/values/icu.ts';
 import type { Locale } from '../../../content/values/locale.ts';
 import { beforeVisit, centerOf, type Draft } from '../draft.ts';
-import { shown, written } from '../fields.ts';
 import { Refusal } from '../refusal.ts';
-import { type Field, readAs, typed } from '../units.ts';
+import type { Field } from '../units.ts';
 import { type FieldView, fieldView, findField, isAllowed, type OpenField } from './field.ts';
-
-/** What was typed, and over what. */
-export interface Typing {
-  readonly locale: Locale;
-  readonly text: string;
-  /** What the field showed before. */
-  readonly before: string;
-}
+import { isReadable, type Typing, typedValue, typedWords, type Written } from './typed.ts';
 
 /** What stands there now. */
 export interface Typed {
@@ -34,8 +24,18 @@ export interface Typed {
 
 /** Takes what was typed; a text that cannot be read is kept all the same, and said to be so. */
 export async function typeField(open: OpenField, typing: Typing): Promise<Typed> {
+  return writeField(open, typing.locale, (center, field) =>
+    field.place.locale ? typedWords(center, field, typing) : { value: typedValue(field, typing) },
+  );
+}
+
+/** Writes a field anew from what stands there. */
+export async function writeField(
+  open: OpenField,
+  locale: Locale,
+  make: (center: HelpCenter, field: Field) => Written,
+): Promise<Typed> {
   const { shops, connection, tab } = open;
-  const { locale } = typing;
   const visit = `${tab.visit} ${locale}`;
   const told = { merged: false, unreadable: false, kept: true };
   await shops.edit(connection.origin, visit, async (draft) => {
@@ -44,13 +44,13 @@ export async function typeField(open: OpenField, typing: Typing): Promise<Typed>
     const { place } = field;
     const { source } = center.shop;
     if (!isAllowed(connection, place.locale, source)) throw new Refusal('not-yours');
-    if (!place.locale) {
-      const value = typedValue(field, typing);
-      told.unreadable = value === undefined;
-      told.kept = value !== undefined;
-      return value === undefined ? center : setValue(center, place, value);
+    const made = make(center, field);
+    if ('value' in made) {
+      told.unreadable = made.value === undefined;
+      told.kept = made.value !== undefined;
+      return made.value === undefined ? center : setValue(center, place, made.value);
     }
-    const { words, merged } = wordsOf(center, field, typing);
+    const { words, merged } = made;
     if (strayMarks(words).length) throw new Refusal('mark-broken');
     told.merged = merged;
     told.unreadable = !isReadable(words);
@@ -99,34 +99,4 @@ async function decided(
   const before = centerOf(beforeVisit(draft, visit));
   const decision = meaning ?? (await meaningOf({ opened, now: centerOf(draft) }, place));
   return withMeaning({ opened, before, now }, place, decision);
-}
-
-/** The text as it is kept; what was typed and what stands there now have to go together. */
-function wordsOf(
-  center: HelpCenter,
-  field: Field,
-  { locale, text, before }: Typing,
-): { readonly words: string; readonly merged: boolean } {
-  const old = typed(field);
-  const there = shown(old, locale, center);
-  const isOther = before !== there.text && text !== there.text;
-  const merged = isOther ? mergeParagraphs(before, text, there.text) : text;
-  if (merged === undefined) throw new Refusal('typed-elsewhere');
-  return { words: written(merged, there, old), merged: merged !== text };
-}
-
-function typedValue(field: Field, { text, before }: Typing): unknown {
-  const there = typed(field);
-  if (before !== there && text !== there) throw new Refusal('typed-elsewhere');
-  return readAs(field, text);
-}
-
-function isReadable(text: string): boolean {
-  try {
-    parseText(text);
-    return true;
-  } catch (error) {
-    if (error instanceof TextSyntaxError) return false;
-    throw error;
-  }
 }

@@ -58,9 +58,9 @@ function renderForm(
   const list = new Intl.ListFormat(intlLocale(words.locale), { type: 'disjunction' }).format(written);
   const tell = ({ target }: Event): Promise<void> =>
     act(async () => {
-      await typings.keep();
       const text = (target as HTMLInputElement).value;
-      await askPanel({ type: 'plural-in', origin, unit, visit: typings.visit, locale, at, form, words: text });
+      const where = { unit, visit: typings.visit, locale };
+      await askPanel({ type: 'plural-in', origin, ...where, at, form, words: text, before: own });
     });
   return html`<div class="field">
     <label for=${id}>${words.say('texts:plurals.form', { numbers: list })}</label>

@@ -3,16 +3,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { askPanel } from '../ask.ts';
 import type { TextView } from '../background/texts-item.ts';
 import { quotedWords } from '../place.ts';
+import { Refusal } from '../refusal.ts';
 import { valueWords } from '../value-words.ts';
 import type { TextsContext } from './context.ts';
 
 /** The choice below the field `id`; folded away, for most texts need none. */
 export function renderValues(
   { words, origin, typings, overview, act }: TextsContext,
-  { unit, locale = '' }: TextView,
+  view: TextView,
   id: string,
 ): TemplateResult | typeof nothing {
   const { say } = words;
+  const { unit, locale = view.source } = view;
   if (!overview.values.length) return nothing;
   const choices = overview.values.map(({ name, value }) => {
     return { name, title: quotedWords(words, name), shown: valueWords(words, { field: name }, value) };
@@ -21,10 +23,14 @@ export function renderValues(
     event.preventDefault();
     const name = String(new FormData(event.target as HTMLFormElement).get('name'));
     const field = document.getElementById(id) as HTMLTextAreaElement;
-    const [text, at] = [field.value, field.selectionStart];
-    act(async () => {
-      await typings.keep();
-      await askPanel({ type: 'insert-in', origin, unit, visit: typings.visit, locale, text, at, name });
+    const [typed, at] = [field.value, field.selectionStart];
+    act(async (isKept) => {
+      if (!isKept) throw new Refusal('unkept');
+      const { text } = typings.at(view);
+      // the cursor stood in what was typed, and not in what somebody made of it meanwhile
+      if (text !== typed) throw new Refusal('typed-elsewhere');
+      const where = { unit, visit: typings.visit, locale };
+      await askPanel({ type: 'insert-in', origin, ...where, text, before: text, at, name });
     });
   };
   return html`<details>
