@@ -31,7 +31,7 @@ export class Editing {
     this.#overlay = new Overlay(words, signal, {
       onOpen: (place) => this.#open(place),
       onAll: () => sayThat('all'),
-      onEnd,
+      onEnd: () => this.#end(onEnd),
     });
     signal.addEventListener('abort', () => {
       for (const conversation of this.#conversations.values()) conversation.end();
@@ -89,6 +89,11 @@ export class Editing {
     const { visit, said } = await sayOpen(place.unit, place.locale);
     if (visit) this.#overlay.open(place, visit);
     else if (said) this.#overlay.say(said);
+  }
+
+  /** What could not be kept stays in sight, with the way out of it. */
+  async #end(onEnd: () => void): Promise<void> {
+    if (!this.#overlay.visit || (await this.#left())) onEnd();
   }
 
   /** Lets the frame keep what was typed; whether it is closed. */

@@ -23,13 +23,17 @@ export async function fromPicker(shops: Shops, request: PickerRequest, id: numbe
     return { words: await pickerWords(), connected: Boolean(connection) };
   }
   if (request.type === 'open') return open(shops, request, id, origin);
-  await changeTab(id, (tab) => ({ ...closed(tab ?? { origin }), ...answers[request.type] }));
+  await changeTab(id, (tab) => said[request.type](tab ?? { origin }));
   await show(shops, origin);
   return null;
 }
 
-/** What a page says that ends what was open over it. */
-const answers = { closed: {}, all: { all: true }, ended: { ended: true } } as const;
+/** What becomes of a tab by what its page says; to see everything ends nothing that is open. */
+const said = {
+  closed,
+  all: (tab) => ({ ...tab, all: true }),
+  ended: (tab) => ({ ...closed(tab), ended: true }),
+} satisfies Record<string, (tab: Tab) => Tab>;
 
 /** Answers the frame over a text: one that was not opened by the person is told nothing and changes nothing. */
 export async function fromFrame(shops: Shops, request: FrameRequest, id: number): Promise<unknown> {

@@ -36,7 +36,7 @@ export class Frame implements FieldContext {
     new ResizeObserver(() => {
       this.#ask({ type: 'size', height: document.body.offsetHeight + 4 }).catch(() => {});
     }).observe(document.body);
-    addEventListener('pagehide', () => this.#typing?.keep());
+    for (const leaving of ['pagehide', 'blur']) addEventListener(leaving, () => this.#typing?.keep());
   }
 
   get text(): string {
