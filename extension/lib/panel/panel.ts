@@ -12,7 +12,6 @@ import type { EditorWords } from '../words.ts';
 import { renderConnect } from './connect.ts';
 import type { PanelContext } from './context.ts';
 import { renderFirstSteps } from './first-steps.ts';
-import { renderPerson } from './person.ts';
 import { ShopParts } from './shop-parts.ts';
 
 /** All that is drawn of the shop in front. */
@@ -144,9 +143,7 @@ export class Panel implements PanelContext {
   #renderWork(origin: string, connection: Known, changes: Changes | undefined, isOver: boolean): TemplateResult {
     const { status, views } = this.#loaded;
     const parts = this.#parts.get(origin);
-    return html`
-      ${changes ? html`${renderPerson(this.words, connection)} ${parts?.render(status, changes, views)}` : nothing}
-      ${parts?.renderWayOut(connection, changes?.changes.length ?? 0, isOver)}
-    `;
+    return html`${changes ? parts?.render(status, changes, views) : nothing}
+      ${parts?.renderWayOut(connection, changes?.changes.length ?? 0, isOver)}`;
   }
 }

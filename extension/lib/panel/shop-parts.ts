@@ -13,6 +13,7 @@ import { renderFiles } from './files.ts';
 import { History } from './history.ts';
 import { Languages } from './languages.ts';
 import { Leaving } from './leaving.ts';
+import { renderPerson } from './person.ts';
 import { Publishing } from './publishing.ts';
 import { TakingIn } from './taking-in.ts';
 
@@ -47,6 +48,7 @@ export class ShopParts {
     const { connection } = status;
     const panel = this.#panel;
     return html`
+      ${connection ? renderPerson(panel.words, connection) : nothing}
       ${renderAllTexts(panel.words, this.#origin)} ${this.#languages.render(views)} ${renderChanges(panel, this.#origin, changes)}
       <div class="publishing">${this.#publishing.render(changes)}</div>
       ${this.#staff.render(status)} ${this.#history.render()}
