@@ -12,12 +12,14 @@ import type { Shop } from '../documents/shop.ts';
 import type { Value } from '../documents/text.ts';
 import { type Preset, presetRules } from '../returns/preset.ts';
 import { presets } from '../returns/presets/index.ts';
+import { fitted } from './fitting.ts';
 import { withoutGaps } from './gaps.ts';
 import { ownTexts, sourceOf } from './sources.ts';
 import type { Told } from './told.ts';
 
-/** The help centre of a shop that begins with `starter`; with `all`, everything that is offered counts as kept. */
-export async function begin(told: Told, starter: HelpCenter, all = false): Promise<HelpCenter> {
+/** The help centre of a shop that begins with the starter, as `whole`; with `all`, everything that is offered counts as kept. */
+export async function begin(told: Told, whole: HelpCenter, all = false): Promise<HelpCenter> {
+  const starter = fitted(whole, told);
   const isKept = (key: string): boolean => all || told.kept.includes(key);
   const source = sourceOf(told.locales);
   const shop = shopOf(told, starter.shop);
@@ -51,10 +53,16 @@ export async function begin(told: Told, starter: HelpCenter, all = false): Promi
 }
 
 /** The rules that the preset of a trade offers. */
-export async function offeredRules({ preset, locales }: Told): Promise<Rule[]> {
+export async function offeredRules({ preset, locales, facts: { returnDays = 0 } }: Told): Promise<Rule[]> {
   const found: Preset | undefined = presets.find(({ id }) => id === preset);
   const rules = found ? await presetRules(found, sourceOf(locales)) : [];
-  return rules.map((rule, at) => ({ ...rule, rank: `b${at.toString(36)}` }));
+  return rules.map((rule, at) => ({ ...inTime(rule, returnDays), rank: `b${at.toString(36)}` }));
+}
+
+/** What is demanded only once the shop's own term is over is demanded never. */
+function inTime(rule: Rule, returnDays: number): Rule {
+  const { demands, restockingFee, afterDays, ...always } = rule;
+  return typeof afterDays === 'number' && afterDays >= returnDays ? always : rule;
 }
 
 /** `center` with another text of a question or of prose; a translation of the old one is not shown. */

@@ -25,7 +25,7 @@ export const cosmetics: Preset = {
     {
       id: 'perfume-samples',
       when: { categories: ['perfume'] },
-      exchangeDays: 14,
+      exchangeDays: 'returnDays',
       title: { pl: 'Perfumy', 'pt-PT': 'Perfumes', ru: 'Парфюмерия', en: 'Perfume' },
       note: {
         pl: 'Jeśli do zamówienia dołączamy próbkę, najpierw wypróbuj próbkę.',

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import type { Texts } from '../../../content/documents/text.ts';
+import { offeredRules } from '../../../content/starter/begin.ts';
+import { fitted } from '../../../content/starter/fitting.ts';
+import type { Told } from '../../../content/starter/told.ts';
+import { starter } from '../documents/starter.ts';
+
+const told: Told = {
+  name: 'Sklep Las',
+  country: 'PL',
+  timeZone: 'Europe/Warsaw',
+  currency: 'PLN',
+  locales: ['pl'],
+  preset: 'clothes-and-shoes',
+  abroad: false,
+  facts: { returnDays: 14, countedFrom: 'delivery', paidBy: 'customer' },
+  kept: [],
+  texts: {},
+  values: {},
+};
+const locales = ['pl', 'pt-PT', 'ru', 'en'];
+
+/** All answers and prose of the starter for a shop, by what they are of. */
+function textsFor(changes: Partial<Told>): Map<string, Texts> {
+  const { faq, policy } = fitted(starter(), { ...told, ...changes });
+  return new Map([
+    ...faq.entries.map(({ id, fields }) => [`faq/${id}`, fields.answer] as const),
+    ...policy.sections.map(({ id, fields }) => [`policy/${id}`, fields.body] as const),
+  ]);
+}
+
+function wordsFor(changes: Partial<Told>, locale: string): string {
+  return [...textsFor(changes).values()].map((texts) => texts[locale]?.text).join('\n');
+}
+
+test.each(locales)('a shop that delivers within one country says nothing of others: %s', (locale) => {
+  const poland = wordsFor({}, locale);
+  expect(poland).not.toMatch(/\{(portugal|europe)|MB WAY|Multibanco|Portug[ai]l|Португали[ия]/);
+  expect(poland).toContain('{polandDeliveryCost}');
+  const portugal = wordsFor({ country: 'PT', currency: 'EUR' }, locale);
+  expect(portugal).not.toMatch(/\{(poland|europe)|BLIK[^.]*MB WAY|KSeF|Inspekcj/);
+  for (const name of ['portugalDeliveryCost', 'portugalWarrantyYears', 'portugalRejectionDays'])
+    expect(portugal).toContain(`{${name}`);
+});
+
+test.each(locales)('a shop that delivers to the whole Union says all of it: %s', (locale) => {
+  const whole = textsFor({ abroad: true, locales, facts: { ...told.facts, opens: '09:00', closes: '17:00' } });
+  const { faq } = starter();
+  for (const { id, fields } of faq.entries)
+    if (id !== 'contact-us') expect(whole.get(`faq/${id}`)?.[locale]).toEqual(fields.answer[locale]);
+});
+
+test('where neither is delivered to, nothing is promised for them', () => {
+  const germany = textsFor({ country: 'DE', currency: 'EUR' });
+  expect([...germany.keys()]).not.toContain('faq/delivery-time-cost');
+  for (const text of germany.values()) expect(text['en']?.text).not.toMatch(/Poland|Portugal|\{(poland|portugal)/);
+});
+
+test.each(locales)('channels, hours and languages are those that were told: %s', (locale) => {
+  const contact = (changes: Partial<Told>): string =>
+    textsFor(changes).get('faq/contact-us')?.[locale]?.text.replace(/\s+/g, ' ') ?? '';
+  const original = starter().faq.entries.find(({ id }) => id === 'contact-us')?.fields.answer[locale]?.text ?? '';
+  expect(contact({})).not.toMatch(/WhatsApp|Telegram/);
+  const [, languages = ''] = original.match(/\n\n([^.]*\.)/) ?? [];
+  expect(contact({})).not.toContain(languages);
+  expect(contact({ locales })).toContain(languages);
+  const [, hours = ''] = original.match(/\{phone\}\. ([^\n]*)/) ?? [];
+  expect(contact({})).not.toContain(hours);
+  expect(contact({ facts: { ...told.facts, opens: '09:00', closes: '17:00' } })).toContain(hours);
+});
+
+test.each([
+  [14, undefined],
+  [30, 14],
+])('with a term of %i days, what is demanded later counts from %s', async (returnDays, afterDays) => {
+  const [rule] = await offeredRules({ ...told, facts: { ...told.facts, returnDays } });
+  expect(rule?.afterDays).toBe(afterDays);
+  expect(Boolean(rule?.demands)).toBe(afterDays !== undefined);
+});
