@@ -119,6 +119,24 @@ test.each<[string, object, unknown, boolean]>([
   expect((await shops.draft(origin)).steps).toHaveLength(isTaken ? 1 : 0);
 });
 
+test.each([
+  ['shop', 'values', 'deliveryCost', '12,50', { amount: 1250, currency: 'PLN' }],
+  ['policy', 'values', 'returnDays', '45', 45],
+  ['policy', 'values', 'returnDays', '1e3', undefined],
+  ['policy', 'values', 'returnDays', '1.000', undefined],
+  ['policy', 'values', 'returnDays', '14 dni', undefined],
+])('%s/%s/%s typed as %j is %j', async (document, entry, field, text, value) => {
+  const { ask, center } = await openTexts();
+  const place = { document, entry, field };
+  if (document === 'shop') await ask({ type: 'tell', place, value: { amount: 1, currency: 'PLN' } });
+  const told = ask({ type: 'tell-typed', place, text });
+  if (value === undefined) return expect(told).rejects.toThrow('not-a-value');
+  await told;
+  const { shop, policy } = await center();
+  const values: object = document === 'shop' ? (shop.values ?? {}) : policy.values;
+  expect(values).toMatchObject({ [field]: value });
+});
+
 test('somebody who may only translate writes in their language, and arranges nothing', async () => {
   const { ask } = await openTexts(['translations'], ['ru']);
   expect(await ask({ type: 'overview' })).toMatchObject({ fixed: true, own: ['ru'] });

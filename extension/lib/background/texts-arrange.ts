@@ -1,11 +1,13 @@
 /** Adds, copies, removes and orders things, and sets what has no language: each is one step that can be undone. */
 import * as v from 'valibot';
 import type { HelpCenter } from '../../../content/documents/center.ts';
-import type { Place } from '../../../content/documents/changes.ts';
+import { type Place, placeKey, unitMap } from '../../../content/documents/changes.ts';
 import { addItem, duplicateItem, type NewItem, removeItem } from '../../../content/documents/edit/items.ts';
 import { itemsOf, type ListName } from '../../../content/documents/edit/lists.ts';
 import { nudgeItem } from '../../../content/documents/edit/nudge.ts';
+import { readTyped } from '../../../content/documents/edit/typed.ts';
 import { setTerms, setValue } from '../../../content/documents/edit/values.ts';
+import { unitKind } from '../../../content/documents/unit-kind.ts';
 import { unitSchema } from '../../../content/documents/unit-schema.ts';
 import { addDays, wallClock } from '../../../content/values/calendar.ts';
 import { centerOf } from '../draft.ts';
@@ -46,6 +48,15 @@ export const arrangeActs = {
   },
   tell: (shops, { origin, place, value }) =>
     arrange(shops, origin, (center) => told(center, place as Place, value), `${place.entry} ${place.field}`),
+  'tell-typed': (shops, { origin, place, text }) => {
+    const make = (center: HelpCenter): HelpCenter =>
+      told(
+        center,
+        place as Place,
+        text.trim() ? (readTyped(place, text, center.shop.source, likeAt(center, place)) ?? refuse()) : null,
+      );
+    return arrange(shops, origin, make, `${place.entry} ${place.field}`);
+  },
   'begin-notice': (shops, { origin }) =>
     arrange(shops, origin, (center) => {
       const from = wallClock(new Date(), center.shop.about.timeZone).day;
@@ -56,7 +67,17 @@ export const arrangeActs = {
   'end-notice': (shops, { origin }) =>
     arrange(shops, origin, ({ shop: { notice: _, ...shop }, ...center }) => ({ ...center, shop })),
 } satisfies Handlers<
-  'add' | 'copy' | 'remove' | 'nudge' | 'adopt' | 'sort-into' | 'terms' | 'tell' | 'begin-notice' | 'end-notice'
+  | 'add'
+  | 'copy'
+  | 'remove'
+  | 'nudge'
+  | 'adopt'
+  | 'sort-into'
+  | 'terms'
+  | 'tell'
+  | 'tell-typed'
+  | 'begin-notice'
+  | 'end-notice'
 >;
 
 /** A new notice is shown for two weeks, until somebody says how long. */
@@ -92,6 +113,14 @@ function told(center: HelpCenter, place: Place, value: unknown): HelpCenter {
   if (!schema || place.field === 'adopted') throw new Refusal('no-text');
   if (value === null) return v.is(schema, undefined) ? setValue(center, place, undefined) : refuse();
   return v.is(schema, value) ? setValue(center, place, value) : refuse();
+}
+
+/** What stands at a place, or what could: amounts are in the currency of the shop where there is none yet. */
+function likeAt(center: HelpCenter, place: Place): unknown {
+  const { currency } = center.shop.about;
+  return (
+    unitMap(center).get(placeKey(place))?.value ?? (unitKind(place)?.kind === 'money' ? { amount: 0, currency } : 0)
+  );
 }
 
 function refuse(): never {

@@ -1,6 +1,7 @@
 /** What the shop and its policy are told, with what the law and the checks say to it. */
 import type { HelpCenter } from '../../../content/documents/center.ts';
 import { checkShop } from '../../../content/documents/check/shop.ts';
+import { typedValue } from '../../../content/documents/edit/typed.ts';
 import type { Fact } from '../../../content/documents/facts.ts';
 import type { Finding } from '../../../content/documents/finding.ts';
 import { placeOfFinding } from '../../../content/documents/finding-place.ts';
@@ -12,6 +13,8 @@ import { wallClock } from '../../../content/values/calendar.ts';
 /** A fact as it is shown. */
 export interface FactView extends Fact {
   readonly findings: readonly Finding[];
+  /** A number or an amount as it is typed. */
+  readonly typed?: string;
   /** What the law wants in its place. */
   readonly mend?: unknown;
 }
@@ -30,6 +33,9 @@ export function viewedFacts(center: HelpCenter, facts: readonly Fact[], now = ne
     return {
       ...fact,
       findings: firstOfEach(findings.filter((finding) => isAbout(finding, fact.place))),
+      ...(fact.kind.kind === 'number' || fact.kind.kind === 'money'
+        ? { typed: typedValue(fact.value, center.shop.source) }
+        : {}),
       ...(mend === undefined ? {} : { mend }),
     };
   });

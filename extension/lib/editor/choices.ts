@@ -1,5 +1,6 @@
 /** Fields in which something is chosen rather than typed. */
 import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { TextsContext } from './context.ts';
 import type { FieldParts } from './field-parts.ts';
 
@@ -15,7 +16,7 @@ export function renderChoice(
 ): TemplateResult {
   const none = [['', page.words.say('texts:facts.none')] as const, ...choices];
   return html`<label for=${id}>${label}</label>
-    <select id=${id} ?disabled=${page.overview.fixed} @change=${({ target }: Event) => tell((target as HTMLSelectElement).value || undefined)}>
+    <select id=${id} .value=${live(String(value ?? ''))} ?disabled=${page.overview.fixed} @change=${({ target }: Event) => tell((target as HTMLSelectElement).value || undefined)}>
       ${none.map(([each, text]) => html`<option value=${each} ?selected=${each === (value ?? '')}>${text}</option>`)}
     </select>`;
 }
@@ -41,7 +42,7 @@ export function renderTicks(
     tell(read(choices.map(([value]) => value).filter((value) => (value === each ? on : chosen.includes(value)))));
   return html`${choices.map(
     ([each, text]) => html`<label class="choice">
-      <input type="checkbox" .checked=${chosen.includes(each)} ?disabled=${page.overview.fixed} @change=${({ target }: Event) => change(each, (target as HTMLInputElement).checked)}> ${text}
+      <input type="checkbox" .checked=${live(chosen.includes(each))} ?disabled=${page.overview.fixed} @change=${({ target }: Event) => change(each, (target as HTMLInputElement).checked)}> ${text}
     </label>`,
   )}`;
 }

@@ -1,9 +1,9 @@
 /** A fact that can be told: its field by its kind, what is found beside it, and the button that mends it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { live } from 'lit/directives/live.js';
 import { languageName } from '../../../content/values/locale.ts';
 import type { Money } from '../../../content/values/money.ts';
-import { fractionDigits } from '../../../content/values/money.ts';
 import { adviceWords } from '../advice.ts';
 import { askPanel } from '../ask.ts';
 import type { FactView } from '../background/texts-facts.ts';
@@ -40,28 +40,20 @@ function renderKind(page: TextsContext, fact: FactView, parts: FieldParts): Temp
   const { kind, value, place } = fact;
   switch (kind.kind) {
     case 'number':
-      return renderInput(page, fact, parts, { type: 'number', shown: String(value ?? ''), read: Number });
+      return renderNumber(page, fact, parts);
     case 'money': {
-      const { amount, currency = overview.currency } = (value ?? {}) as Partial<Money>;
-      const digits = fractionDigits(currency);
-      const shown = amount === undefined ? '' : String(amount / 10 ** digits);
-      const read = (text: string): Money => ({ amount: Math.round(Number(text) * 10 ** digits), currency });
-      const step = 10 ** -digits;
-      return renderInput(
-        page,
-        fact,
-        { ...parts, label: `${parts.label} (${currency})` },
-        { type: 'number', step, shown, read },
-      );
+      const { currency = overview.currency } = (value ?? {}) as Partial<Money>;
+      return renderNumber(page, fact, { ...parts, label: `${parts.label} (${currency})` });
     }
     case 'day':
-      return renderInput(page, fact, parts, { type: 'date', shown: String(value ?? ''), read: String });
-    case 'words':
+    case 'words': {
+      const type = kind.kind === 'day' ? 'date' : kind.as === 'url' ? 'text' : kind.as;
       return renderInput(page, fact, parts, {
-        type: kind.as === 'url' ? 'text' : kind.as,
+        type,
         shown: String(value ?? ''),
-        read: String,
+        tell: (text) => parts.tell(text || undefined),
       });
+    }
     case 'yes':
       return renderTicks(page, parts, [['true', parts.label]], value ? ['true'] : [], (on) =>
         on.length ? true : undefined,
@@ -97,26 +89,33 @@ function renderKind(page: TextsContext, fact: FactView, parts: FieldParts): Temp
 }
 
 interface Input {
-  readonly type: 'text' | 'tel' | 'email' | 'number' | 'date';
-  readonly step?: number;
+  readonly type: 'text' | 'tel' | 'email' | 'date';
+  readonly mode?: 'decimal';
   readonly shown: string;
-  readonly read: (text: string) => unknown;
+  readonly tell: (text: string) => void;
+}
+
+/** A number is typed as people write it, and read where all typed values are. */
+function renderNumber(page: TextsContext, fact: FactView, parts: FieldParts): TemplateResult {
+  const { words, act, origin } = page;
+  const { place, value, typed: shown = '' } = fact;
+  const said = valueWords(words, place, value);
+  const tell = (text: string): Promise<void> => act(() => askPanel({ type: 'tell-typed', origin, place, text }));
+  return html`${renderInput(page, fact, parts, { type: 'text', mode: 'decimal', shown, tell })}
+    ${shown && said !== shown ? html`<p class="muted">${said}</p>` : nothing}`;
 }
 
 function renderInput(
-  { words, overview }: TextsContext,
-  { findings, place, value }: FactView,
-  { id, label, tell }: FieldParts,
-  { type, step, shown, read }: Input,
+  { overview }: TextsContext,
+  { findings }: FactView,
+  { id, label }: FieldParts,
+  { type, mode, shown, tell }: Input,
 ): TemplateResult {
   const change = ({ target }: Event): void => {
     const { value: typed, validity } = target as HTMLInputElement;
-    if (validity.badInput) return;
-    const text = typed.trim();
-    tell(text ? read(text) : undefined);
+    if (!validity.badInput) tell(typed.trim());
   };
   return html`<label for=${id}>${label}</label>
-    <input id=${id} type=${type} .value=${shown} step=${ifDefined(step)} min=${ifDefined(type === 'number' ? 0 : undefined)} ?readonly=${overview.fixed}
-      aria-describedby=${findings.length ? `${id}-notes` : nothing} aria-invalid=${ifDefined(findings.some(({ severity }) => severity === 'blocks') ? 'true' : undefined)} @change=${change}>
-    ${type === 'number' && shown && valueWords(words, place, value) !== shown ? html`<p class="muted">${valueWords(words, place, value)}</p>` : nothing}`;
+    <input id=${id} type=${type} inputmode=${ifDefined(mode)} .value=${live(shown)} ?readonly=${overview.fixed}
+      aria-describedby=${findings.length ? `${id}-notes` : nothing} aria-invalid=${ifDefined(findings.some(({ severity }) => severity === 'blocks') ? 'true' : undefined)} @change=${change}>`;
 }

@@ -1,5 +1,6 @@
 /** One thing that is open: its texts in all languages side by side, its place, and what it has besides. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { languageName } from '../../../content/values/locale.ts';
 import { askPanel } from '../ask.ts';
 import type { ItemView } from '../background/texts-item.ts';
@@ -86,7 +87,7 @@ function renderCategory(
     act(() => askPanel({ type: 'sort-into', origin, entry, category: (target as HTMLSelectElement).value }));
   return html`<div class="field narrow">
     <label for="category">${say('texts:item.category')}</label>
-    <select id="category" @change=${sort}>
+    <select id="category" .value=${live(id)} @change=${sort}>
       ${among.map((each) => html`<option value=${each.id} ?selected=${each.id === id}>${each.title}</option>`)}
     </select>
   </div>`;

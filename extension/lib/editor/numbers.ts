@@ -1,6 +1,7 @@
 /** The numbers in a text: what it says for others, the forms in which they are counted, and values to put in. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { live } from 'lit/directives/live.js';
 import { numberFormat } from '../../../content/values/formats.ts';
 import { intlLocale } from '../../../content/values/locale.ts';
 import type { Plural, PluralForm } from '../../../content/values/plural-forms.ts';
@@ -64,6 +65,6 @@ function renderForm(
     });
   return html`<div class="field">
     <label for=${id}>${words.say('texts:plurals.form', { numbers: list })}</label>
-    <input id=${id} type="text" lang=${locale} .value=${own} @change=${tell}>
+    <input id=${id} type="text" lang=${locale} .value=${live(own)} @change=${tell}>
   </div>`;
 }

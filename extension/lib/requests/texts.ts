@@ -28,6 +28,7 @@ export const TextsRequest = v.variant('type', [
   v.strictObject({ type: v.literal('sort-into'), origin, entry: Id, category: Id }),
   v.strictObject({ type: v.literal('terms'), origin, entry: Id, locale: LocaleTag, terms: v.array(line) }),
   v.strictObject({ type: v.literal('tell'), origin, place, value: v.unknown() }),
+  v.strictObject({ type: v.literal('tell-typed'), origin, place, text: line }),
   v.strictObject({ type: v.literal('begin-notice'), origin }),
   v.strictObject({ type: v.literal('end-notice'), origin }),
 ]);
