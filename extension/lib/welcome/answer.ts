@@ -6,6 +6,7 @@ import { parseText } from '../../../content/values/icu.ts';
 import { languageName } from '../../../content/values/locale.ts';
 import { fractionDigits } from '../../../content/values/money.ts';
 import { shown, written } from '../fields.ts';
+import { fieldWords } from '../place.ts';
 import type { WelcomeContext } from './context.ts';
 import { renderField } from './form.ts';
 
@@ -34,10 +35,9 @@ export function renderRewriting(welcome: WelcomeContext, offer: Offer, onDone: (
   </div>`;
 }
 
-/** The name of a value is for programs: what it is shows where it stands in the text. */
-function renderValue({ start, tell }: WelcomeContext, key: string, name: string, value: Value): TemplateResult {
+function renderValue({ start, tell, own }: WelcomeContext, key: string, name: string, value: Value): TemplateResult {
   const set = (changed: Value): void => tell({ values: { ...start.told.values, [name]: changed } });
-  const label = name.replace(/([A-Z])/g, ' $1').toLowerCase();
+  const label = own ? fieldWords(own, 'values', name) : '';
   const at = `${key}/${name}`;
   if (typeof value === 'object') {
     const scale = 10 ** fractionDigits(value.currency);

@@ -2,6 +2,7 @@ import type { HelpCenter } from '../../../content/documents/center.ts';
 import type { Advice } from '../../../content/starter/advice.ts';
 import type { Offer } from '../../../content/starter/offers.ts';
 import type { Told } from '../../../content/starter/told.ts';
+import type { EditorWords } from '../words.ts';
 import type { Start } from './start.ts';
 import type { StartWords } from './words.ts';
 
@@ -9,6 +10,8 @@ import type { StartWords } from './words.ts';
 export interface WelcomeContext {
   readonly words: StartWords;
   readonly start: Start;
+  /** What values are called; absent until what is offered is there. */
+  readonly own: EditorWords | undefined;
   /** What the law says to the facts. */
   readonly advice: readonly Advice[];
   /** What can be kept. */

@@ -4,6 +4,7 @@ import type { HelpCenter } from '../../../content/documents/center.ts';
 import type { Advice } from '../../../content/starter/advice.ts';
 import type { Offer } from '../../../content/starter/offers.ts';
 import type { Told } from '../../../content/starter/told.ts';
+import type { EditorWords } from '../words.ts';
 import { renderAnswers } from './answers.ts';
 import type { WelcomeContext } from './context.ts';
 import { renderFacts } from './facts.ts';
@@ -16,6 +17,7 @@ import type { StartWords } from './words.ts';
 export class Welcome implements WelcomeContext {
   readonly words: StartWords;
   start: Start;
+  own: EditorWords | undefined;
   advice: readonly Advice[] = [];
   offers: readonly Offer[] = [];
   center: HelpCenter | undefined;
@@ -66,9 +68,11 @@ export class Welcome implements WelcomeContext {
   async #count(): Promise<void> {
     this.#counted += 1;
     const turn = this.#counted;
-    const { counted } = await import('./counted.ts');
+    const [{ counted }, { loadWords }] = await Promise.all([import('./counted.ts'), import('../words.ts')]);
     const { center, advice, offers } = await counted(this.start.told);
+    const own = this.own ?? (await loadWords(this.words.locale));
     if (turn !== this.#counted) return;
+    this.own = own;
     this.advice = advice;
     this.offers = offers;
     this.center = center;
