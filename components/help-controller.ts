@@ -1,31 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { DocumentName } from '../content/documents/center.ts';
 import type { Finding } from '../content/documents/finding.ts';
+import { toPage } from '../content/documents/protocol/to-page.ts';
 import { type Locale, localeChain, matchLocale } from '../content/values/locale.ts';
-import type { Messages, PageKey, Say } from '../locales/keys.ts';
+import type { PageKey, Say } from '../locales/keys.ts';
 import { pageMessages } from '../locales/page.ts';
 import { translator } from '../locales/say.ts';
-import { type BringOut, EditController } from './edit-controller.ts';
+import type { BringOut, Editing } from './editing/editing.ts';
 import { HelpErrorEvent } from './events.ts';
-import { baseOf, fileOf, forgetHelp, LoadError, loadFile, loadHelp } from './published-files.ts';
+import type { HelpNeeds } from './help-needs.ts';
+import { baseOf, forgetHelp, LoadError, loadFile, loadHelp } from './published-files.ts';
 
 /** What an element says, and in which language. */
 export interface Words<Name extends string = PageKey> {
   readonly locale: Locale;
   readonly say: Say<Name>;
 }
-
-/** What an element needs before it can be drawn. */
-export interface HelpNeeds<Documents> {
-  /** Loads its documents; `load` answers with one of them, which has to be of `schema`. */
-  readonly documents: (load: LoadDocument) => Promise<Documents>;
-  /** Its messages beside those of every page, by language. */
-  readonly messages?: { readonly [locale: Locale]: () => Promise<Messages<string>> };
-  /** It says nothing that other elements say, so that it need not wait for their words. */
-  readonly bare?: true;
-}
-
-type LoadDocument = <File>(name: DocumentName, schema: string) => Promise<File>;
 
 /** How documents stand: none were named, they are on their way, there, or not to be had. */
 export type HelpState = 'ready' | (typeof unready)[number];
@@ -38,11 +27,12 @@ export class HelpController<Documents extends object, Name extends string = Page
   state: HelpState = 'absent';
   /** Absent until they are loaded. */
   words: Words<Name> | undefined;
+  /** What was loaded. */
+  published: Documents | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #needs: HelpNeeds<Documents>;
-  readonly #edit: EditController;
-  #loaded: Documents | undefined;
+  #editing: Editing<Documents> | undefined;
   #base = '';
   #asked = '';
   #settled = Promise.resolve();
@@ -50,13 +40,21 @@ export class HelpController<Documents extends object, Name extends string = Page
   constructor(host: ReactiveControllerHost & HTMLElement, needs: HelpNeeds<Documents>, bringOut?: BringOut) {
     this.#host = host;
     this.#needs = needs;
-    this.#edit = new EditController(host, () => this.retry(), bringOut);
     host.addController(this);
+    // a page carries nothing more of editing until an editor says hello; one that is not answered says it again
+    host.addEventListener(toPage, (message) => {
+      if (this.#editing) this.#editing.hear(message);
+      else
+        import('./editing/editing.ts').then(({ Editing }) => {
+          this.#editing ??= new Editing(host, this, bringOut);
+          this.#editing.hear(message);
+        }, ignore);
+    });
   }
 
   /** What was loaded, with what an editor previews. */
   get documents(): Documents | undefined {
-    return this.#edit.shown(this.#loaded);
+    return this.#editing ? this.#editing.documents : this.published;
   }
 
   hostConnected(): void {
@@ -65,11 +63,12 @@ export class HelpController<Documents extends object, Name extends string = Page
 
   hostDisconnected(): void {
     removeEventListener('online', this.#onOnline);
+    this.#editing?.forget();
   }
 
   /** Asks for the help centre at `src`, else at the page's `<link rel="shop-help">`, for `reader`. */
   ask(src: string, reader: Locale): void {
-    const wanted = this.#edit.locale ?? reader;
+    const wanted = this.#editing?.locale ?? reader;
     this.#base = baseOf(src);
     const asked = `${this.#base} ${wanted}`;
     if (asked === this.#asked) return;
@@ -101,7 +100,7 @@ export class HelpController<Documents extends object, Name extends string = Page
     const help = await loadHelp(base);
     const locale = localeChain(wanted, help.locales, help.fallback)[0] ?? wanted;
     const [loaded, own] = await Promise.all([
-      this.#needs.documents((name, schema) => loadFile(base, fileOf(help, locale, name), schema)),
+      this.#needs.documents((name, schema) => loadFile(base, help.files[locale]?.[name] ?? '', schema)),
       this.#words([locale, wanted, 'en']),
     ]);
     return { state: 'ready', loaded, words: own };
@@ -110,16 +109,16 @@ export class HelpController<Documents extends object, Name extends string = Page
   /** What could not be loaded: documents, or the chunk of a language, without which nothing can be said. */
   async #failure(error: unknown, words: Promise<Words<Name>>): Promise<News<Documents, Name>> {
     const { state, url, reason } =
-      error instanceof LoadError ? error : new LoadError('broken', import.meta.url, `${error}`);
+      error instanceof LoadError ? error : ({ state: 'broken', url: import.meta.url, reason: `${error}` } as const);
     const finding = { code: 'documents-unreachable', severity: 'blocks', facts: { url, reason } } as const;
     const own = this.documents ? undefined : await words.catch(ignore);
     return { state, finding, ...(own ? { words: own } : {}) };
   }
 
   /** Takes news of what was asked for, unless something else has been asked for since. */
-  #take(asked: string, { finding, loaded = this.#loaded, ...news }: News<Documents, Name>): void {
+  #take(asked: string, { finding, loaded = this.published, ...news }: News<Documents, Name>): void {
     if (asked !== this.#asked) return;
-    this.#loaded = news.state === 'absent' ? undefined : loaded;
+    this.published = news.state === 'absent' ? undefined : loaded;
     Object.assign(this, news);
     this.#host.requestUpdate();
     if (finding) this.#host.dispatchEvent(new HelpErrorEvent(finding));
@@ -128,7 +127,7 @@ export class HelpController<Documents extends object, Name extends string = Page
   /** The words of the first of `wanted` that we speak. */
   async #words(wanted: readonly Locale[]): Promise<Words<Name>> {
     const spoken = Object.keys(pageMessages);
-    const locale = wanted.map((each) => matchLocale(each, spoken)).find((each) => each !== undefined) ?? 'en';
+    const locale = wanted.map((each) => matchLocale(each, spoken)).find(Boolean) ?? 'en';
     const shared = this.#needs.bare ? undefined : pageMessages[locale]?.();
     const messages = await Promise.all([shared, this.#needs.messages?.[locale]?.()]);
     return { locale, say: translator<Name>(locale, Object.assign({}, ...messages)) };

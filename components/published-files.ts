@@ -3,9 +3,7 @@
  *
  * Knows addresses and what can go wrong on the way; does not know what is in the files beyond the name of their form.
  */
-import type { DocumentName } from '../content/documents/center.ts';
 import type { PublishedHelp } from '../content/documents/published.ts';
-import type { Locale } from '../content/values/locale.ts';
 
 /** Why documents are not there: no connection, or something that the shop has to mend. */
 export class LoadError extends Error {
@@ -49,11 +47,6 @@ export function loadFile<File>(base: string, name: string, schema: string): Prom
   // what the manifest names may have been published away since
   file.catch(() => forgetHelp(base));
   return file;
-}
-
-/** The name of the file of a document in a language; empty if nothing is published in it. */
-export function fileOf({ files }: PublishedHelp, locale: Locale, name: DocumentName): string {
-  return files[locale]?.[name] ?? '';
 }
 
 /** A failure is not remembered: the next one who asks tries again. */

@@ -5,6 +5,7 @@
  * A shop page loads it when an editor says hello, and not before. It can publish nothing and knows nothing that the
  * page does not show; what an editor no longer stands by is forgotten.
  */
+import type { ReactiveControllerHost } from 'lit';
 import {
   type EditorMessage,
   encode,
@@ -13,64 +14,62 @@ import {
   type ProtocolError,
   previewMark,
   silence,
-  toPage,
 } from '../../content/documents/protocol/messages.ts';
 import { readEditorMessage } from '../../content/documents/protocol/read.ts';
 import type { Locale } from '../../content/values/locale.ts';
 import { badgeOn } from './badge.ts';
-import { type Preview, previewed } from './previews.ts';
+import { allPreviewed, type Preview, previewed } from './previews.ts';
 import { Rate } from './rate.ts';
-import { drawnIn, regionsOf, reveal } from './regions.ts';
+import { drawnIn, reveal } from './regions.ts';
 
-/** An element that can be edited. */
-export interface EditedHost extends HTMLElement {
-  requestUpdate(): void;
-  readonly updateComplete: Promise<unknown>;
+/** What an element is drawn from: what customers see, which `retry` loads anew. */
+export interface Edited<Documents> {
+  readonly published: Documents | undefined;
+  retry(): Promise<void>;
 }
+
+/** Has a host draw an entry that it does not draw. */
+export type BringOut = (id: string) => void;
 
 /** How long an element rests, in milliseconds, before it tells what it shows now. */
 const rest = 200;
 
-export class Editing {
+export class Editing<Documents extends object> {
   /** The language in which the editor wants to see the element; absent, the reader's own. */
   locale: Locale | undefined;
 
-  readonly #host: EditedHost;
-  readonly #renew: () => Promise<void>;
-  readonly #bringOut: (unit: string) => void;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #help: Edited<Documents>;
+  readonly #bringOut: BringOut;
   readonly #previews = new Map<string, Preview>();
   readonly #observer = new MutationObserver(() => this.#tellSoon());
   readonly #heard = new Rate();
   readonly #told = new Rate();
-  #documents: object | undefined;
-  #shown: object | undefined;
+  #documents: Documents | undefined;
+  #shown: Documents | undefined;
   #session = '';
   #label = '';
   #silence: ReturnType<typeof setTimeout> | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
-  /** `renew` loads the host's documents anew, `bringOut` has it draw a unit that it does not draw. */
-  constructor(host: EditedHost, renew: () => Promise<void>, bringOut: (unit: string) => void = () => {}) {
+  constructor(host: ReactiveControllerHost & HTMLElement, help: Edited<Documents>, bringOut: BringOut = () => {}) {
     this.#host = host;
-    this.#renew = renew;
+    this.#help = help;
     this.#bringOut = bringOut;
-    host.addEventListener(toPage, this.hear);
     addEventListener('pagehide', this.forget);
   }
 
-  /** `documents` with what is previewed: the same object as before until something changes. */
-  shown<Documents extends object>(documents: Documents): Documents {
-    if (documents !== this.#documents) this.#shown = undefined;
-    this.#documents = documents;
-    this.#shown ??= [...this.#previews.values()].reduce((before: object, preview) => {
-      const after = previewed(before, preview);
-      return typeof after === 'string' ? before : after;
-    }, documents);
-    return this.#shown as Documents;
+  /** What is published, with what is previewed: the same object as before until something changes. */
+  get documents(): Documents | undefined {
+    const { published } = this.#help;
+    if (published !== this.#documents) this.#shown = undefined;
+    this.#documents = published;
+    this.#shown ??= published && allPreviewed(published, this.#previews.values());
+    return this.#shown;
   }
 
   /** Takes a message, if the event carries one that can be understood. */
-  readonly hear = async (event: Event): Promise<void> => {
+  async hear(event: Event): Promise<void> {
     const message = this.#heard.allows() ? readEditorMessage((event as CustomEvent<unknown>).detail) : undefined;
     if (!message || (message.type !== 'hello' && message.session !== this.#session)) return;
     clearTimeout(this.#silence);
@@ -78,7 +77,7 @@ export class Editing {
     const code = await this.#obey(message);
     if (this.#session && message.type !== 'hello')
       this.#tell({ ...(code ? { type: 'error', code } : { type: 'ack' }), session: this.#session, to: message.id });
-  };
+  }
 
   /** Shows what is published and listens to nobody, until the next hello. */
   readonly forget = (): void => {
@@ -96,13 +95,13 @@ export class Editing {
       case 'hello':
         this.#session = message.session;
         this.#observer.observe(this.#root, { childList: true, subtree: true, attributeFilter: ['data-unit', 'lang'] });
-        return this.#tell({ type: 'ready', tag: this.#host.localName, ...this.#regions() });
+        return this.#tell({ type: 'ready', tag: this.#host.localName, ...this.#drawn() });
       case 'show':
         this.locale = message.locale;
         this.#label = message.label;
         return this.#redraw();
       case 'preview': {
-        const outcome = this.#documents ? previewed(this.#documents, message) : 'unknown-unit';
+        const outcome = previewed(this.#help.published ?? {}, message);
         if (typeof outcome === 'string') return outcome;
         this.#previews.set(message.unit, message);
         return this.#redraw();
@@ -113,12 +112,12 @@ export class Editing {
         return this.#redraw();
       case 'reveal':
         if (reveal(this.#root, message.unit)) return;
-        this.#bringOut(message.unit);
+        this.#bringOut(message.unit.split('/')[1] ?? '');
         this.#host.requestUpdate();
         await this.#host.updateComplete;
         return reveal(this.#root, message.unit) ? undefined : 'not-here';
       case 'renew':
-        return void (await this.#renew());
+        return void (await this.#help.retry());
       default:
         if (message.type === 'bye') this.forget();
     }
@@ -135,13 +134,13 @@ export class Editing {
     this.#host.requestUpdate();
   }
 
-  #regions(): Pick<PageMessage & { type: 'regions' }, 'session' | 'locale' | 'regions'> {
-    return { session: this.#session, locale: drawnIn(this.#root), regions: regionsOf(this.#root) };
+  #drawn(): Pick<PageMessage & { type: 'regions' }, 'session' | 'locale' | 'regions'> {
+    return { session: this.#session, ...drawnIn(this.#root) };
   }
 
   #tellSoon(): void {
     clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => this.#tell({ type: 'regions', ...this.#regions() }), rest);
+    this.#rest = setTimeout(() => this.#tell({ type: 'regions', ...this.#drawn() }), rest);
   }
 
   #tell(message: PageMessage): undefined {

@@ -27,6 +27,14 @@ export function previewed<Documents>(
   return { ...documents, [name]: { ...document, [key]: put } };
 }
 
+/** `documents` with each of `previews` whose unit they have. */
+export function allPreviewed<Documents>(documents: Documents, previews: Iterable<Preview>): Documents {
+  return [...previews].reduce((before, preview) => {
+    const after = previewed(before, preview);
+    return typeof after === 'string' ? before : after;
+  }, documents);
+}
+
 type Open = Record<string, unknown>;
 
 /** Where a document has `entry`: in one of its lists, or as a part of itself. */

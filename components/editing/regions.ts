@@ -2,22 +2,17 @@
 import type { Region } from '../../content/documents/protocol/messages.ts';
 import type { Locale } from '../../content/values/locale.ts';
 
-/** The language in which an element is drawn; until it is, that of the text around it. */
-export function drawnIn(root: ShadowRoot | HTMLElement): Locale {
+/** The language in which an element is drawn, until it is that of the text around it; and every unit that it shows. */
+export function drawnIn(root: ShadowRoot | HTMLElement): { readonly locale: Locale; readonly regions: Region[] } {
   const host = root instanceof ShadowRoot ? root.host : root;
-  return (root.querySelector<HTMLElement>('[lang]') ?? host.closest<HTMLElement>('[lang]'))?.lang || 'en';
-}
-
-/** Every unit that is drawn, each once. */
-export function regionsOf(root: ShadowRoot | HTMLElement): Region[] {
-  const own = drawnIn(root);
+  const own = (root.querySelector<HTMLElement>('[lang]') ?? host.closest<HTMLElement>('[lang]'))?.lang || 'en';
   const found = new Map<string, Region>();
   for (const element of root.querySelectorAll<HTMLElement>('[data-unit]')) {
     const unit = element.dataset.unit ?? '';
     const locale = element.closest<HTMLElement>('[lang]')?.lang || own;
     found.set(unit, { unit, locale, fallback: locale !== own });
   }
-  return [...found.values()];
+  return { locale: own, regions: [...found.values()] };
 }
 
 /** Opens what hides `unit` and brings it into view; tells whether it is drawn at all. */

@@ -1,5 +1,5 @@
 import type { PublishedFaq, PublishedShop } from '../../content/documents/published.ts';
-import type { HelpNeeds } from '../help-controller.ts';
+import type { HelpNeeds } from '../help-needs.ts';
 
 /** The published documents that a FAQ needs, in one language. */
 export interface HelpDocuments {

@@ -76,7 +76,7 @@ export class ShopFaq extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController(this);
-  readonly #help = new HelpController(this, faqNeeds, (unit) => this.#bringOut(unit.split('/')[1] ?? ''));
+  readonly #help = new HelpController(this, faqNeeds, (id) => this.#bringOut(id));
   readonly #light = new LightDomController(this);
   readonly #entries = () =>
     this.#help.documents ? entriesOf(this.#help.documents.faq, this.topic) : this.#light.entries;

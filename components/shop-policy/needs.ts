@@ -1,6 +1,6 @@
 import type { PublishedPolicy, PublishedShop } from '../../content/documents/published.ts';
 import { explainerMessages } from '../../locales/explainer.ts';
-import type { HelpNeeds } from '../help-controller.ts';
+import type { HelpNeeds } from '../help-needs.ts';
 
 /** The published documents that explain the returns policy, in one language. */
 export interface PolicyDocuments {

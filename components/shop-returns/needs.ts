@@ -1,6 +1,6 @@
 import type { PublishedPolicy, PublishedShop } from '../../content/documents/published.ts';
 import { returnsMessages } from '../../locales/returns.ts';
-import type { HelpNeeds } from '../help-controller.ts';
+import type { HelpNeeds } from '../help-needs.ts';
 
 /** The published documents by which somebody withdraws, returns, exchanges or complains. */
 export interface ReturnsDocuments {

@@ -1,7 +1,8 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { PublishedShop } from '../../content/documents/published.ts';
-import { HelpController, type HelpNeeds, unready } from '../help-controller.ts';
+import { HelpController, unready } from '../help-controller.ts';
+import type { HelpNeeds } from '../help-needs.ts';
 import { LocaleController } from '../locale-controller.ts';
 import { labelOf, sayBeside } from './control.ts';
 import { renderLabel } from './render-label.ts';

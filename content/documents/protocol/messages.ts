@@ -7,9 +7,6 @@
 import type { MarkdownTree } from '../../markdown/tree.ts';
 import type { Locale } from '../../values/locale.ts';
 
-/** The event by which an editor speaks to an element. */
-export const toPage = 'shop-help-edit';
-
 /** The event by which an element answers. */
 export const fromPage = 'shop-help-edit-reply';
 

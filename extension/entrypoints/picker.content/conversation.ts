@@ -6,8 +6,8 @@ import {
   longestMessage,
   type PageMessage,
   previewMark,
-  toPage,
 } from '../../../content/documents/protocol/messages.ts';
+import { toPage } from '../../../content/documents/protocol/to-page.ts';
 import { Greeting } from './greeting.ts';
 import { unitsIn } from './hosts.ts';
 import { isDone, messageIn, type Said } from './said.ts';

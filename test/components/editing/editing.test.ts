@@ -1,7 +1,8 @@
 import { aTimeout } from '@open-wc/testing';
 import { html } from 'lit';
 import { expect, test, vi } from 'vitest';
-import { previewMark, silence, toPage } from '../../../content/documents/protocol/messages.ts';
+import { previewMark, silence } from '../../../content/documents/protocol/messages.ts';
+import { toPage } from '../../../content/documents/protocol/to-page.ts';
 import { publish } from '../../../content/documents/publish.ts';
 import { parseMarkdown } from '../../../content/markdown/parse.ts';
 import { rim } from '../../../locales/rim.ts';

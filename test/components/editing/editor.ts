@@ -5,9 +5,9 @@ import {
   encode,
   fromPage,
   type PageMessage,
-  toPage,
 } from '../../../content/documents/protocol/messages.ts';
 import { readPageMessage } from '../../../content/documents/protocol/read.ts';
+import { toPage } from '../../../content/documents/protocol/to-page.ts';
 
 type Said = EditorMessage extends infer Each
   ? Each extends EditorMessage
