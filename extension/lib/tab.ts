@@ -50,6 +50,13 @@ export function closed({ unit: _unit, locale: _locale, visit: _visit, ...tab }: 
   return tab;
 }
 
+/** What a tab becomes by what its page tells; to see everything ends nothing that is open. */
+export const told = {
+  closed,
+  all: (tab: Tab): Tab => ({ ...tab, all: true }),
+  ended: (tab: Tab): Tab => ({ ...closed(tab), ended: true }),
+};
+
 /** `tab` once `changes` were published. */
 export function behind({ published = [], ...tab }: Tab, changes: readonly Change[]): Tab {
   const keys = new Set(changes.map(({ place }) => placeKey(place)));

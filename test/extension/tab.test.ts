@@ -5,7 +5,7 @@ import { changeText, type TextPlace } from '../../content/documents/edit/texts.t
 import { setValue } from '../../content/documents/edit/values.ts';
 import { seen } from '../../extension/lib/background/show.ts';
 import { newDraft, withStep } from '../../extension/lib/draft.ts';
-import { behind, closed, lookedOver, maySee, opened, speaking, type Tab } from '../../extension/lib/tab.ts';
+import { behind, closed, lookedOver, maySee, opened, speaking, type Tab, told } from '../../extension/lib/tab.ts';
 import { starter } from '../content/documents/starter.ts';
 
 const origin = 'https://krokus.example';
@@ -95,4 +95,12 @@ test('of a translation that is taken away the page shows what readers will see i
   const tab = speaking(over(unit), 'ru');
   const { previews } = await seen(draft, tab);
   expect(previews).toEqual([{ unit, locale: 'en', shownIn: 'ru', value: first?.fields.question.en?.text }]);
+});
+
+test('who asks to see everything goes on with what is open; who ends editing does not', () => {
+  const tab = over(unit);
+  expect(told.all(tab)).toEqual({ ...tab, all: true });
+  expect(told.closed(tab)).not.toHaveProperty('visit');
+  expect(told.ended(tab)).toMatchObject({ ended: true });
+  expect(told.ended(tab)).not.toHaveProperty('visit');
 });

@@ -3,7 +3,7 @@ import type { Connection } from '../connections.ts';
 import { centerOf } from '../draft.ts';
 import { failureOf, Refusal } from '../refusal.ts';
 import type { FrameRequest, PickerRequest } from '../requests.ts';
-import { closed, lookedOver, opened, speaking, type Tab } from '../tab.ts';
+import { lookedOver, opened, speaking, type Tab, told } from '../tab.ts';
 import { fieldOf } from '../units.ts';
 import { loadWords, pickerWords } from '../words.ts';
 import { fieldView } from './field.ts';
@@ -23,17 +23,10 @@ export async function fromPicker(shops: Shops, request: PickerRequest, id: numbe
     return { words: await pickerWords(), connected: Boolean(connection) };
   }
   if (request.type === 'open') return open(shops, request, id, origin);
-  await changeTab(id, (tab) => said[request.type](tab ?? { origin }));
+  await changeTab(id, (tab) => told[request.type](tab ?? { origin }));
   await show(shops, origin);
   return null;
 }
-
-/** What becomes of a tab by what its page says; to see everything ends nothing that is open. */
-const said = {
-  closed,
-  all: (tab) => ({ ...tab, all: true }),
-  ended: (tab) => ({ ...closed(tab), ended: true }),
-} satisfies Record<string, (tab: Tab) => Tab>;
 
 /** Answers the frame over a text: one that was not opened by the person is told nothing and changes nothing. */
 export async function fromFrame(shops: Shops, request: FrameRequest, id: number): Promise<unknown> {

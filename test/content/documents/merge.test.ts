@@ -5,7 +5,13 @@ import { documentNames, type HelpCenter } from '../../../content/documents/cente
 import { changesBetween, entryKey, type Place, placeKey, unitMap } from '../../../content/documents/changes.ts';
 import { checkIds } from '../../../content/documents/check/ids.ts';
 import { tokensOf } from '../../../content/documents/merge/paragraphs.ts';
-import type { Choice, Choices, Conflict, Versions } from '../../../content/documents/merge/versions.ts';
+import {
+  type Choice,
+  type Choices,
+  type Conflict,
+  canKeepBoth,
+  type Versions,
+} from '../../../content/documents/merge/versions.ts';
 import { type Merge, merge } from '../../../content/documents/merge.ts';
 import { readDocument } from '../../../content/documents/read.ts';
 import { sourceHash } from '../../../content/documents/state.ts';
@@ -340,6 +346,17 @@ test('two questions added with one id can both be kept', async () => {
   const { faq } = centerOf(await merge(versions, await choose(versions, 'both')));
   expect(find({ faq } as Open<HelpCenter>, 'new').rank).toBe('y');
   expect(find({ faq } as Open<HelpCenter>, 'new-2').rank).toBe('x');
+});
+
+test.each([
+  ['added', 'faq', 'entries', true],
+  ['added', 'faq', 'categories', false],
+  ['added', 'policy', 'sections', false],
+  ['added', 'policy', 'ways', false],
+  ['changed', 'faq', 'entries', false],
+  ['removed', 'faq', 'entries', false],
+] as const)('of what was %s in %s/%s both can be kept: %s', (kind, document, list, both) => {
+  expect(canKeepBoth({ kind, key: 'k', place: { document, list, entry: 'x' } })).toBe(both);
 });
 
 /** One side for all that has to be decided. */
