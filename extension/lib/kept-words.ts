@@ -6,10 +6,14 @@ import type { EditorWords } from './words.ts';
 const own: { readonly [key in EditorKey]?: EditorKey } = {
   'editor:changes.none': 'editor:changes.none-file',
   'editor:history.current': 'editor:history.current-file',
+  'editor:history.kind.again': 'editor:history.kind.again-file',
   'editor:history.kind.undo': 'editor:history.kind.undo-file',
   'editor:history.restore-ask': 'editor:history.restore-ask-file',
   'editor:history.title': 'editor:history.title-file',
+  'editor:publish.again': 'editor:publish.again-file',
+  'editor:publish.done': 'editor:publish.kept',
   'editor:publish.go': 'editor:publish.go-file',
+  'editor:publish.redone': 'editor:publish.redone-file',
   'editor:publish.undo': 'editor:publish.undo-file',
 };
 

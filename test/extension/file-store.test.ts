@@ -52,8 +52,25 @@ test('what is taken back is what one version changed; what was changed again sin
   const [conflict] = asked.status === 'conflict' ? (asked.conflicts ?? []) : [];
   expect(conflict).toMatchObject({ theirs: { text: 'Dwa?' } });
   const choices = { [conflict?.key ?? '']: 'theirs' as const };
-  expect(await store.undo(3, { key: 'k', confirmed: false, choices })).toMatchObject({ status: 'published' });
+  expect(await store.undo(3, { key: 'k', confirmed: false, choices })).toEqual({ status: 'nothing' });
   expect((await store.read()).documents.faq.entries[1]?.fields.question.pl?.text).toBe('Dwa?');
+});
+
+test('what was taken back, or is as it was, is not made so again; each step tells what it took back', async () => {
+  const { store } = await openStore();
+  const attempt = { key: 'k', confirmed: false };
+  const opened = await store.read();
+  await store.write({ key: 'k', opened, documents: await worded('Raz?') });
+  expect(await store.undo(2, attempt)).toMatchObject({ status: 'published', revision: 3 });
+  expect(await store.undo(2, attempt)).toEqual({ status: 'nothing' });
+  expect(await store.restore(1, { ...attempt, current: 3 })).toEqual({ status: 'nothing' });
+  expect(await store.restore(2, { ...attempt, current: 3 })).toMatchObject({ status: 'published', revision: 4 });
+  expect((await store.history()).map(({ kind, of }) => [kind, of])).toEqual([
+    ['restore', 2],
+    ['undo', 2],
+    ['publication', undefined],
+    ['import', undefined],
+  ]);
 });
 
 test('what was opened before files were taken in does not overwrite them', async () => {

@@ -57,6 +57,18 @@ test('what has to be confirmed is undone only with the confirmation', async () =
   ]);
 });
 
+test('what was undone before is not said to be published', async () => {
+  const help = { url: 'https://help.example/help/help.json', revision: 'r' };
+  const attempt = { key: 'k', confirmed: false };
+  const { store } = server(200, { revision: 5, help, changes: [] });
+  expect(await store.undo(3, attempt)).toEqual({ status: 'nothing' });
+  expect(await store.restore(3, { ...attempt, current: 5 })).toEqual({ status: 'nothing' });
+  // published under this key, the answer to which was lost
+  const place = { document: 'faq', list: 'entries', entry: 'where', field: 'question', locale: 'pl' };
+  const sent = server(200, { revision: 6, help, changes: [{ place, after: { text: 'x' } }] }).store;
+  expect(await sent.undo(3, attempt)).toMatchObject({ status: 'published', revision: 6 });
+});
+
 test('a server that says nothing is not waited for for ever', async () => {
   let given: AbortSignal | null | undefined;
   vi.stubGlobal('fetch', (_: URL, { signal }: RequestInit) => {

@@ -1,7 +1,7 @@
 /** Answers what is asked of publications: this is the one place from which something is published. */
 import { changesBetween } from '../../../content/documents/changes.ts';
 import { centerOf } from '../draft.ts';
-import type { Outcome } from '../stores/store.ts';
+import type { Reversal } from '../stores/store.ts';
 import { behind } from '../tab.ts';
 import type { Handlers } from './handlers.ts';
 import { mergeIn, type Published, publishDraft } from './publish.ts';
@@ -39,7 +39,7 @@ export const publicationActs = {
 } satisfies Handlers<'publish' | 'choose' | 'take-back' | 'restore'>;
 
 /** What was taken back is taken back, whether the texts can be read again at once or not. */
-async function settled(shops: Shops, origin: string, outcome: Outcome): Promise<Published> {
+async function settled(shops: Shops, origin: string, outcome: Reversal): Promise<Published> {
   if (outcome.status === 'published') await mergeIn(shops, origin).catch(() => {});
   if (outcome.status === 'taken') return { status: 'conflict', conflicts: [] };
   if (outcome.status === 'conflict') return { status: 'conflict', conflicts: outcome.conflicts ?? [] };

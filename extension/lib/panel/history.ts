@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Change } from '../../../content/documents/changes.ts';
+import { type Told, toldOf } from '../../../content/documents/history.ts';
 import { askPanel } from '../ask.ts';
 import type { Past } from '../stores/store.ts';
 import type { PanelContext } from './context.ts';
@@ -40,27 +41,37 @@ export class History {
     return html`<details @toggle=${({ target }: Event) => (target as HTMLDetailsElement).open && !this.#past && load()}>
       <summary>${words.say('editor:history.title')}</summary>
       <ul>${repeat(
-        this.#past ?? [],
-        ({ revision }) => revision,
-        (past) => this.#renderPast(past),
+        this.#told(),
+        ([{ revision }]) => revision,
+        ([past, told]) => this.#renderPast(past, told),
       )}</ul>
     </details>`;
   }
 
-  #renderPast(past: Past): TemplateResult {
+  #told(): [Past, Told][] {
+    const past = this.#past ?? [];
+    return toldOf(past).flatMap((told, at) => (past[at] ? [[past[at], told]] : []));
+  }
+
+  #renderPast(past: Past, { isUndone, isAgain }: Told): TemplateResult {
     const { revision, at, who, units, kind, note, current } = past;
     const { say, locale } = this.#panel.words;
     const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
-    const known = kinds.find((each) => each === kind);
+    const known = isAgain ? 'again' : kinds.find((each) => each === kind);
+    const marks = [
+      ...(current ? [say('editor:history.current')] : []),
+      ...(isUndone ? [say('editor:history.undone')] : []),
+    ];
+    const undoes = kind === 'undo' && !isAgain;
     return html`<li>
       <b>${when}</b> ${who}
       <p class="muted">
-        ${known ? say(`editor:history.kind.${known}`) : say('editor:history.units', { count: units.length })}${current ? ` · ${say('editor:history.current')}` : nothing}
+        ${known ? say(`editor:history.kind.${known}`) : say('editor:history.units', { count: units.length })}${marks.map((mark) => ` · ${mark}`)}
       </p>
       ${note ? html`<p>${note}</p>` : nothing}
       ${kind === 'import' ? nothing : this.#renderChanges(revision)}
       <p class="row">
-        ${kind === 'import' ? nothing : html`<button type="button" @click=${() => this.#follow(this.#publishing.takeBack(revision))}>${say('editor:publish.undo')}</button>`}
+        ${kind === 'import' || isUndone ? nothing : html`<button type="button" @click=${() => this.#follow(this.#publishing.takeBack(revision, undoes))}>${say(undoes ? 'editor:publish.again' : kind === 'restore' ? 'editor:publish.unrestore' : 'editor:publish.undo')}</button>`}
         ${current ? nothing : html`<button type="button" @click=${() => this.#ask(revision)}>${say('editor:history.restore')}</button>`}
       </p>
       ${this.#asked === revision ? this.#renderAsked(revision) : nothing}

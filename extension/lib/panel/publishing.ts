@@ -6,7 +6,7 @@ import type { Changes } from '../background/changes.ts';
 import type { Published } from '../background/publish.ts';
 import { renderFindings } from '../findings.ts';
 import { Refusal } from '../refusal.ts';
-import type { Attempt } from './attempt.ts';
+import { type Attempt, madeBy } from './attempt.ts';
 import { Choosing } from './choosing.ts';
 import type { PanelContext } from './context.ts';
 import { Looking } from './looking.ts';
@@ -53,9 +53,9 @@ export class Publishing {
     `;
   }
 
-  /** Takes back what one publication changed. */
-  takeBack(revision: number): Promise<void> {
-    return this.#try({ type: 'take-back', revision, key: crypto.randomUUID() });
+  /** Takes back what one publication changed; `isAgain` where that was to undo another, which is published again. */
+  takeBack(revision: number, isAgain: boolean): Promise<void> {
+    return this.#try({ type: 'take-back', revision, key: crypto.randomUUID(), isAgain });
   }
 
   /** Makes everything as it was with one publication, while `current` is the newest. */
@@ -72,7 +72,10 @@ export class Publishing {
     const origin = this.#origin;
     const confirmed = mark !== undefined;
     if (attempt.type === 'restore') return askPanel({ ...attempt, origin, confirmed });
-    if (attempt.type === 'take-back') return askPanel({ ...attempt, origin, confirmed });
+    if (attempt.type === 'take-back') {
+      const { isAgain: _, ...asked } = attempt;
+      return askPanel({ ...asked, origin, confirmed });
+    }
     return askPanel({ ...attempt, origin, ...(confirmed ? { confirmed: mark } : {}) });
   }
 
@@ -102,14 +105,15 @@ export class Publishing {
     const { say } = words;
     const { seen } = this.#looking;
     const again = (mark: string): Promise<void> => this.#settle(() => this.#ask(this.#attempt, mark));
+    const made = madeBy(this.#attempt);
     switch (outcome.status) {
       case 'nothing':
-        return html`<p role="status">${say('editor:publish.nothing')}</p>`;
+        return html`<p role="status">${say(made.nothing)}</p>`;
       case 'published':
         return html`<div role="status">
-          <p><b>${say(outcome.help ? 'editor:publish.done' : 'editor:publish.kept')}</b> ${seen ? say(`editor:publish.${seen}`) : nothing}</p>
+          <p><b>${say(made.done)}</b> ${seen ? say(`editor:publish.${seen}`) : nothing}</p>
           ${outcome.help ? nothing : renderUpload(this.#panel, this.#origin)}
-          <p class="row"><button type="button" @click=${() => this.takeBack(outcome.revision)}>${say('editor:publish.undo')}</button></p>
+          <p class="row"><button type="button" @click=${() => this.takeBack(outcome.revision, made.isUndone)}>${say(made.back)}</button></p>
         </div>`;
       case 'blocked':
         return renderStopped(this.#panel, outcome.findings);

@@ -8,12 +8,21 @@ import { merge } from '../../../content/documents/merge.ts';
 import { readCenter } from '../../../content/documents/read.ts';
 import { shortHash } from '../../../content/documents/state.ts';
 import { openShelf, type Shelf } from '../shelf.ts';
-import { type Etags, type Opened, type Outcome, type Publication, type Store, StoreError } from './store.ts';
+import {
+  type Etags,
+  type Opened,
+  type Outcome,
+  type Publication,
+  type Reversal,
+  type Store,
+  StoreError,
+} from './store.ts';
 
 interface Version {
   readonly opened: Opened;
   readonly at: string;
   readonly kind: string;
+  readonly of?: number;
   readonly units: readonly string[];
   readonly note?: string;
 }
@@ -36,17 +45,21 @@ export function fileStore(
     if (!current) throw new StoreError('broken', 'no files');
     return current.opened;
   };
-  const put = async (documents: HelpCenter, kind: string, note?: string): Promise<Outcome> => {
+  const put = async (documents: HelpCenter, kind: string, told: Pick<Version, 'note' | 'of'>): Promise<Outcome> => {
     const read = readCenter(textsOf(documents));
     const findings = read.center ? await check(read.center, { now: clock() }) : read.findings;
     if (blocks(findings)) return { status: 'blocked', findings };
     const opened = await openedAs(documents, (await newest()).revision + 1);
     const old = await versions();
     const units = old[0] ? unitsOf(old[0].opened.documents, documents) : [];
-    const version = { opened, at: clock().toISOString(), kind, units, ...(note ? { note } : {}) };
+    const version = { opened, at: clock().toISOString(), kind, units, ...told };
     await shelf.put(origin, [version, ...old].slice(0, most));
     return { status: 'published', revision: opened.revision };
   };
+  const back = async (documents: HelpCenter, kind: string, of: number): Promise<Reversal> =>
+    isSame((await newest()).etags, (await openedAs(documents, 0)).etags)
+      ? { status: 'nothing' }
+      : put(documents, kind, { of });
   return {
     probe: async () => {
       const { about } = (await newest()).documents.shop;
@@ -54,7 +67,9 @@ export function fileStore(
     },
     read: newest,
     write: async ({ opened, documents, note }: Publication) =>
-      isSame((await newest()).etags, opened.etags) ? put(documents, 'publication', note) : { status: 'conflict' },
+      isSame((await newest()).etags, opened.etags)
+        ? put(documents, 'publication', note ? { note } : {})
+        : { status: 'conflict' },
     history: async () =>
       (await versions()).map(({ opened: { revision }, ...told }, index) => {
         return { revision, who: '', ...told, current: index === 0 };
@@ -71,7 +86,7 @@ export function fileStore(
       const all = await versions();
       const then = all.find(({ opened }) => opened.revision === revision);
       const isCurrent = all[0]?.opened.revision === current;
-      return then && isCurrent ? put(then.opened.documents, 'restore') : { status: 'conflict' };
+      return then && isCurrent ? back(then.opened.documents, 'restore', revision) : { status: 'conflict' };
     },
     undo: async (revision, { choices = {} }) => {
       const all = await versions();
@@ -80,7 +95,7 @@ export function fileStore(
       if (!base || !mine || !theirs) return { status: 'conflict' };
       const merged = await merge({ base, mine, theirs }, new Map(Object.entries(choices)));
       if (merged.outcome === 'conflicts') return { status: 'conflict', conflicts: merged.conflicts };
-      return put(merged.center, 'undo');
+      return back(merged.center, 'undo', revision);
     },
   };
 }

@@ -23,6 +23,7 @@ import {
   type Outcome,
   type Past,
   type Publication,
+  type Reversal,
   type Store,
   StoreError,
   type Traits,

@@ -68,6 +68,9 @@ export type Outcome =
   | { readonly status: 'confirm'; readonly changes: readonly Change[] }
   | { readonly status: 'not-permitted'; readonly units: readonly string[] };
 
+/** What came of taking something back, which may have been done before. */
+export type Reversal = Outcome | { readonly status: 'nothing' };
+
 /** One attempt to take something back. */
 export interface Attempt {
   /** The same however often it is sent. */
@@ -84,6 +87,8 @@ export interface Past {
   readonly at: string;
   readonly who: string;
   readonly kind: string;
+  /** The publication that it undid or restored. */
+  readonly of?: number | undefined;
   readonly units: readonly string[];
   readonly current: boolean;
   readonly note?: string | undefined;
@@ -101,9 +106,9 @@ export interface Store {
   /** What one publication changed, and the documents as they were with it. */
   past(revision: number): Promise<{ readonly changes: readonly Change[]; readonly center: HelpCenter }>;
   /** Takes back what one publication changed, and nothing else. */
-  undo(revision: number, attempt: Attempt): Promise<Outcome>;
+  undo(revision: number, attempt: Attempt): Promise<Reversal>;
   /** Makes everything as it was with one publication, unless somebody published after `current`. */
-  restore(revision: number, attempt: Attempt & { readonly current: number }): Promise<Outcome>;
+  restore(revision: number, attempt: Attempt & { readonly current: number }): Promise<Reversal>;
 }
 
 /** Why a store does not answer. */

@@ -297,3 +297,49 @@ test('history is read again after a publication', async () => {
   await press(/^Publish 1/);
   await expect.poll(() => details()?.textContent).toContain('Ola');
 });
+
+test('what is undone is said to be undone, and can be published again', async () => {
+  let revision = 6;
+  const help = { url: 'https://a.example/help/help.json', revision: 'r' };
+  handlers.publish = () => ({ status: 'published', revision: ++revision, help });
+  handlers['take-back'] = handlers.publish;
+  await open();
+  const said = (): string | null | undefined => root.querySelector('[role=status] b')?.textContent;
+  await press(/^Publish 1/);
+  await expect.poll(said).toBe('Published.');
+  await press('Undo this publication');
+  await expect.poll(said).toBe('Undone: the texts are as they were before.');
+  expect(last('take-back')).toMatchObject({ revision: 7 });
+  expect(button('Undo this publication')).toBeUndefined();
+  await press('Publish it again');
+  await expect.poll(said).toBe('Published again.');
+  expect(last('take-back')).toMatchObject({ revision: 8 });
+  handlers['take-back'] = () => ({ status: 'nothing' });
+  await press('Undo this publication');
+  await expect.poll(() => root.textContent).toContain('This was undone already.');
+  await expect.poll(said).toBeUndefined();
+});
+
+test('the history marks what was undone, and offers no more to undo it', async () => {
+  const line = { at: '2026-11-22T10:00:00Z', who: 'Ania', kind: 'publication', units: ['a'], current: false };
+  handlers.history = () => [
+    { ...line, revision: 3, kind: 'undo', of: 2, current: true },
+    { ...line, revision: 2, note: 'The second' },
+    { ...line, revision: 1, note: 'The first' },
+  ];
+  await open();
+  const details = (): HTMLDetailsElement | undefined =>
+    [...root.querySelectorAll('details')].find((each) => each.textContent?.includes('What was published'));
+  await expect.poll(() => details()).toBeTruthy();
+  (details() as HTMLDetailsElement).open = true;
+  const lines = (): string[] => [...(details()?.querySelectorAll(':scope > ul > li') ?? [])].map(told);
+  const told = ({ textContent }: Element): string => textContent?.replace(/\s+/g, ' ') ?? '';
+  await expect.poll(lines).toHaveLength(3);
+  const [undoing = '', undone = '', first = ''] = lines();
+  expect(undoing).toContain('Publish it again');
+  expect(undone).toContain('· undone');
+  expect(undone).not.toContain('Undo this publication');
+  expect(undone).toContain('Make everything as it was then');
+  expect(first).toContain('Undo this publication');
+  expect(first).not.toContain('· undone');
+});
