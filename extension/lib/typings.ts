@@ -47,8 +47,11 @@ export class Typings {
   /** Something else is opened; what could not be kept waits on. */
   async leave(): Promise<void> {
     this.#visit = crypto.randomUUID();
+    const left = [...this.#fields];
     await this.keep();
-    for (const [key, { typing }] of this.#fields) if (!typing.waits) this.#fields.delete(key);
+    // what was opened meanwhile is not left
+    for (const [key, field] of left)
+      if (!field.typing.waits && this.#fields.get(key) === field) this.#fields.delete(key);
   }
 
   /** What could not be kept, but for what is open. */
