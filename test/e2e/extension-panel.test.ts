@@ -267,7 +267,7 @@ test('a shop without a server is edited from its files, and customers see it onc
   expect(await its.locator('body').innerText()).not.toMatch(shownToCustomers);
   const customer = await owner.context.newPage();
   await customer.goto(site.address);
-  await customer.getByText(before).first().waitFor();
+  await customer.locator('summary', { hasText: before }).waitFor();
 
   const upload = async () => {
     await its.bringToFront();
@@ -277,7 +277,7 @@ test('a shop without a server is edited from its files, and customers see it onc
     await customer.reload();
   };
   await upload();
-  await customer.getByText('Bez serwera?').first().waitFor();
+  await customer.locator('summary', { hasText: 'Bez serwera?' }).waitFor();
 
   await type(at, `faq/${other}/question`, 'Drugie zdanie?');
   await its.bringToFront();
@@ -290,8 +290,8 @@ test('a shop without a server is edited from its files, and customers see it onc
   await look(its);
   expect(await its.locator('body').innerText()).not.toMatch(shownToCustomers);
   await upload();
-  await customer.getByText('Drugie zdanie?').first().waitFor();
-  await customer.getByText(before).first().waitFor();
+  await customer.locator('summary', { hasText: 'Drugie zdanie?' }).waitFor();
+  await customer.locator('summary', { hasText: before }).waitFor();
 }, 180_000);
 
 test('an owner looks over who may do what', async () => {
