@@ -101,7 +101,8 @@ export class Editing<Documents extends object> {
         this.#label = message.label;
         return this.#redraw();
       case 'preview': {
-        const outcome = previewed(this.#help.published ?? {}, message);
+        const { published } = this.#help;
+        const outcome = published ? previewed(published, message) : 'unknown-unit';
         if (typeof outcome === 'string') return outcome;
         this.#previews.set(message.unit, message);
         return this.#redraw();
