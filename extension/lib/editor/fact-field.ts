@@ -47,7 +47,7 @@ function renderKind(page: TextsContext, fact: FactView, parts: FieldParts): Temp
     }
     case 'day':
     case 'words': {
-      const type = kind.kind === 'day' ? 'date' : kind.as === 'url' ? 'text' : kind.as;
+      const type = kind.kind !== 'words' ? 'date' : kind.as === 'url' ? 'text' : kind.as;
       return renderInput(page, fact, parts, {
         type,
         shown: String(value ?? ''),
