@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { renderMarkdown } from '../../../components/markdown.ts';
 import { groups, type Offer } from '../../../content/starter/offers.ts';
+import { formatMoney } from '../../../content/values/money.ts';
 import { renderRewriting } from './answer.ts';
 import type { WelcomeContext } from './context.ts';
 import { renderNext, submitted } from './form.ts';
@@ -58,6 +59,7 @@ function renderOffer(welcome: WelcomeContext, offer: Offer): TemplateResult {
         ? nothing
         : html`<div lang=${lang} class="prose">${renderMarkdown(prose)}${sentences.map((sentence) => html`<p>${sentence}</p>`)}</div>`
     }
+    ${isLeft ? nothing : renderExamples(welcome, offer)}
     ${changing === key ? renderRewriting(welcome, offer, toggle) : nothing}
     <p class="row" role="group" aria-labelledby=${key}>
       <button aria-pressed=${isKept} @click=${() => decide(welcome, key, true)}>${isKept ? '✓ ' : ''}${say('start:answers.keep')}</button>
@@ -65,6 +67,15 @@ function renderOffer(welcome: WelcomeContext, offer: Offer): TemplateResult {
       <button aria-pressed=${isLeft} @click=${() => decide(welcome, key, false)}>${isLeft ? '✓ ' : ''}${say('start:answers.leave')}</button>
     </p>
   </li>`;
+}
+
+/** What stands in a text and was told by nobody. */
+function renderExamples({ words: { say }, start }: WelcomeContext, { values }: Offer): unknown {
+  const own = values.filter(({ name }) => !Object.hasOwn(start.told.values, name));
+  if (!own.length) return nothing;
+  const lang = start.told.locales[0] ?? 'en';
+  const written = own.map(({ value }) => (typeof value === 'object' ? formatMoney(value, lang) : String(value)));
+  return html`<p><b>${say('start:answers.examples', { values: written.join(', ') })}</b></p>`;
 }
 
 /** Pressing again takes a decision back. */

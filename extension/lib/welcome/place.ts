@@ -13,6 +13,8 @@ import { act, centerOf } from './work.ts';
 export class Place {
   readonly #welcome: WelcomeContext;
   readonly #server: ServerWay;
+  /** What became of keeping the texts: said where it was asked for. */
+  #kept = '';
 
   constructor(welcome: WelcomeContext) {
     this.#welcome = welcome;
@@ -22,7 +24,7 @@ export class Place {
   render(): TemplateResult {
     const { words, start } = this.#welcome;
     const { say, locale } = words;
-    const { told, platform } = start;
+    const { told, platform, read } = start;
     if (!told.kept.length) return html`<p class="problem">${say('start:place.none')}</p>`;
     const way = ways[platform];
     return html`
@@ -46,21 +48,26 @@ export class Place {
         <textarea readonly rows="3" spellcheck="false" aria-label=${say('start:place.pages.tag')} .value=${tagOf('/shop-help/bundle.js', '/help/')}></textarea>
         <p class="muted">${say('start:place.promise')}</p>
       </section>
-      ${this.#server.render()}
-      <section>
-        <h2>${say('start:place.files')}</h2>
-        <p>${say('start:place.files.about')}</p>
-        <p class="row"><button @click=${() => this.#keep()}>${say('start:place.files.keep')}</button></p>
-      </section>
-      ${this.#renderCheck()}
+      ${read === 'demo' ? html`<p><b>${say('start:place.demo')}</b></p>` : html`${this.#server.render()} ${this.#renderKeep()} ${this.#renderCheck()}`}
     `;
+  }
+
+  #renderKeep(): TemplateResult {
+    const { say } = this.#welcome.words;
+    return html`<section>
+      <h2>${say('start:place.files')}</h2>
+      <p>${say('start:place.files.about')}</p>
+      <p class="row"><button @click=${() => this.#keep()}>${say('start:place.files.keep')}</button></p>
+      <p role="status"><b>${this.#kept}</b></p>
+    </section>`;
   }
 
   #keep(): Promise<void> {
     const { words, start } = this.#welcome;
+    this.#kept = '';
     return act(this.#welcome, async (center) => {
       const { isWhole, added } = await keepHere(start.told.url, center);
-      return isWhole ? words.say('start:place.files.done') : words.say('start:place.beside', { count: added });
+      this.#kept = isWhole ? words.say('start:place.files.done') : words.say('start:place.beside', { count: added });
     });
   }
 

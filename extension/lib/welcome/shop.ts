@@ -1,7 +1,8 @@
 /** The first screen: where the shop is, and what its own page tells of it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { detect } from '../../../content/starter/detect.ts';
+import { type Detected, detect } from '../../../content/starter/detect.ts';
+import { forwardOf } from '../../../content/starter/forward.ts';
 import { type Platform, platforms } from '../../../content/starter/platform.ts';
 import type { Told } from '../../../content/starter/told.ts';
 import { intlLocale } from '../../../content/values/locale.ts';
@@ -24,6 +25,7 @@ export class ShopScreen {
     const { words, start } = this.#welcome;
     const { say } = words;
     return html`
+      <p>${say('start:shop.invited')}</p>
       <form @submit=${(event: SubmitEvent) => this.#look(event)}>
         <label for="address">${say('start:shop.address')}</label>
         <input id="address" name="address" type="text" inputmode="url" autocomplete="url" required spellcheck="false" aria-describedby="why" .value=${start.told.url ?? ''} placeholder=${say('start:shop.hint')}>
@@ -48,7 +50,7 @@ export class ShopScreen {
     announce('');
     const told: Start = { ...start, told: { ...start.told, url: `${address.origin}/` } };
     const page = (await granted) ? await fetchPage(address) : undefined;
-    change(page === undefined ? { ...told, read: 'unread' } : withFound(told, detect(page, address.href)));
+    change(page === undefined ? { ...told, read: 'unread' } : withFound(told, await found(page, address)));
     document.getElementById('name')?.focus();
   }
 
@@ -57,7 +59,7 @@ export class ShopScreen {
     const { start, change } = this.#welcome;
     const form = (target as HTMLButtonElement).form;
     const address = form && addressOf(String(new FormData(form).get('address') ?? ''));
-    change({ read: 'unread', told: { ...start.told, ...(address ? { url: `${address.origin}/` } : {}) } });
+    change({ read: 'by-hand', told: { ...start.told, ...(address ? { url: `${address.origin}/` } : {}) } });
   }
 
   #demo(): void {
@@ -85,7 +87,7 @@ export class ShopScreen {
       });
     const own = countries.includes(told.country) ? countries : [told.country, ...countries];
     return html`<form @submit=${submitted(() => go('languages'))}>
-      ${read === 'demo' ? nothing : html`<p role="status">${say(read === 'found' ? 'start:shop.found' : 'start:shop.unread')}</p>`}
+      ${read === 'found' || read === 'nothing' || read === 'unread' ? html`<p role="status">${say(`start:shop.${read}`)}</p>` : nothing}
       ${field('name', 'text', true)} ${field('email', 'email', true)} ${field('phone', 'tel', true)} ${field('address', 'text', true)}
       ${field('legalName')} ${field('taxId')}
       ${renderSelect(
@@ -105,6 +107,14 @@ export class ShopScreen {
       ${renderNext(say('start:next'))}
     </form>`;
   }
+}
+
+/** What a page tells of its shop; where it only leads on to another, what that one tells. */
+async function found(page: string, address: URL): Promise<Detected> {
+  const first = detect(page, address.href);
+  const next = first.name || first.phone || first.email ? undefined : forwardOf(page, address);
+  const other = next && (await fetchPage(next));
+  return next && other !== undefined ? detect(other, next.href) : first;
 }
 
 type Name = keyof Told & ('name' | 'email' | 'phone' | 'address' | 'legalName' | 'taxId');

@@ -11,7 +11,7 @@ export interface Start {
   readonly screen: (typeof screens)[number];
   readonly platform: Platform;
   /** What became of reading the shop's page; absent, it was not tried. */
-  readonly read?: 'found' | 'unread' | 'demo';
+  readonly read?: 'found' | 'nothing' | 'unread' | 'by-hand' | 'demo';
   /** Languages that stand on the page. */
   readonly onPage: readonly Locale[];
   readonly told: Told;
@@ -67,11 +67,12 @@ const places: { readonly [country: string]: { readonly timeZone: string; readonl
 /** `start` with what was found on the page of the shop: offered, to be mended. */
 export function withFound(start: Start, found: Detected): Start {
   const { platform, locales, country = start.told.country, currency, ...told } = found;
+  const isFound = Boolean(told.name || told.phone || told.email || told.address);
   const onPage = locales.flatMap((locale) => matchLocale(locale, known) ?? []);
   return {
     ...start,
     platform,
-    read: 'found',
+    read: isFound ? 'found' : 'nothing',
     onPage: [...new Set(onPage)],
     told: { ...start.told, ...told, country, ...placeOf(country), ...(currency ? { currency } : {}) },
   };
