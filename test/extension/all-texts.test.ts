@@ -207,7 +207,14 @@ test('a value that is put in merges with what somebody typed elsewhere, and cuts
   await ask({ type: 'insert-in', ...at, text: before, before, at: 5, name: 'returnDays' });
   expect(await shownIn(ask)).toMatch(/^Masz ⟦30 [^⟧]*⟧na zwrot\.\n\nDrugi akapit, poprawiony\.$/);
   const now = await shownIn(ask);
-  const inside = { type: 'insert-in', ...at, text: now, before: now, at: now.indexOf('30'), name: 'returnDays' };
+  const inside = {
+    type: 'insert-in',
+    ...at,
+    text: now,
+    before: now,
+    at: now.indexOf('30'),
+    name: 'returnDays',
+  } as const;
   await expect(ask(inside)).rejects.toThrow('mark-broken');
   expect(await shownIn(ask)).toBe(now);
 });
@@ -219,7 +226,7 @@ test('of two who mend one form of a plural nobody writes over the other', async 
   await ask({ type: 'insert-in', ...at, text: 'Masz na zwrot.', before: 'Masz na zwrot.', at: 5, name: 'returnDays' });
   const before = await formOf(ask, 'many');
   await ask({ type: 'plural-in', ...at, at: 0, form: 'many', words: '# dni mojego', before });
-  const over = { type: 'plural-in', ...at, at: 0, form: 'many', words: '# dni jego', before };
+  const over = { type: 'plural-in', ...at, at: 0, form: 'many', words: '# dni jego', before } as const;
   await expect(ask(over)).rejects.toThrow('typed-elsewhere');
   const broken = { ...over, words: '⟦30', before: '# dni mojego' };
   await expect(ask(broken)).rejects.toThrow('mark-broken');
