@@ -3,6 +3,8 @@ import type { HelpCenter } from '../../content/documents/center.ts';
 import { applyChanges, type Change, changesBetween, sameValue } from '../../content/documents/changes.ts';
 import { type Pending, pendingChanges, withoutPending } from '../../content/documents/draft/pending.ts';
 import { shortHash } from '../../content/documents/state.ts';
+import { keepTerms } from '../../content/returns/keep-terms.ts';
+import { wallClock } from '../../content/values/calendar.ts';
 import type { Opened } from './stores/store.ts';
 
 /** One thing that was done, and can be undone. */
@@ -40,6 +42,12 @@ export function centerOf({ opened, steps, done }: Draft, count = done): HelpCent
     opened.documents,
     steps.slice(0, count).flatMap(({ changes }) => changes),
   );
+}
+
+/** The documents as they are to be published: by what is promised otherwise, no earlier order is judged. */
+export function readyOf(draft: Draft, now = new Date()): HelpCenter {
+  const center = centerOf(draft);
+  return keepTerms(draft.opened.documents, center, wallClock(now, center.shop.about.timeZone).day);
 }
 
 /** All that is changed, unit by unit, against what was opened. */

@@ -6,7 +6,8 @@ import type { Pending } from '../../../content/documents/draft/pending.ts';
 import type { Finding } from '../../../content/documents/finding.ts';
 import type { Choice, Conflict } from '../../../content/documents/merge/versions.ts';
 import { type Names, namesOf } from '../../../content/documents/names.ts';
-import { centerOf, changesOf, type Draft, pendingOf, withStep } from '../draft.ts';
+import type { CalendarDay } from '../../../content/values/calendar.ts';
+import { centerOf, changesOf, type Draft, pendingOf, readyOf, withStep } from '../draft.ts';
 import { type Failure, failureOf, Refusal } from '../refusal.ts';
 import { readableChange, readableConflict } from './readable.ts';
 import type { Shops } from './shop.ts';
@@ -19,6 +20,8 @@ export interface Changes {
   readonly names: Names;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** The day from which orders are judged by what is promised otherwise now; absent where the same is promised. */
+  readonly termsFrom?: CalendarDay | undefined;
   /** Why the store could not be asked whether there is anything newer. */
   readonly failure?: Failure;
 }
@@ -51,7 +54,13 @@ export async function listed(draft: Draft): Promise<Changes> {
   }));
   const findings = changes.length ? await check(center, { now: new Date() }) : [];
   const names = namesOf(center, draft.opened.documents);
-  return { changes, findings, names, canUndo: draft.done > 0, canRedo: draft.done < draft.steps.length };
+  const { validFrom, earlier } = readyOf(draft).policy;
+  return {
+    ...{ changes, findings, names },
+    termsFrom: earlier?.length === center.policy.earlier?.length ? undefined : validFrom,
+    canUndo: draft.done > 0,
+    canRedo: draft.done < draft.steps.length,
+  };
 }
 
 /** The changes as a file. */

@@ -2,7 +2,7 @@
 import type { HelpCenter } from '../../../content/documents/center.ts';
 import { type Change, changesBetween, placeKey, sameValue, unitMap } from '../../../content/documents/changes.ts';
 import type { Choices, Conflict } from '../../../content/documents/merge/versions.ts';
-import { centerOf, changesOf, type Draft, markOf, newDraft, type Sent } from '../draft.ts';
+import { centerOf, changesOf, type Draft, markOf, newDraft, readyOf, type Sent } from '../draft.ts';
 import { rebased } from '../rebase.ts';
 import { Refusal } from '../refusal.ts';
 import type { Opened, Outcome } from '../stores/store.ts';
@@ -36,7 +36,7 @@ export async function publishDraft(
     const [{ key }, documents, mark] = [draft.sent, centerOf(draft), await markOf(draft)];
     const { opened } = draft;
     const said = { confirmed: mark === confirmed, ...(note ? { note } : {}) };
-    const outcome = await store.write({ key, opened, documents, ...said });
+    const outcome = await store.write({ key, opened, documents: readyOf(draft), ...said });
     if (outcome.status === 'published') {
       await settle(shops, origin, () => documents);
       return outcome;

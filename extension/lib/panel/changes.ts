@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { placeKey } from '../../../content/documents/changes.ts';
 import type { Pending } from '../../../content/documents/draft/pending.ts';
+import { formatDay } from '../../../content/values/calendar.ts';
 import { askPanel } from '../ask.ts';
 import type { Changes } from '../background/changes.ts';
 import { placeWords } from '../place.ts';
@@ -12,12 +13,13 @@ import type { PanelContext } from './context.ts';
 export function renderChanges(
   panel: PanelContext,
   origin: string,
-  { changes, canUndo, canRedo }: Changes,
+  { changes, termsFrom, canUndo, canRedo }: Changes,
 ): TemplateResult {
-  const { say } = panel.words;
+  const { say, locale } = panel.words;
   return html`
     <h2>${say('editor:changes.title', { count: changes.length })}</h2>
     ${changes.length ? html`<ul>${changes.map((thing) => renderThing(panel, origin, thing))}</ul>` : html`<p>${say('editor:changes.none')}</p>`}
+    ${termsFrom ? html`<p>${say('editor:changes.terms', { day: formatDay(termsFrom, locale, 'long') })}</p>` : nothing}
     <p class="row">
       <button type="button" ?disabled=${!canUndo} @click=${() => panel.act(() => askPanel({ type: 'undo', origin }))}>${say('editor:changes.undo')}</button>
       <button type="button" ?disabled=${!canRedo} @click=${() => panel.act(() => askPanel({ type: 'redo', origin }))}>${say('editor:changes.redo')}</button>
