@@ -11,16 +11,22 @@ const severities = ['blocks', 'ask', 'note'] as const satisfies readonly Severit
 /** So many of one kind are shown. */
 const most = 20;
 
+/** How one gets to where a finding is. */
+export interface Ways {
+  /** Brings a place on the page in front into sight. */
+  readonly onShow?: ((unit: string) => void) | undefined;
+  /** The address of the field; `undefined` where there is none. */
+  readonly wayTo?: ((spot: Spot) => string | undefined) | undefined;
+}
+
 /**
  * `findings` by how much they matter; of a text that is open beside them (`here`) it is not said where they are.
- *
- * `onShow` brings a place on the page in front into sight.
  */
 export function renderFindings(
   words: EditorWords,
   findings: readonly Finding[],
   where: 'here' | 'there' = 'there',
-  onShow?: (unit: string) => void,
+  { onShow, wayTo }: Ways = {},
 ): TemplateResult | typeof nothing {
   if (!findings.length) return nothing;
   return html`${severities.map((severity) => {
@@ -31,7 +37,7 @@ export function renderFindings(
       <summary>${title}</summary>
       <ul>${own.slice(0, most).map(
         (finding) => html`<li>
-          ${where === 'there' ? renderPlace(words, placeOfFinding(finding)) : nothing}${adviceWords(words, finding)}
+          ${where === 'there' ? renderPlace(words, placeOfFinding(finding), wayTo) : nothing}${adviceWords(words, finding)}
           ${onShow && finding.unit ? renderShow(words, finding.unit, onShow) : nothing}
         </li>`,
       )}</ul>
@@ -39,8 +45,14 @@ export function renderFindings(
   })}`;
 }
 
-function renderPlace(words: EditorWords, place: Spot | undefined): TemplateResult | typeof nothing {
-  return place ? html`<b>${placeWords(words, place)}</b><br>` : nothing;
+function renderPlace(
+  words: EditorWords,
+  place: Spot | undefined,
+  wayTo: Ways['wayTo'],
+): TemplateResult | typeof nothing {
+  if (!place) return nothing;
+  const [said, way] = [placeWords(words, place), wayTo?.(place)];
+  return html`<b>${way === undefined ? said : html`<a href=${way}>${said}</a>`}</b><br>`;
 }
 
 function renderShow({ say }: EditorWords, unit: string, onShow: (unit: string) => void): TemplateResult {

@@ -7,9 +7,10 @@ import { wordsOf } from '../kept-words.ts';
 import { renderChanges } from '../panel/changes.ts';
 import type { PanelContext } from '../panel/context.ts';
 import { Publishing } from '../panel/publishing.ts';
+import { wayTo } from './way.ts';
 
 /** What the screen needs of the page; `words` as they are now. */
-type Around = Omit<PanelContext, 'words'> & { readonly words: () => PanelContext['words'] };
+type Around = Omit<PanelContext, 'words' | 'wayTo'> & { readonly words: () => PanelContext['words'] };
 
 export class ChangesScreen {
   readonly #panel: PanelContext;
@@ -20,7 +21,8 @@ export class ChangesScreen {
   constructor({ words, ...page }: Around, origin: string, kind: Known['kind']) {
     // the names of things in the words change with them
     const now = (): PanelContext['words'] => wordsOf(kind, words());
-    const panel: PanelContext = Object.defineProperty({ ...page, words: now() }, 'words', { get: now });
+    const around: PanelContext = { ...page, words: now(), wayTo: (spot) => wayTo(spot, now().names) };
+    const panel: PanelContext = Object.defineProperty(around, 'words', { get: now });
     this.#panel = panel;
     this.#origin = origin;
     this.#publishing = new Publishing(panel, origin, () => {});

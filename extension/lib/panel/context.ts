@@ -1,3 +1,4 @@
+import type { Spot } from '../../../content/documents/finding-place.ts';
 import type { EditorWords } from '../words.ts';
 
 /** What every part of the panel has at hand. */
@@ -5,6 +6,8 @@ export interface PanelContext {
   readonly words: EditorWords;
   /** The tab in front. */
   readonly tab: number | undefined;
+  /** Where a unit is edited, as the fragment of an address; only among all texts. */
+  readonly wayTo?: (spot: Spot) => string | undefined;
   /**
    * Keeps what is typed, does something, says so if it fails, and draws anew; `work` is told whether nothing is left
    * that could be lost.

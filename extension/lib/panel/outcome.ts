@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Change } from '../../../content/documents/changes.ts';
 import type { Finding } from '../../../content/documents/finding.ts';
 import { askPanel } from '../ask.ts';
-import { renderFindings } from '../findings.ts';
+import { renderFindings, type Ways } from '../findings.ts';
 import { placeWords, unitWords } from '../place.ts';
 import { renderDifference } from '../value.ts';
 import type { EditorWords } from '../words.ts';
@@ -15,9 +15,9 @@ export function renderStopped(panel: PanelContext, findings: readonly Finding[])
     ${renderFindings(panel.words, findings, 'there', showing(panel))}`;
 }
 
-/** Shows on the page in front where a finding is. */
-export function showing({ tab, act }: PanelContext): ((unit: string) => void) | undefined {
-  return tab === undefined ? undefined : (unit) => act(() => askPanel({ type: 'reveal', tab, unit }));
+/** How one gets to where a finding is: on the page in front, or among all texts. */
+export function showing({ tab, act, wayTo }: PanelContext): Ways {
+  return tab === undefined ? { wayTo } : { onShow: (unit) => act(() => askPanel({ type: 'reveal', tab, unit })) };
 }
 
 /** Somebody else has to do it. */
