@@ -20,6 +20,13 @@ test('so are both sides of a conflict, and of a whole thing each of its units', 
   ];
   const conflict = { kind: 'removed', key: 'k', place: entry, mine: units } as const;
   expect(readableOutcome({ status: 'conflict', conflicts: [conflict] }, center)).toMatchObject({
-    conflicts: [{ mine: [{ field: 'answer', value: { text: '⟦Tarnina⟧' } }, { field: 'rank', value: 'a' }] }],
+    conflicts: [
+      {
+        mine: [
+          { field: 'answer', value: { text: '⟦Tarnina⟧' } },
+          { field: 'rank', value: 'a' },
+        ],
+      },
+    ],
   });
 });
