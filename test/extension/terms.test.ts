@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import type { Change } from '../../content/documents/changes.ts';
 import { setValue } from '../../content/documents/edit/values.ts';
 import { wallClock } from '../../content/values/calendar.ts';
 import { listed } from '../../extension/lib/background/changes.ts';
+import { answerPanel } from '../../extension/lib/background/panel.ts';
 import { publishDraft } from '../../extension/lib/background/publish.ts';
 import { centerOf, discarded, undone } from '../../extension/lib/draft.ts';
 import { openShop, origin } from './shop.ts';
@@ -26,6 +28,9 @@ test('a promise that is changed is published for orders from today on; the list 
   const { validFrom, values, earlier } = await stored();
   expect([validFrom, values.returnDays]).toEqual([day(), 60]);
   expect(earlier).toMatchObject([...(before.earlier ?? []), { id: before.validFrom, values: before.values }]);
+  const past = await answerPanel(shops, { type: 'past', origin, revision: 2 });
+  const told = (past as Change[]).map(({ place }) => place.field);
+  expect(told.sort()).toEqual(['returnDays', 'validFrom']);
   expect(await listed(await shops.draft(origin))).toMatchObject({ changes: [], termsFrom: undefined });
 });
 

@@ -14,7 +14,9 @@ export const publicationAsks = {
   history: async (shops, { origin }) => (await shops.store(origin)).history(),
   past: async (shops, { origin, revision }) => {
     const { changes, center } = await (await shops.store(origin)).past(revision);
-    return changes.map((change) => readableChange(change, center));
+    // an earlier policy is but what stood there before
+    const read = changes.filter(({ place }) => place.list !== 'earlier');
+    return read.map((change) => readableChange(change, center));
   },
   visible: async (shops, { origin, type: _, ...awaited }) => {
     const isThere = await isVisible(shops, origin, awaited);
