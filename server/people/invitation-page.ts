@@ -1,5 +1,6 @@
 /** What whoever opens an invitation in a browser sees. */
 import { html } from 'hono/html';
+import { instantOf, wallClock } from '../../content/values/calendar.ts';
 import type { Locale } from '../../content/values/locale.ts';
 import { voiceFor } from '../mail/voice.ts';
 import { type Page, rootOf } from '../pages/page.ts';
@@ -11,7 +12,9 @@ import { canWords } from './words.ts';
 /** Says who invites to what; the button is for those who do without the extension, and pressed twice with the same `key` answers the same. */
 export function invitationPage({ shop }: Services, locale: Locale, invitation: Invitation, key: string): Page {
   const { say } = voiceFor(locale);
-  const { name, by } = invitation;
+  const { name, by, expires_at } = invitation;
+  const { url, timeZone } = shop.about;
+  const { day } = wallClock(new Date(expires_at), timeZone);
   const can = canWords(rightsOf(invitation), locale);
   const title = say('people:invitation', { shop: shop.about.name });
   return {
@@ -20,7 +23,9 @@ export function invitationPage({ shop }: Services, locale: Locale, invitation: I
     main: html`<h1>${title}</h1>
     <p class="prose">${by ? say('people:invitation.text', { name, by, can }) : say('people:invitation.begin', { name, can })}</p>
     <section><h2>${say('people:invitation.extension')}</h2>
-    <p class="prose">${say('people:invitation.paste')}</p></section>
+    <p class="prose">${say('people:invitation.paste')}</p>
+    ${url && !shop.demo ? html`<p><a class="button" href="${url}">${say('people:invitation.open')}</a></p>` : ''}
+    <p class="prose">${say('people:invitation.get')} ${say('people:invitation.until', { day: instantOf(day) })}</p></section>
     <form method="post"><input type="hidden" name="key" value="${key}"><h2>${say('people:invitation.without')}</h2>
     <p class="prose">${say('people:invitation.once')}</p>
     <button class="second">${say('people:invitation.accept')}</button></form>`,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { starter } from '../../content/documents/starter.ts';
 import { databases } from '../databases.ts';
 import { createOffice, type Office, personAt } from '../documents/office.ts';
 
@@ -6,7 +7,9 @@ const rows = databases;
 const json = { Accept: 'application/json' };
 
 test.each(rows)('%s: a link makes somebody one of the people, once', async (_, make) => {
-  const office = await createOffice(await make());
+  const { shop, ...others } = starter();
+  const { demo: _demo, ...real } = shop;
+  const office = await createOffice(await make(), {}, { ...others, shop: real });
   const { get, owner, clock } = office;
   const invited = await owner.send('POST', '/invitations', {
     name: 'Ola',
@@ -29,6 +32,8 @@ test.each(rows)('%s: a link makes somebody one of the people, once', async (_, m
   expect(page.body).toContain(
     'Ania zaprasza cię, Ola, do pomocy: możesz tłumaczyć na te języki: rosyjski i angielski.',
   );
+  expect(page.body).toContain('ważne do 29 listopada 2026.');
+  expect(page.body).toMatch(/<a class="button" href="https:[^"]+">Otwórz sklep</);
   expect(page.headers.get('Referrer-Policy')).toBe('no-referrer');
 
   const [first, second] = await Promise.all([0, 1].map(() => get(path, { method: 'POST', headers: json })));
