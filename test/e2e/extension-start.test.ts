@@ -86,11 +86,11 @@ test('from install to a public page, in five screens', async () => {
   await offer('Jak zwrócić zakupy?').getByText('14 dni').first().waitFor();
   await offer('Jak zwrócić zakupy?').getByRole('button', { name: 'Zostaw' }).click();
   await offer('Czy mogę wymienić rzecz').getByRole('button', { name: 'Pomiń' }).click();
-  await offer('Jak zapłacić BLIKIEM').getByRole('button', { name: 'Zmień' }).click();
+  await offer('Płatność nie przeszła').getByRole('button', { name: 'Zmień' }).click();
   await page.getByLabel('Odpowiedź, polski').fill('Wpisz kod z aplikacji banku.');
   await page.getByLabel('Odpowiedź, polski').blur();
-  await offer('Jak zapłacić BLIKIEM').locator('.prose').getByText('Wpisz kod z aplikacji banku.').waitFor();
-  await offer('Jak zapłacić BLIKIEM').getByRole('button', { name: 'Zostaw' }).click();
+  await offer('Płatność nie przeszła').locator('.prose').getByText('Wpisz kod z aplikacji banku.').waitFor();
+  await offer('Płatność nie przeszła').getByRole('button', { name: 'Zostaw' }).click();
   await page.getByText('Zostawiono 2 teksty').waitFor();
   await page.reload();
   await page.getByText('Zostawiono 2 teksty').waitFor();
