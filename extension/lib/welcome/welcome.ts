@@ -9,7 +9,7 @@ import { renderAnswers } from './answers.ts';
 import type { WelcomeContext } from './context.ts';
 import { renderFacts } from './facts.ts';
 import { renderLanguages } from './languages.ts';
-import { Place } from './place.ts';
+import type { Place } from './place.ts';
 import { ShopScreen } from './shop.ts';
 import { keepStart, keptStart, newStart, type Start, screens } from './start.ts';
 import type { StartWords } from './words.ts';
@@ -24,7 +24,7 @@ export class Welcome implements WelcomeContext {
 
   readonly #root: HTMLElement;
   readonly #shop = new ShopScreen(this);
-  readonly #place = new Place(this);
+  #place: Place | undefined;
   #said = '';
   #counted = 0;
 
@@ -113,8 +113,16 @@ export class Welcome implements WelcomeContext {
       case 'answers':
         return renderAnswers(this);
       case 'place':
-        return this.#place.render();
+        if (!this.#place) this.#fetchPlace();
+        return this.#place?.render();
     }
+  }
+
+  /** The last screen comes once it is reached. */
+  async #fetchPlace(): Promise<void> {
+    const { Place } = await import('./place.ts');
+    this.#place ??= new Place(this);
+    this.#draw();
   }
 
   #restart(): void {
