@@ -20,8 +20,13 @@ export default defineConfig({
           isolate: false,
           expect: { poll: { timeout: 20_000 } },
           testTimeout: 30_000,
-          include: ['test/{content,locales,cli,extension}/**/*.test.ts', 'test/*.test.ts', 'test/tools/**/*.test.ts'],
+          include: ['test/{content,locales,cli}/**/*.test.ts', 'test/*.test.ts', 'test/tools/**/*.test.ts'],
         },
+      },
+      {
+        plugins: [messageTrees()],
+        // a file by itself: what one puts in place of the browser would be there for others
+        test: { name: 'extension', testTimeout: 30_000, include: ['test/extension/**/*.test.ts'] },
       },
       {
         test: {

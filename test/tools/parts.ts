@@ -40,5 +40,5 @@ export const parts: readonly Part[] = [
   { name: 'firefox', command: 'vitest run --project "browser (firefox)"', browsers: ['firefox'] },
   { name: 'server', command: 'vitest run --project server', postgres: true },
   { name: 'chromium', command: 'vitest run --project "browser (chromium)"', browsers: ['chromium'] },
-  { name: 'node', command: 'vitest run --project node' },
+  { name: 'node', command: 'vitest run --project node --project extension' },
 ];
