@@ -9,6 +9,7 @@ import { type ServerProcess, startServer } from '../server/process.ts';
 import { launchOptions } from '../tools/browsers.ts';
 import { buildOnce } from '../tools/build-extension.ts';
 import { type Served, serve } from '../tools/serve.ts';
+import { pencilAt } from './pencil.ts';
 
 /** The extension as it is built for tests: the shop of this machine is granted, for nobody can be asked. */
 export const extensionFolder = '.output/chrome-mv3-e2e';
@@ -141,6 +142,11 @@ export class Owner implements AsyncDisposable {
       ],
     });
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    // what is pressed before it starts nobody hears
+    await worker.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: { action: { onClicked: { hasListeners(): boolean } } } };
+      while (!chrome.action.onClicked.hasListeners()) await new Promise((resolve) => setTimeout(resolve, 20));
+    });
     return new Owner(context, new URL(worker.url()).host, profile);
   }
 
@@ -197,20 +203,14 @@ export class Owner implements AsyncDisposable {
     return panel;
   }
 
-  /** Presses the pencil beside a text; it lies in a root that is closed to everybody, tests included. */
+  /** Presses the pencil at a text. */
   async pick(page: Page, unit: string): Promise<Frame> {
-    const text = page.locator(`[data-unit="${unit}"]:visible`).first();
-    await text.scrollIntoViewIfNeeded();
-    // the pencils follow what scrolls
-    await page.waitForTimeout(1000);
-    const box = await text.boundingBox();
-    if (!box) throw new Error(`${unit} is not on the screen`);
-    const { width } = await page.evaluate(() => ({ width: innerWidth }));
+    const { x, y } = await page.locator(`[data-unit="${unit}"]:visible`).first().evaluate(pencilAt);
     const opened = page.waitForEvent('framenavigated', {
       predicate: (frame) => frame.url().endsWith('/frame.html'),
       timeout: 15_000,
     });
-    await page.mouse.click(Math.min(box.x + box.width + 4, width - 40) + 16, box.y + 12);
+    await page.mouse.click(x, y);
     return opened;
   }
 

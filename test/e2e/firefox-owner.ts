@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { type Browser, type Frame, launch, type Page } from 'puppeteer-core';
 import { browserPath } from '../tools/browsers.ts';
 import { buildOnce } from '../tools/build-extension.ts';
+import { pencilAt } from './pencil.ts';
 
 const built = resolve('.output/firefox-mv3-e2e');
 
@@ -62,21 +63,13 @@ export class FirefoxOwner implements AsyncDisposable {
     return pageOf(this.browser, title);
   }
 
-  /** Presses the pencil beside a text with the mouse; it lies in a root that is closed to everybody, tests included. */
+  /** Presses the pencil at a text with the mouse. */
   async pick(page: Page, unit: string): Promise<Frame> {
     await page.bringToFront();
-    const find = (unit: string) => {
-      const element = document.querySelector('shop-faq')?.shadowRoot?.querySelector(`[data-unit="${unit}"]`);
-      const { right = 0, top = 0 } = element?.getBoundingClientRect() ?? {};
-      return { x: Math.min(right + 4, innerWidth - 40) + 16, y: top + 12 };
-    };
-    const isFrame = async () => page.frames().find((frame) => frame !== page.mainFrame());
-    // a pencil is there a moment after its text
-    return eventually(async () => {
-      const { x, y } = await page.evaluate(find, unit);
-      if (!(await isFrame())) await page.mouse.click(x, y);
-      return isFrame();
-    });
+    const text = await page.locator(`shop-faq >>> [data-unit="${unit}"]`).waitHandle();
+    const { x, y } = await text.evaluate(pencilAt);
+    await page.mouse.click(x, y);
+    return eventually(async () => page.frames().find((frame) => frame !== page.mainFrame()), 'a frame');
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

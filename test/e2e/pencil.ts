@@ -1,0 +1,18 @@
+/** Finds the pencil at a text; it lies in a root that is closed to everybody, tests included. */
+
+/**
+ * Where the pencil at `text` is, once it is there: pencils follow what moves a moment later. It runs in the page, by
+ * itself.
+ */
+export async function pencilAt(text: Element): Promise<{ readonly x: number; readonly y: number }> {
+  text.scrollIntoView({ block: 'center' });
+  for (const end = performance.now() + 15_000; performance.now() < end; ) {
+    const range = new Range();
+    range.selectNodeContents(text);
+    const line = [...range.getClientRects()].filter(({ width }) => width).at(-1) ?? text.getBoundingClientRect();
+    const [x, y] = [Math.min(line.right + 8, innerWidth - 40) + 16, line.top + line.height / 2];
+    if (document.elementFromPoint(x, y)?.matches('html > [popover]')) return { x, y };
+    await new Promise(requestAnimationFrame);
+  }
+  throw new Error('no pencil');
+}
