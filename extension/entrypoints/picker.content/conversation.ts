@@ -9,7 +9,7 @@ import {
 } from '../../../content/documents/protocol/messages.ts';
 import { toPage } from '../../../content/documents/protocol/to-page.ts';
 import { Greeting } from './greeting.ts';
-import { unitsIn } from './hosts.ts';
+import { localeIn, unitsIn } from './hosts.ts';
 import { isDone, messageIn, type Said } from './said.ts';
 import { Sent } from './sent.ts';
 import type { PreviewedUnit } from './talk.ts';
@@ -22,7 +22,8 @@ export class Conversation {
   readonly #session: string;
   readonly #end = new AbortController();
   readonly #sent = new Sent();
-  /** The language in which the element is shown. */
+  #isReady = false;
+  /** The language in which the element was shown when it was last told something. */
   #locale = '';
   /** The one in which it should be; absent, the reader's own. */
   #wanted: string | undefined;
@@ -102,23 +103,26 @@ export class Conversation {
     }
     if (message.type === 'ready') {
       this.#greeting.end();
+      this.#isReady = true;
+      this.#sent.forget();
       this.#labelled = undefined;
       if (this.#wanted) this.#show();
     }
-    if (message.type === 'ready' || message.locale !== this.#locale) this.#sent.forget();
-    this.#locale = message.locale;
     this.#send();
   }
 
-  /** Only what stands in the element, by our own eyes, and is not shown there already. */
+  /** Only what stands in the element, in the language that it has, by our own eyes; and is not shown there already. */
   #send(): void {
     clearTimeout(this.#later);
-    if (!this.#locale || this.#loads || this.#end.signal.aborted) return;
+    if (!this.#isReady || this.#loads || this.#end.signal.aborted) return;
+    const shown = localeIn(this.#host);
+    if (shown !== this.#locale) this.#sent.forget();
+    this.#locale = shown;
     const units = unitsIn(this.#host);
     const own = this.#previews.filter(
       ({ unit, locale, shownIn = locale }) =>
         // what is taken away leaves no place behind
-        (units.has(unit) || this.#sent.has(unit)) && (!shownIn || shownIn === this.#locale),
+        (units.has(unit) || this.#sent.has(unit)) && (!shownIn || shownIn === shown),
     );
     for (const unit of this.#sent.others(own)) this.#say({ type: 'reset', unit });
     if (own.length && this.#label !== this.#labelled) this.#show();

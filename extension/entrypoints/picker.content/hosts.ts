@@ -31,6 +31,12 @@ export function unitsIn(host: HTMLElement): Set<string | undefined> {
   return new Set(marked(host).map(({ dataset }) => dataset.unit));
 }
 
+/** The language in which `host` is drawn, until it is that of the text around it: a page can have it say another. */
+export function localeIn(host: HTMLElement): string {
+  const drawn = (host.shadowRoot ?? host).querySelector<HTMLElement>('[lang]') ?? host.closest<HTMLElement>('[lang]');
+  return drawn?.lang || 'en';
+}
+
 function marked(host: HTMLElement): HTMLElement[] {
   return [...(host.shadowRoot ?? host).querySelectorAll<HTMLElement>('[data-unit]')];
 }
