@@ -87,9 +87,10 @@ export async function press(where: Page | Frame, words: string): Promise<void> {
   await click(where, 'button', words);
 }
 
-/** Types `text` into the field for it, in the place of what is there. */
+/** Types `text` in the place of what is there, once the field for it has the focus, which nobody gave it. */
 export async function write(where: Page | Frame, text: string): Promise<void> {
-  await click(where, 'textarea');
+  const isThere = () => where.evaluate(() => document.activeElement?.matches('textarea'));
+  await eventually(isThere, 'the focus');
   const stroke = (value: string) => ['keyDown', 'keyUp'].map((type) => ({ type, value }));
   const control = '\uE009';
   const all = [{ type: 'keyDown', value: control }, ...stroke('a'), { type: 'keyUp', value: control }];
