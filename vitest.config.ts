@@ -101,6 +101,7 @@ export default defineConfig({
         test: {
           name: 'editor',
           include: editor,
+          globalSetup: 'test/e2e/setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,

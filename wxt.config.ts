@@ -11,7 +11,6 @@ function scriptFiles(folder = 'dist/bundle'): string {
   );
 }
 
-/** With `--mode e2e` the machine's own shop is granted, for no program can answer a browser's question. */
 export default defineConfig({
   srcDir: 'extension',
   entrypointsDir: 'entrypoints',
@@ -24,13 +23,12 @@ export default defineConfig({
       assets.push({ relativeDest: 'shop-help.json', contents: scriptFiles() });
     },
   },
-  manifest: ({ browser, mode }) => ({
+  manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting'],
     optional_host_permissions: ['https://*/*', ...local],
-    ...(mode === 'e2e' ? { host_permissions: local } : {}),
     action: { default_title: '__MSG_action__' },
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'" },
     web_accessible_resources: [

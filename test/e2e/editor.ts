@@ -3,21 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
+import axe, { type RunOptions } from 'axe-core';
 import { type BrowserContext, chromium, type Frame, type Page } from 'playwright';
 import { type ServerProcess, startServer } from '../server/process.ts';
 import { launchOptions } from '../tools/browsers.ts';
-import { buildOnce } from '../tools/build-extension.ts';
+import { testedExtension } from '../tools/build-extension.ts';
 import { type Served, serve } from '../tools/serve.ts';
 import { pencilAt } from './pencil.ts';
-
-/** The extension as it is built for tests: the shop of this machine is granted, for nobody can be asked. */
-export const extensionFolder = '.output/chrome-mv3-e2e';
-
-/** Builds it, if it is not there as it is now. */
-export function buildExtension(): void {
-  buildOnce(extensionFolder, ['--mode', 'e2e']);
-}
 
 /** A shop with our elements on its pages, whose help comes from a server of its own. */
 export interface EditedShop extends AsyncDisposable {
@@ -97,20 +89,23 @@ export async function openEditedShop(
 }
 
 function issue(env: Readonly<Record<string, string>>, name: string, role: string): string {
-  const command = ['--conditions=repository', 'cli/main.ts', 'token', name, '--role', role, '--lang', 'en'];
+  const { SERVER_COMMAND } = process.env;
+  const main = SERVER_COMMAND ? [SERVER_COMMAND] : ['--conditions=repository', 'cli/main.ts'];
+  const command = [...main, 'token', name, '--role', role, '--lang', 'en'];
   const { stdout, stderr } = spawnSync(process.execPath, command, { env, encoding: 'utf8' });
   const [access] = /shop-help-[\w-]+/.exec(stdout) ?? [];
   if (!access) throw new Error(`${stdout}${stderr}`);
   return access;
 }
 
-/** What a checker of accessibility objects to in a page of the extension. */
-export async function objections(page: Page | Frame): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+/** What a checker of accessibility objects to in a page of the extension; of `colors` alone, where the rest is known. */
+export async function objections(page: Page | Frame, colors = false): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  const options: RunOptions = { resultTypes: ['violations'], ...(colors ? { runOnly: ['color-contrast'] } : {}) };
+  return page.evaluate(async (options) => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, options);
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
+  }, options);
 }
 
 /** A person with the editor in their browser. */
@@ -127,6 +122,7 @@ export class Owner implements AsyncDisposable {
 
   /** Starts a browser; with the `profile` of one that ended, what it kept is there again. */
   static async start(profile = mkdtempSync(join(tmpdir(), 'owner-')), locale = 'pl'): Promise<Owner> {
+    const extension = testedExtension('chromium');
     const { args = [], ...options } = launchOptions('chromium');
     const language = locale.replace('-', '_');
     const context = await chromium.launchPersistentContext(profile, {
@@ -134,12 +130,7 @@ export class Owner implements AsyncDisposable {
       env: { ...process.env, LC_ALL: `${language}.UTF-8`, LANGUAGE: language },
       locale,
       ignoreDefaultArgs: ['--disable-extensions'],
-      args: [
-        ...args,
-        `--lang=${locale}`,
-        `--disable-extensions-except=${extensionFolder}`,
-        `--load-extension=${extensionFolder}`,
-      ],
+      args: [...args, `--lang=${locale}`, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
     });
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     // what is pressed before it starts nobody hears
@@ -212,6 +203,17 @@ export class Owner implements AsyncDisposable {
     });
     await page.mouse.click(x, y);
     return opened;
+  }
+
+  /** Types `words` where a text stands, and closes its frame once they are kept; an open one lies over other texts. */
+  async type(page: Page, unit: string, words: string): Promise<void> {
+    await page.bringToFront();
+    const frame = await this.pick(page, unit);
+    await frame.getByRole('textbox').fill(words);
+    await frame.getByText('Zachowano.').waitFor();
+    const closed = page.waitForEvent('framedetached', { predicate: (each) => each === frame });
+    await frame.getByRole('textbox').press('Escape');
+    await closed;
   }
 
   /** Ends the browser and starts it again. */

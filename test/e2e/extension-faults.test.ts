@@ -1,12 +1,10 @@
 import type { Page } from 'playwright';
-import { beforeAll, expect, onTestFinished, test } from 'vitest';
-import { buildExtension, type EditedShop, Owner, openEditedShop } from './editor.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { type EditedShop, Owner, openEditedShop } from './editor.ts';
 import { type Fault, openLine } from './line.ts';
 
 /** A busy machine takes its time. */
 const patient = { timeout: 30_000 };
-
-beforeAll(buildExtension, 180_000);
 
 async function openShop(): Promise<EditedShop> {
   const shop = await openEditedShop();
@@ -25,13 +23,6 @@ async function questions(page: Page): Promise<string[]> {
   return page.locator('shop-faq details').evaluateAll((all) => all.map(({ id }) => id));
 }
 
-async function type(owner: Owner, page: Page, id: string, words: string): Promise<void> {
-  await page.bringToFront();
-  const frame = await owner.pick(page, `faq/${id}/question`);
-  await frame.getByRole('textbox').fill(words);
-  await frame.getByText('Zachowano.').waitFor();
-}
-
 const publish = (panel: Page) => panel.getByRole('button', { name: /^Opublikuj \d/ });
 const seen = (panel: Page) => panel.getByText('Klienci już to widzą.').waitFor();
 
@@ -46,8 +37,8 @@ test('two people at once: what is disjoint both survives, the same sentence is a
   const one = await ola.connect(shop);
   const two = await ewa.connect(shop, [], '/', await shop.invite('Ewa', ['texts']));
   const [first = '', second = '', third = ''] = await questions(one.page);
-  await type(ola, one.page, first, 'Pisze Ola?');
-  await type(ewa, two.page, second, 'Pisze Ewa?');
+  await ola.type(one.page, `faq/${first}/question`, 'Pisze Ola?');
+  await ewa.type(two.page, `faq/${second}/question`, 'Pisze Ewa?');
   await one.panel.bringToFront();
   await publish(one.panel).click();
   await seen(one.panel);
@@ -56,8 +47,8 @@ test('two people at once: what is disjoint both survives, the same sentence is a
   await seen(two.panel);
   expect([await shop.question(first), await shop.question(second)]).toEqual(['Pisze Ola?', 'Pisze Ewa?']);
 
-  await type(ola, one.page, third, 'Zdanie Oli?');
-  await type(ewa, two.page, third, 'Zdanie Ewy?');
+  await ola.type(one.page, `faq/${third}/question`, 'Zdanie Oli?');
+  await ewa.type(two.page, `faq/${third}/question`, 'Zdanie Ewy?');
   await one.panel.bringToFront();
   await publish(one.panel).click();
   await expect.poll(() => shop.question(third), patient).toBe('Zdanie Oli?');
@@ -83,7 +74,7 @@ test('whatever becomes of a publication on its way, it is stored whole and once,
   for (const [at, fault] of faults.entries()) {
     const id = ids[at] ?? '';
     const before = await shop.question(id);
-    await type(owner, page, id, `${fault}?`);
+    await owner.type(page, `faq/${id}/question`, `${fault}?`);
     line.fault = fault;
     await panel.bringToFront();
     await publish(panel).click();
@@ -96,7 +87,7 @@ test('whatever becomes of a publication on its way, it is stored whole and once,
 
   // nothing goes through: what is typed stays, and goes out when the line holds again
   line.isDown = true;
-  await type(owner, page, ids[3] ?? '', 'Bez sieci?');
+  await owner.type(page, `faq/${ids[3] ?? ''}/question`, 'Bez sieci?');
   await panel.bringToFront();
   await publish(panel).click();
   await panel.getByText('Serwer nie odpowiada.').waitFor();
@@ -105,7 +96,7 @@ test('whatever becomes of a publication on its way, it is stored whole and once,
   await expect.poll(() => shop.question(ids[3] ?? ''), patient).toBe('Bez sieci?');
 
   // the server is killed under a publication, and started again
-  await type(owner, page, ids[4] ?? '', 'Serwer padł?');
+  await owner.type(page, `faq/${ids[4] ?? ''}/question`, 'Serwer padł?');
   line.onPublication = () => shop.server.kill();
   await panel.bringToFront();
   await publish(panel).click();
@@ -126,7 +117,7 @@ test('whose access is taken away loses nothing: a new invitation, and it is publ
   const { people } = await (await shop.owner('/people')).json();
   const ola = people.find(({ name }: { name: string }) => name === 'Ola');
   expect((await shop.owner(`/people/${ola.id}`, { method: 'DELETE' })).status).toBe(204);
-  await type(owner, page, id, 'Wciąż tu jestem?');
+  await owner.type(page, `faq/${id}/question`, 'Wciąż tu jestem?');
   await panel.bringToFront();
   await publish(panel).click();
   await panel.getByText('Nie masz już dostępu do tego sklepu.').waitFor();

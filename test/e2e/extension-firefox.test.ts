@@ -12,15 +12,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import words from '../../locales/en/editor.json' with { type: 'json' };
 import start from '../../locales/en/start.json' with { type: 'json' };
 import { type EditedShop, openEditedShop } from './editor.ts';
-import { buildForFirefox, FirefoxOwner, press, says, write } from './firefox-owner.ts';
+import { FirefoxOwner, press, says, write } from './firefox-owner.ts';
 
 let shop: EditedShop;
 let owner: FirefoxOwner;
 
 beforeAll(async () => {
-  buildForFirefox();
-  shop = await openEditedShop();
-  owner = await FirefoxOwner.start(start['shop.title']);
+  [shop, owner] = await Promise.all([openEditedShop(), FirefoxOwner.start(start['shop.title'])]);
 }, 180_000);
 
 afterAll(async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildExtension, type EditedShop, Owner, openEditedShop } from './editor.ts';
+import { type EditedShop, Owner, openEditedShop } from './editor.ts';
 
 let shop: EditedShop;
 let owner: Owner;
@@ -74,7 +74,6 @@ const forged = ({ unit, hidden }: { unit: string; hidden: string }): void => {
 };
 
 beforeAll(async () => {
-  buildExtension();
   shop = await openEditedShop((help) => ({
     'Content-Security-Policy': [
       "default-src 'none'",

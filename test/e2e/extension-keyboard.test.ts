@@ -1,9 +1,8 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { buildExtension, Owner, openEditedShop } from './editor.ts';
+import { Owner, openEditedShop } from './editor.ts';
 
 test('from the page to what customers read, with the keyboard alone', async () => {
-  buildExtension();
   await using shop = await openEditedShop();
   await using owner = await Owner.start();
   const page = await owner.context.newPage();

@@ -3,16 +3,14 @@ import { join } from 'node:path';
 import type { Frame, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { PublishedHelp } from '../../content/documents/published.ts';
-import { buildExtension, type EditedShop, Owner, openEditedShop } from './editor.ts';
+import { type EditedShop, Owner, openEditedShop } from './editor.ts';
 
 let shop: EditedShop;
 let owner: Owner;
 
 beforeAll(async () => {
-  buildExtension();
-  shop = await openEditedShop();
   // the editor speaks the language of its browser, a page that of its readers
-  owner = await Owner.start(undefined, 'en');
+  [shop, owner] = await Promise.all([openEditedShop(), Owner.start(undefined, 'en')]);
 }, 180_000);
 
 afterAll(async () => {

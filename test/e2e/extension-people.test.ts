@@ -2,16 +2,14 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newRequest, send } from '../server/send.ts';
-import { buildExtension, type EditedShop, Owner, objections, openEditedShop } from './editor.ts';
+import { type EditedShop, Owner, objections, openEditedShop } from './editor.ts';
 
 let shop: EditedShop;
 let owner: Owner;
 let panel: Page;
 
 beforeAll(async () => {
-  buildExtension();
-  shop = await openEditedShop();
-  owner = await Owner.start();
+  [shop, owner] = await Promise.all([openEditedShop(), Owner.start()]);
   ({ panel } = await owner.connect(shop, ['owner']));
   await panel.bringToFront();
 }, 180_000);

@@ -1,33 +1,20 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from 'axe-core';
-import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildExtension, type EditedShop, Owner, openEditedShop } from './editor.ts';
+import { type EditedShop, Owner, objections, openEditedShop } from './editor.ts';
 
 let shop: EditedShop;
 let owner: Owner;
 
 beforeAll(async () => {
-  buildExtension();
-  shop = await openEditedShop();
-  owner = await Owner.start();
-});
+  [shop, owner] = await Promise.all([openEditedShop(), Owner.start()]);
+}, 180_000);
 
 afterAll(async () => {
   await owner?.[Symbol.asyncDispose]();
   await shop?.[Symbol.asyncDispose]();
 });
-
-/** What axe has against a page of the extension. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(AxeBuilder.source);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof AxeBuilder }).axe.run(document, { resultTypes: ['violations'] }),
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 /** The names in an archive, as another program reads them. */
 const listed = 'import sys, zipfile; print(*zipfile.ZipFile(sys.argv[1]).namelist(), sep=chr(10))';
@@ -48,7 +35,7 @@ test('from install to a public page, in five screens', async () => {
   };
   const look = async (title: string) => {
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
-    expect(await faults(page)).toEqual([]);
+    expect(await objections(page)).toEqual([]);
     expect((await page.locator('body').innerText()).match(forbidden)).toBeNull();
   };
 
@@ -173,6 +160,6 @@ test('staff answer a customer beside the page, and see what is due', async () =>
     .waitFor();
   await panel.getByText('Sprawy klientów').click();
   await panel.getByText('Nie ma nic do zrobienia.').waitFor();
-  expect(await faults(panel)).toEqual([]);
+  expect(await objections(panel)).toEqual([]);
   expect((await panel.locator('body').innerText()).match(forbidden)).toBeNull();
 }, 120_000);

@@ -1,14 +1,12 @@
 import type { Frame } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildExtension, type EditedShop, Owner, objections, openEditedShop } from './editor.ts';
+import { type EditedShop, Owner, objections, openEditedShop } from './editor.ts';
 
 let shop: EditedShop;
 let owner: Owner;
 
 beforeAll(async () => {
-  buildExtension();
-  shop = await openEditedShop();
-  owner = await Owner.start();
+  [shop, owner] = await Promise.all([openEditedShop(), Owner.start()]);
 }, 180_000);
 
 afterAll(async () => {

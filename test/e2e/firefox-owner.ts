@@ -1,11 +1,8 @@
 /** A person with the editor in Firefox, over WebDriver BiDi. */
-import { resolve } from 'node:path';
 import { type Browser, type Frame, launch, type Page } from 'puppeteer-core';
 import { browserPath } from '../tools/browsers.ts';
-import { buildOnce } from '../tools/build-extension.ts';
+import { testedExtension } from '../tools/build-extension.ts';
 import { pencilAt } from './pencil.ts';
-
-const built = resolve('.output/firefox-mv3-e2e');
 
 /** What of the browser pages of the extension have, as far as it is used here. */
 interface Extension {
@@ -17,11 +14,6 @@ interface Extension {
     };
     readonly scripting: { executeScript(what: object): Promise<unknown> };
   };
-}
-
-/** Builds the extension for tests: the shop of this machine is granted, for nobody can be asked. */
-export function buildForFirefox(): void {
-  buildOnce(built, ['--browser', 'firefox', '--mv3', '--mode', 'e2e']);
 }
 
 export class FirefoxOwner implements AsyncDisposable {
@@ -39,7 +31,7 @@ export class FirefoxOwner implements AsyncDisposable {
     if (!executablePath) throw new Error('no Firefox');
     const env = { ...process.env, LC_ALL: 'C.UTF-8' };
     const browser = await launch({ browser: 'firefox', executablePath, enableExtensions: true, env });
-    await browser.installExtension(built);
+    await browser.installExtension(testedExtension('firefox'));
     return new FirefoxOwner(browser, await pageOf(browser, title));
   }
 

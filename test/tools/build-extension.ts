@@ -1,6 +1,8 @@
-/** Builds the extension for tests, once for all that need the same one. */
+/** The extension as it is tested: as it is shipped, once the shop of this machine is granted, for nobody can be asked. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Engine } from './browsers.ts';
 
 /** All that a build is made of. */
 const sources = [
@@ -8,22 +10,38 @@ const sources = [
   ...['wxt.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'],
 ];
 
-/** Builds with `options` into `folder`, unless what lies there was made of what there is now. */
-export function buildOnce(folder: string, options: readonly string[]): void {
-  const mark = `${folder}/built-from`;
-  const [before, now] = [existsSync(mark) ? readFileSync(mark, 'utf8') : undefined, state()];
-  if (before === now) return;
-  const { status, stderr } = spawnSync('wxt', ['build', ...options], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr);
-  writeFileSync(mark, now);
+const builds = {
+  chromium: { shipped: '.output/chrome-mv3', options: [] },
+  firefox: { shipped: '.output/firefox-mv3', options: ['--browser', 'firefox', '--mv3'] },
+};
+
+/** The folder of the extension that `engine` is tested with, made of what there is now. */
+export function testedExtension(engine: Engine): string {
+  const { shipped, options } = builds[engine];
+  const folder = resolve(`${shipped}-tested`);
+  if (writtenAt(join(shipped, manifest)) <= Math.max(...sources.map(newest))) build(options);
+  if (writtenAt(join(folder, manifest)) > writtenAt(join(shipped, manifest))) return folder;
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(shipped, folder, { recursive: true });
+  const told = JSON.parse(readFileSync(join(folder, manifest), 'utf8'));
+  const granted = { ...told, host_permissions: ['http://localhost/*', 'http://127.0.0.1/*'] };
+  writeFileSync(join(folder, manifest), JSON.stringify(granted));
+  return folder;
 }
 
-/** How many files there are, and when the last of them was written. */
-function state(): string {
-  const files = sources.flatMap((path) =>
-    statSync(path).isDirectory()
-      ? readdirSync(path, { recursive: true, encoding: 'utf8' }).map((name) => `${path}/${name}`)
-      : [path],
-  );
-  return `${files.length} ${Math.max(...files.map((file) => statSync(file).mtimeMs))}`;
+const manifest = 'manifest.json';
+
+function build(options: readonly string[]): void {
+  const { status, stderr } = spawnSync('node_modules/.bin/wxt', ['build', ...options], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+}
+
+/** When the last thing at `path` was written, or taken out of it. */
+function newest(path: string): number {
+  const inside = statSync(path).isDirectory() ? readdirSync(path, { recursive: true, encoding: 'utf8' }) : [];
+  return Math.max(writtenAt(path), ...inside.map((name) => writtenAt(join(path, name))));
+}
+
+function writtenAt(path: string): number {
+  return existsSync(path) ? statSync(path).mtimeMs : 0;
 }

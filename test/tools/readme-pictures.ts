@@ -1,7 +1,7 @@
 /**
  * Takes the pictures of editing in README.md anew: `node test/tools/readme-pictures.ts`.
  *
- * The extension has to be built for tests, `npx wxt build --mode e2e`, and the script for pages, `npm run build`.
+ * The script for pages has to be built, `npm run build`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { takeEditing } from './editing-pictures.ts';

@@ -2,7 +2,7 @@
  * Takes the pictures that stores show of the extension, 1280 × 800, in the languages that browsers are told to speak:
  * `node test/tools/store-pictures.ts <folder> [pl pt-PT ru en]`.
  *
- * The extension has to be built for tests, `npx wxt build --mode e2e`, and the script for pages, `npm run build`.
+ * The script for pages has to be built, `npm run build`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
