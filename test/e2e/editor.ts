@@ -1,8 +1,9 @@
 /** A browser with the editor in it, a shop to edit, and the server behind it. */
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import axe, { type RunOptions } from 'axe-core';
 import { type BrowserContext, chromium, type Frame, type Page } from 'playwright';
 import { type ServerProcess, startServer } from '../server/process.ts';
@@ -25,7 +26,7 @@ export interface EditedShop extends AsyncDisposable {
   /** The text of a question as it is published. */
   readonly question: (id: string, locale?: string) => Promise<string>;
   /** An access without an invitation. */
-  readonly issue: (name: string, role: string) => string;
+  readonly issue: (name: string, role: string) => Promise<string>;
   /** Starts the server again where it was, after it ended. */
   readonly startAgain: () => Promise<void>;
 }
@@ -45,7 +46,7 @@ export async function openEditedShop(
   };
   const server = await startServer(env);
   let again: ServerProcess | undefined;
-  const access = issue(env, 'Ania', 'owner');
+  const access = await issue(env, 'Ania', 'owner');
   const pages = join(folder, 'pages');
   cpSync('dist/bundle', join(pages, 'shop-help'), { recursive: true });
   const site: Served = await serve(pages, headers?.(server.address) ?? {});
@@ -88,11 +89,11 @@ export async function openEditedShop(
   };
 }
 
-function issue(env: Readonly<Record<string, string>>, name: string, role: string): string {
+async function issue(env: Readonly<Record<string, string>>, name: string, role: string): Promise<string> {
   const { SERVER_COMMAND } = process.env;
   const main = SERVER_COMMAND ? [SERVER_COMMAND] : ['--conditions=repository', 'cli/main.ts'];
   const command = [...main, 'token', name, '--role', role, '--lang', 'en'];
-  const { stdout, stderr } = spawnSync(process.execPath, command, { env, encoding: 'utf8' });
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, command, { env });
   const [access] = /shop-help-[\w-]+/.exec(stdout) ?? [];
   if (!access) throw new Error(`${stdout}${stderr}`);
   return access;

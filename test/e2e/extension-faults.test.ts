@@ -67,7 +67,7 @@ test('whatever becomes of a publication on its way, it is stored whole and once,
   const shop = await openShop();
   const owner = await startOwner();
   await using line = await openLine(shop.server.address);
-  const access = `${line.address}/ ${shop.issue('Ola', 'texts')}`;
+  const access = `${line.address}/ ${await shop.issue('Ola', 'texts')}`;
   const { page, panel } = await owner.connect(shop, [], '/', access);
   const ids = await questions(page);
   const faults: readonly Fault[] = ['lost before', 'lost half-way', 'lost answer'];

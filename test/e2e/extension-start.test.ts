@@ -25,6 +25,8 @@ const forbidden = /undefined|NaN|\[object|start:|staff:|editor:/;
 test('from install to a public page, in five screens', async () => {
   const [opened] = owner.context.pages().filter((page) => page.url().endsWith('/welcome.html'));
   const page = opened ?? (await owner.context.waitForEvent('page', (each) => each.url().endsWith('/welcome.html')));
+  // it may have been there before the browser was told which language it speaks
+  await page.reload();
   shop.write(
     'index.html',
     '<a href="mailto:pomoc@las.pl">pomoc</a><a href="tel:+48600100200">tel</a><p>NIP 525-000-10-03</p><shop-faq></shop-faq>',
