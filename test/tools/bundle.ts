@@ -14,10 +14,10 @@ export interface Bundle extends Disposable {
 
 /** Builds the command from what stands in the repository now. */
 export async function bundleCommand(): Promise<Bundle> {
-  // from here, modules that are no JavaScript are found where they are installed
-  const cache = join(top, 'node_modules/.cache');
-  mkdirSync(cache, { recursive: true });
-  const outDir = mkdtempSync(join(cache, 'shop-help-'));
+  // from here, modules that are no JavaScript are found where they are installed, and the package by its own name
+  const folder = join(top, '.output');
+  mkdirSync(folder, { recursive: true });
+  const outDir = mkdtempSync(join(folder, 'command-'));
   const conditions = ['repository'];
   await build({
     ...{ root: top, configFile: false, publicDir: false, logLevel: 'error' },
