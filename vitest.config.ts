@@ -102,6 +102,7 @@ export default defineConfig({
           name: 'editor',
           include: editor,
           globalSetup: 'test/e2e/setup.ts',
+          expect: { poll: { timeout: 20_000 } },
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,
