@@ -139,11 +139,10 @@ export class Conversation {
   }
 
   #envelope(said: Said): EditorMessage {
-    return { ...said, id: `m${this.#count}`, session: this.#session } as EditorMessage;
+    return { ...said, id: `m${++this.#count}`, session: this.#session } as EditorMessage;
   }
 
   #say(said: Said): string {
-    this.#count++;
     const message = this.#envelope(said);
     this.#host.dispatchEvent(new CustomEvent(toPage, { detail: encode(message) }));
     return message.id;
