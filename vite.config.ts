@@ -17,8 +17,7 @@ function bundle(): UserConfig {
     // what is named by its address lies beside the script, wherever that is
     base: './',
     publicDir: false,
-    plugins: [messageTrees(), styles({ 'light.css': light })],
-    worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'photo-worker.[hash].js' } } },
+    plugins: [messageTrees(), unindented(), sharedWorker(), styles({ 'light.css': light })],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       target: 'es2022',
@@ -29,6 +28,8 @@ function bundle(): UserConfig {
       rolldownOptions: {
         output: {
           minify: true,
+          entryFileNames: ({ name }) => (name === 'photo-worker' ? 'photo-worker.[hash].js' : 'bundle.js'),
+          comments: { annotation: false },
           chunkFileNames: chunkName,
           codeSplitting: { groups: [{ name: 'shared', test: shared }] },
         },
@@ -74,6 +75,22 @@ function eachModule(outDir: string, entry: string[], packages: object): NonNulla
 /** No import leads there. */
 const photoWorker = 'components/shop-returns/photos/worker.ts';
 
+/** The worker as a chunk of the page's own build: what shrinks a photo is there once, for the worker and for the page. */
+function sharedWorker(): Plugin {
+  let worker = '';
+  return {
+    name: 'shared-worker',
+    enforce: 'pre',
+    buildStart() {
+      worker = this.emitFile({ type: 'chunk', id: photoWorker, name: 'photo-worker' });
+    },
+    transform: (code, id) =>
+      id.endsWith('/photos/photos.ts')
+        ? code.replace("new URL('./worker.ts', import.meta.url)", `new URL(import.meta.ROLLUP_FILE_URL_${worker})`)
+        : undefined,
+  };
+}
+
 /** What is named by its address is named as it was built. */
 function builtWorker(): Plugin {
   return {
@@ -89,6 +106,15 @@ function sources(): string[] {
   const built = [...Object.values(settings.exports), ...Object.values(settings.bin)];
   const named = built.flatMap((path) => /^\.\/dist\/esm\/(.+)\.js$/.exec(path)?.slice(1) ?? []);
   return [...named.map((path) => `${path}.ts`), photoWorker];
+}
+
+/** A line break says as much as the indentation of a template; of all else in the file it is none of the code's business. */
+function unindented(): Plugin {
+  return {
+    name: 'unindented',
+    enforce: 'pre',
+    transform: (code, id) => (/\/components\/.*\.ts$/.test(id) ? code.replace(/\n\s+/g, '\n') : undefined),
+  };
 }
 
 /** A chunk bears the name of its module; where many have the same, that of their folder. */

@@ -1,5 +1,5 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { photoLimits } from '../../content/returns/photo.ts';
+import { limits } from '../../content/returns/request/limits.ts';
 import type { ReturnsKey } from '../../locales/returns.ts';
 import type { Words } from '../help-controller.ts';
 import type { Photo, PhotoAlbum } from './photo.ts';
@@ -44,7 +44,7 @@ export class PhotosController implements ReactiveController, PhotoAlbum {
   }
 
   get room(): number {
-    return photoLimits.perRequest - this.photos.length - this.preparing;
+    return limits.photos - this.photos.length - this.preparing;
   }
 
   get blobs(): readonly Blob[] {
