@@ -4,8 +4,7 @@ import { zonedInstant } from '../values/zoned.ts';
 import { clean, line, text } from './request/clean.ts';
 import { limits } from './request/limits.ts';
 import type { Request } from './request.ts';
-import { type SayStatement, statementOf, type Unsaid } from './statement.ts';
-import type { ContactAnswers } from './steps/answers.ts';
+import { orderOf, type SayStatement, type Unsaid } from './statement.ts';
 
 /** What is asked, and about what. */
 export interface Asked {
@@ -15,7 +14,7 @@ export interface Asked {
   readonly asRead?: string | undefined;
   /** The number of an order. */
   readonly order?: string | undefined;
-  readonly contact: ContactAnswers;
+  readonly contact: { readonly name?: string; readonly email: string; readonly phone?: string };
 }
 
 /** What a question has beside that. */
@@ -54,5 +53,10 @@ export function questionRequest(asked: Asked, { key, locale, say, now, timeZone,
     madeAt: zonedInstant(now, timeZone),
     photos: [],
   });
-  return { ...unsaid, statement: statementOf(unsaid, say) };
+  const { order, words: question = '', asRead } = unsaid;
+  const lines = [
+    say('returns:said.question', { ...orderOf(order), question }),
+    ...(asRead ? [say('returns:said.as-read', { text: asRead })] : []),
+  ];
+  return { ...unsaid, statement: lines.join('\n') };
 }

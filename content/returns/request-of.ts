@@ -77,13 +77,11 @@ function unsaidOf(
     contact: clean({
       name: line(contact.name, limits.name),
       email: line(contact.email, limits.email) ?? '',
-      phone: line(contact.phone, limits.phone),
     }),
-    words: text(answers.words, limits.words),
     policy: clean({ validFrom: policy.validFrom, revision }),
     law: country ? jurisdictionOf(policy.law, country) : {},
     madeAt: zonedInstant(now, timeZone),
-    photos: [...(answers.photos ?? [])],
+    photos: [],
   });
 }
 

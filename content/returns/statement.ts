@@ -27,16 +27,12 @@ export type Unsaid = Omit<Request, 'statement' | 'contractStatement'>;
 
 /** The statement of a request; `reasons` are the shop's own, which say what is wrong where the customer did not. */
 export function statementOf(request: Unsaid, say: SayStatement, reasons: readonly Titled[] = []): string {
-  const { kind, withdrawal, words, asRead } = request;
-  const own = kind === 'question' ? [] : [words];
-  const lines = [
-    say(`returns:said.${kind}`, { ...wordsOf(request, say, reasons), ...orderOf(request.order) }),
-    ...(kind === 'question' && asRead ? [say('returns:said.as-read', { text: asRead })] : []),
-    ...datesOf(request.order, say),
-    ...(withdrawal ? [say('returns:said.kept', keptOf(withdrawal))] : []),
-    ...own,
-  ];
-  return lines.filter((line) => line).join('\n');
+  const { kind, withdrawal, order } = request;
+  return [
+    say(`returns:said.${kind}`, { ...wordsOf(request, say, reasons), ...orderOf(order) }),
+    ...datesOf(order, say),
+    ...(withdrawal ? [say('returns:said.kept', dated(withdrawal.until))] : []),
+  ].join('\n');
 }
 
 /** The items as statements name them, each with its quantity; what was described, where none is known. */
@@ -67,7 +63,6 @@ function wordsOf(request: Unsaid, say: SayStatement, reasons: readonly Titled[])
     resolution: request.resolution?.replaceAll('-', '_') ?? 'none',
     scope: items ? (request.whole ? 'all' : 'items') : 'whole',
     items: inline(items),
-    question: request.words ?? '',
   };
 }
 
@@ -98,10 +93,6 @@ function datesOf({ orderedOn, deliveredOn }: Request['order'], say: SayStatement
     ...(orderedOn || receivedOn ? [say('returns:said.dates', { both, ...days })] : []),
     ...(coming ? [say('returns:said.not-yet')] : []),
   ];
-}
-
-function keptOf({ until }: NonNullable<Request['withdrawal']>): Values {
-  return dated(until);
 }
 
 function dated(day: string | undefined): Values {

@@ -103,7 +103,7 @@ function renderSend(request: Request, view: View): TemplateResult {
   return html`
     <p>${say('returns:unsent.yet')}</p>
     <p class="choices">
-      <button type="button" class="filled send" part="send" aria-disabled=${sending.busy ? 'true' : 'false'} @click=${() => onSubmit(request)}>
+      <button type="button" class="filled" part="send" aria-disabled=${sending.busy ? 'true' : 'false'} @click=${() => onSubmit(request)}>
         <span class="words">${button}</span>
       </button>
     </p>

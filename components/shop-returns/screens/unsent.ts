@@ -43,7 +43,7 @@ export function renderUnsent(outcome: Unsent, view: View): TemplateResult {
 function renderRetry({ kept }: Extract<Unsent, { kept: boolean }>, { words: { say }, sending }: View): TemplateResult {
   return html`
     <div class="field">
-      <p class="choices"><button type="button" part="retry" @click=${sending.retry}>${say('returns:retry')}</button></p>
+      <p class="choices"><button type="button" part="retry" @click=${sending.retry}>${say('faq:retry')}</button></p>
       <p class="muted">${say(kept ? 'returns:unsent.kept' : 'returns:unsent.unkept')}</p>
       <p role="status">${sending.retrying ? say('returns:sending') : nothing}</p>
     </div>

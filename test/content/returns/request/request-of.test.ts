@@ -151,19 +151,11 @@ test('whoever changed their mind and withdraws says no more than that', () => {
     ...told.complaint,
     ...told.withdrawal,
     items: [{ id: 'a', reason: 'too-small', wish: { kind: 'size', value: '39' }, defect: { words: 'Dziura' } }],
-    words: 'Bo mi się nie podoba',
-    photos: ['photo-0123456789abcdef'],
     sending: { way: 'locker' },
   };
-  const { items, words, photos, sending, statement } = sent({ ...changed, whole: false });
+  const { items, sending, statement } = sent({ ...changed, whole: false });
   expect(items).toEqual([expect.not.objectContaining({ reason: 'too-small' })]);
-  expect([items[0]?.wish, items[0]?.defect, words, sending, photos]).toEqual([
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    [],
-  ]);
+  expect([items[0]?.wish, items[0]?.defect, sending]).toEqual([undefined, undefined, undefined]);
   expect(statement).not.toContain('Dziura');
 });
 
