@@ -7,6 +7,7 @@ import type { Photo, PhotoAlbum } from './photo.ts';
 /** Makes the photos of a customer ready; they stay on the device until the statement is sent. */
 export class PhotosController implements ReactiveController, PhotoAlbum {
   photos: readonly Photo[] = [];
+  readonly most = limits.photos;
   preparing = 0;
   problem: PhotoAlbum['problem'];
 
@@ -44,7 +45,7 @@ export class PhotosController implements ReactiveController, PhotoAlbum {
   }
 
   get room(): number {
-    return limits.photos - this.photos.length - this.preparing;
+    return this.most - this.photos.length - this.preparing;
   }
 
   get blobs(): readonly Blob[] {
