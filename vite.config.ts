@@ -17,7 +17,7 @@ function bundle(): UserConfig {
     // what is named by its address lies beside the script, wherever that is
     base: './',
     publicDir: false,
-    plugins: [messageTrees(), unindented(), sorted(), sharedWorker(), styles({ 'light.css': light })],
+    plugins: [messageTrees(), unindented(), sorted(), ownWorker(), styles({ 'light.css': light })],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       target: 'es2022',
@@ -28,7 +28,6 @@ function bundle(): UserConfig {
       rolldownOptions: {
         output: {
           minify: true,
-          entryFileNames: ({ name }) => (name === 'photo-worker' ? 'photo-worker.[hash].js' : 'bundle.js'),
           comments: { annotation: false },
           chunkFileNames: chunkName,
           codeSplitting: { groups: [{ name: 'shared', test: shared }] },
@@ -72,22 +71,20 @@ function eachModule(outDir: string, entry: string[], packages: object): NonNulla
   };
 }
 
-/** No import leads there. */
-const photoWorker = 'components/shop-returns/photos/worker.ts';
-
-/** The worker as a chunk of the page's own build: what shrinks a photo is there once, for the worker and for the page. */
-function sharedWorker(): Plugin {
-  let worker = '';
+/** The chunk that makes photos ready is its own worker: what shrinks them is there once. */
+function ownWorker(): Plugin {
   return {
-    name: 'shared-worker',
+    name: 'own-worker',
     enforce: 'pre',
-    buildStart() {
-      worker = this.emitFile({ type: 'chunk', id: photoWorker, name: 'photo-worker' });
-    },
     transform: (code, id) =>
       id.endsWith('/photos/photos.ts')
-        ? code.replace("new URL('./worker.ts', import.meta.url)", `new URL(import.meta.ROLLUP_FILE_URL_${worker})`)
+        ? code.replace("new URL('./worker.ts', import.meta.url)", 'new URL(import.meta.url)')
         : undefined,
+    generateBundle(_, files) {
+      for (const file of Object.values(files))
+        if (file.type === 'chunk' && file.facadeModuleId?.endsWith('/photos/photos.ts') && file.imports.length)
+          this.error(`a worker cannot load what draws a page: ${file.imports}`);
+    },
   };
 }
 
@@ -105,10 +102,10 @@ function builtWorker(): Plugin {
 function sources(): string[] {
   const built = [...Object.values(settings.exports), ...Object.values(settings.bin)];
   const named = built.flatMap((path) => /^\.\/dist\/esm\/(.+)\.js$/.exec(path)?.slice(1) ?? []);
-  return [...named.map((path) => `${path}.ts`), photoWorker];
+  return named.map((path) => `${path}.ts`);
 }
 
-/** A line break says as much as the indentation of a template; of all else in the file it is none of the code's business. */
+/** Of the white space between the lines of a template a line break says as much; between those of code nothing is said. */
 function unindented(): Plugin {
   return {
     name: 'unindented',
@@ -120,7 +117,13 @@ function unindented(): Plugin {
 
 /** Like beside like packs better: the largest element in this order, its styles, what it decides by, what it draws. */
 function sorted(): Plugin {
-  const order = ['./shop-returns.styles.ts', '../../content/returns/request-of.ts', './screens/screen.ts', './keep/outbox.ts', './keep/draft.ts'];
+  const order = [
+    './shop-returns.styles.ts',
+    '../../content/returns/request-of.ts',
+    './screens/screen.ts',
+    './keep/outbox.ts',
+    './keep/draft.ts',
+  ];
   return {
     name: 'sorted',
     enforce: 'pre',

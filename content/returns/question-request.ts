@@ -1,10 +1,14 @@
 /** A question to the shop that wants its answer in writing, as a request. */
 import type { Locale } from '../values/locale.ts';
+import type { Values } from '../values/text.ts';
 import { zonedInstant } from '../values/zoned.ts';
 import { clean, line, text } from './request/clean.ts';
 import { limits } from './request/limits.ts';
 import type { Request } from './request.ts';
-import { orderOf, type SayStatement, type Unsaid } from './statement.ts';
+import { orderOf, type Unsaid } from './statement.ts';
+
+/** The messages that its statement is made of. */
+export type QuestionWord = `letter:said.${'question' | 'as-read'}`;
 
 /** What is asked, and about what. */
 export interface Asked {
@@ -21,7 +25,7 @@ export interface Asked {
 export interface Asking {
   readonly key: string;
   readonly locale: Locale;
-  readonly say: SayStatement;
+  readonly say: (key: QuestionWord, values?: Values) => string;
   readonly now: Date;
   /** The customer's. */
   readonly timeZone: string;
@@ -55,8 +59,8 @@ export function questionRequest(asked: Asked, { key, locale, say, now, timeZone,
   });
   const { order, words: question = '', asRead } = unsaid;
   const lines = [
-    say('returns:said.question', { ...orderOf(order), question }),
-    ...(asRead ? [say('returns:said.as-read', { text: asRead })] : []),
+    say('letter:said.question', { ...orderOf(order), question }),
+    ...(asRead ? [say('letter:said.as-read', { text: asRead })] : []),
   ];
   return { ...unsaid, statement: lines.join('\n') };
 }

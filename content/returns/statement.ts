@@ -9,15 +9,10 @@ import type { Values } from '../values/text.ts';
 import type { Request, RequestItem } from './request.ts';
 
 /** The messages that statements are made of. */
-export type StatementWord = `returns:said.${
-  | Request['kind']
-  | 'as-read'
-  | 'item'
-  | 'wish'
-  | 'defect'
-  | 'kept'
-  | 'dates'
-  | 'not-yet'}`;
+export type StatementWord = `returns:said.${StatedKind | 'item' | 'wish' | 'defect' | 'kept' | 'dates' | 'not-yet'}`;
+
+/** What is stated here; a question is a letter's. */
+type StatedKind = Exclude<Request['kind'], 'question'>;
 
 /** Says the messages of statements in one language. */
 export type SayStatement = (key: StatementWord, values?: Values) => string;
@@ -26,7 +21,11 @@ export type SayStatement = (key: StatementWord, values?: Values) => string;
 export type Unsaid = Omit<Request, 'statement' | 'contractStatement'>;
 
 /** The statement of a request; `reasons` are the shop's own, which say what is wrong where the customer did not. */
-export function statementOf(request: Unsaid, say: SayStatement, reasons: readonly Titled[] = []): string {
+export function statementOf(
+  request: Unsaid & { readonly kind: StatedKind },
+  say: SayStatement,
+  reasons: readonly Titled[] = [],
+): string {
   const { kind, withdrawal, order } = request;
   return [
     say(`returns:said.${kind}`, { ...wordsOf(request, say, reasons), ...orderOf(order) }),

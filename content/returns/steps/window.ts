@@ -31,7 +31,10 @@ export function withdrawalWindow(answers: Answers, setting: Setting): Window {
   }
   if (!all.length || all.some(({ status }) => status === 'depends')) return { status: 'depends' };
   const reasons = all.flatMap((right) => (right.status === 'closed' ? [right.because] : []));
-  const lastDay = reasons.flatMap((because) => (because.reason === 'window-ended' ? [because.lastDay] : [])).sort().at(-1);
+  const lastDay = reasons
+    .flatMap((because) => (because.reason === 'window-ended' ? [because.lastDay] : []))
+    .sort()
+    .at(-1);
   return lastDay ? { status: 'over', lastDay } : { status: 'closed' };
 }
 
