@@ -5,6 +5,7 @@ import { lightCss } from './components/light.ts';
 import { messageTrees } from './locales/trees.ts';
 import settings from './package.json' with { type: 'json' };
 import serverSettings from './server/package.json' with { type: 'json' };
+import { builtWorker, ownWorker, sorted, unindented } from './vite.plugins.ts';
 
 /** `--mode bundle`: what a page loads with one tag. `--mode package` and `server`: a module for each source file. */
 export default defineConfig(({ mode }) => {
@@ -71,67 +72,11 @@ function eachModule(outDir: string, entry: string[], packages: object): NonNulla
   };
 }
 
-/** The chunk that makes photos ready is its own worker: what shrinks them is there once. */
-function ownWorker(): Plugin {
-  return {
-    name: 'own-worker',
-    enforce: 'pre',
-    transform: (code, id) =>
-      id.endsWith('/photos/photos.ts')
-        ? code.replace("new URL('./worker.ts', import.meta.url)", 'new URL(import.meta.url)')
-        : undefined,
-    generateBundle(_, files) {
-      for (const file of Object.values(files))
-        if (file.type === 'chunk' && file.facadeModuleId?.endsWith('/photos/photos.ts') && file.imports.length)
-          this.error(`a worker cannot load what draws a page: ${file.imports}`);
-    },
-  };
-}
-
-/** What is named by its address is named as it was built. */
-function builtWorker(): Plugin {
-  return {
-    name: 'built-worker',
-    enforce: 'pre',
-    transform: (code, id) =>
-      id.endsWith('/photos/photos.ts') ? code.replace("new URL('./worker.ts'", "new URL('./worker.js'") : undefined,
-  };
-}
-
 /** The source of each module that package.json names as built. */
 function sources(): string[] {
   const built = [...Object.values(settings.exports), ...Object.values(settings.bin)];
   const named = built.flatMap((path) => /^\.\/dist\/esm\/(.+)\.js$/.exec(path)?.slice(1) ?? []);
   return named.map((path) => `${path}.ts`);
-}
-
-/** Of the white space between the lines of a template a line break says as much; between those of code nothing is said. */
-function unindented(): Plugin {
-  return {
-    name: 'unindented',
-    enforce: 'pre',
-    transform: (code, id) =>
-      /\/components\/.*\.ts$/.test(id) ? { code: code.replace(/\n\s+/g, '\n'), map: null } : undefined,
-  };
-}
-
-/** Like beside like packs better: the largest element in this order, its styles, what it decides by, what it draws. */
-function sorted(): Plugin {
-  const order = [
-    './shop-returns.styles.ts',
-    '../../content/returns/request-of.ts',
-    './screens/screen.ts',
-    './keep/outbox.ts',
-    './keep/draft.ts',
-  ];
-  return {
-    name: 'sorted',
-    enforce: 'pre',
-    transform: (code, id) =>
-      id.endsWith('/shop-returns/define.ts')
-        ? { code: order.map((path) => `import '${path}';\n`).join('') + code, map: null }
-        : undefined,
-  };
 }
 
 /** A chunk bears the name of its module; where many have the same, that of their folder. */

@@ -9,4 +9,4 @@ async function answer({ data }: MessageEvent<{ id: number; file: Blob }>): Promi
 }
 
 // in a page it is only imported
-if (!('document' in self)) self.addEventListener('message', answer);
+if (typeof document === 'undefined') self.addEventListener('message', answer);

@@ -36,6 +36,7 @@ test('a withdrawal has who, what and when, by which policy and law, and nothing 
     contact: { name: 'Anna Kowalska', email: 'anna@example.pl' },
     statement:
       'Ja, Anna Kowalska, odstępuję od umowy sprzedaży z zamówienia 10452, w całości: Czarne buty, rozmiar 38, 1 sztuka; Skarpety, 3 sztuki.\nData zamówienia: 2 listopada 2026, data odbioru: 6 listopada 2026.',
+    policy: {},
     law: { jurisdiction: 'PL', checkedOn: '2026-11-21' },
     madeAt: '2026-11-12T22:41:00+01:00',
     photos: [],
