@@ -5,6 +5,7 @@ import { lightCss } from './components/light.ts';
 import { messageTrees } from './locales/trees.ts';
 import settings from './package.json' with { type: 'json' };
 import serverSettings from './server/package.json' with { type: 'json' };
+import { builtWorker, ownWorker, sorted, unindented } from './vite.plugins.ts';
 
 /** `--mode bundle`: what a page loads with one tag. `--mode package` and `server`: a module for each source file. */
 export default defineConfig(({ mode }) => {
@@ -17,8 +18,7 @@ function bundle(): UserConfig {
     // what is named by its address lies beside the script, wherever that is
     base: './',
     publicDir: false,
-    plugins: [messageTrees(), styles({ 'light.css': light })],
-    worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'photo-worker.[hash].js' } } },
+    plugins: [messageTrees(), unindented(), sorted(), ownWorker(), styles({ 'light.css': light })],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       target: 'es2022',
@@ -77,24 +77,11 @@ function eachModule(outDir: string, entry: string[], packages: object): NonNulla
   };
 }
 
-/** No import leads there. */
-const photoWorker = 'components/shop-returns/photos/worker.ts';
-
-/** What is named by its address is named as it was built. */
-function builtWorker(): Plugin {
-  return {
-    name: 'built-worker',
-    enforce: 'pre',
-    transform: (code, id) =>
-      id.endsWith('/photos/photos.ts') ? code.replace("new URL('./worker.ts'", "new URL('./worker.js'") : undefined,
-  };
-}
-
 /** The source of each module that package.json names as built. */
 function sources(): string[] {
   const built = [...Object.values(settings.exports), ...Object.values(settings.bin)];
   const named = built.flatMap((path) => /^\.\/dist\/esm\/(.+)\.js$/.exec(path)?.slice(1) ?? []);
-  return [...named.map((path) => `${path}.ts`), photoWorker];
+  return named.map((path) => `${path}.ts`);
 }
 
 /** A chunk bears the name of its module; where many have the same, that of their folder. */

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { type Draft, type Later, openDraft } from './keep/draft.ts';
 import type { Acknowledged, Confirmed, Told } from './told.ts';
 
@@ -11,7 +11,7 @@ export interface Kept extends Told {
 }
 
 /** Keeps what the customer tells, in the tab; on the device only when they ask. */
-export class DraftController implements ReactiveController {
+export class DraftController {
   /** Of an earlier visit; nothing of it is shown before the customer asks. */
   later: Later<Kept> | undefined;
   /** Until when it is kept on this device, since the customer asked. */
@@ -24,10 +24,7 @@ export class DraftController implements ReactiveController {
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   /** Opens what is kept for this page; what was told in this tab comes back at once. */
   open(mode: string): Kept {

@@ -1,7 +1,7 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 
 /** Knows what the customer keeps, copied and had sent again, and how that went. */
-export class KeepController implements ReactiveController {
+export class KeepController {
   /** What could not be kept as a file, and is shown instead. */
   shown: 'receipt' | 'deadline' | undefined;
   /** How copying a text went, by the name of the text. */
@@ -16,10 +16,7 @@ export class KeepController implements ReactiveController {
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   /** What is kept is of the receipt with this reference: of another one nothing was kept, copied or sent yet. */
   of(reference: string): void {

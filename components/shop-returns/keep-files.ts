@@ -1,4 +1,4 @@
-/** What the customer keeps, as files: fetched when they ask for one. */
+/** What the customer keeps, as files. */
 import { calendarFile } from '../../content/returns/calendar-file.ts';
 import type { DueDate } from '../../content/returns/due-dates.ts';
 import type { NextLine } from '../../content/returns/next-lines.ts';

@@ -1,11 +1,11 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { ReturnStepEvent } from './events.ts';
 import { acknowledged, type Outcome, outcomeOf, type Received, stepOf } from './outcome.ts';
 import type { Acknowledged } from './told.ts';
 import { addOutcome } from './trail.ts';
 
 /** Knows what is shown of what was sent, and what arrived while something else was shown. */
-export class OutcomeController implements ReactiveController {
+export class OutcomeController {
   outcome: Outcome | undefined;
   /** What was received while the customer did something else, and they have not looked at. */
   arrived: readonly Acknowledged[] = [];
@@ -25,10 +25,7 @@ export class OutcomeController implements ReactiveController {
     this.#host = host;
     this.#onReceived = onReceived;
     this.#onArrived = onArrived;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   show(outcome: Outcome | undefined): void {
     const before = this.outcome;

@@ -12,7 +12,9 @@ export interface PhotoAlbum {
   readonly preparing: number;
   /** Why the last one is none; `most`, where not all fit. */
   readonly problem: PhotoProblem | 'most' | undefined;
-  /** How many more fit. */
+  /** How many fit. */
+  readonly most: number;
+  /** How many more do. */
   readonly room: number;
   readonly add: (files: Iterable<Blob>) => Promise<void>;
   readonly remove: (photo: Photo) => void;

@@ -1,5 +1,5 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { photoLimits } from '../../content/returns/photo.ts';
+import { limits } from '../../content/returns/request/limits.ts';
 import type { ReturnsKey } from '../../locales/returns.ts';
 import type { Words } from '../help-controller.ts';
 import type { Photo, PhotoAlbum } from './photo.ts';
@@ -7,6 +7,7 @@ import type { Photo, PhotoAlbum } from './photo.ts';
 /** Makes the photos of a customer ready; they stay on the device until the statement is sent. */
 export class PhotosController implements ReactiveController, PhotoAlbum {
   photos: readonly Photo[] = [];
+  readonly most = limits.photos;
   preparing = 0;
   problem: PhotoAlbum['problem'];
 
@@ -44,7 +45,7 @@ export class PhotosController implements ReactiveController, PhotoAlbum {
   }
 
   get room(): number {
-    return photoLimits.perRequest - this.photos.length - this.preparing;
+    return this.most - this.photos.length - this.preparing;
   }
 
   get blobs(): readonly Blob[] {

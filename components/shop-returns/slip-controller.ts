@@ -1,17 +1,14 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 
 /** Knows what was probably meant by an address; what knows it is fetched once somebody has typed one. */
-export class SlipController implements ReactiveController {
+export class SlipController {
   readonly #host: ReactiveControllerHost;
   #likely: ((email: string) => string | undefined) | undefined;
   #asked = false;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   /** The address that was probably meant by `email`, as far as it is known by now. */
   meant(email: string | undefined): string | undefined {

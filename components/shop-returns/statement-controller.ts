@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { PublishedShop } from '../../content/documents/published.ts';
 import { contractLocale } from '../../content/returns/contract-locale.ts';
 import type { Request } from '../../content/returns/request.ts';
@@ -11,17 +11,14 @@ import type { Words } from '../help-controller.ts';
 import { newKey } from './keep/key.ts';
 
 /** Makes the statement of what was told, in the customer's language and in that of the contract if it is another. */
-export class StatementController implements ReactiveController {
+export class StatementController {
   readonly #host: ReactiveControllerHost;
   #contract: Words<ReturnsKey> | undefined;
   #asked: Locale | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   /** Fetches the words of the contract's language for a reader of another. */
   async prepare(shop: PublishedShop, reader: Locale): Promise<void> {

@@ -1,5 +1,6 @@
 /** The screens of a wizard as entries in the history of the page, so that Back and Forward go through them. */
 import type { Aim, Screen } from '../../content/returns/steps/answers.ts';
+import { isRecord } from './keep/record.ts';
 
 /** What an entry remembers: the way to a screen, and nothing of what was typed. */
 export interface Mark {
@@ -19,7 +20,7 @@ const name = 'shop-returns';
 /** The mark of the entry that the page stands on; nothing, where it is not one of ours. */
 export function currentMark(): Mark | undefined {
   const state: unknown = history.state;
-  return typeof state === 'object' && state !== null && name in state ? (state[name] as Mark) : undefined;
+  return isRecord(state) ? (state[name] as Mark | undefined) : undefined;
 }
 
 /** Whether a screen of ours comes before this one. */

@@ -9,12 +9,11 @@ export interface CalendarEvent {
   readonly stamp: Date;
   readonly day: CalendarDay;
   readonly summary: string;
-  readonly description?: string | undefined;
-  readonly url?: string | undefined;
+  readonly description: string;
 }
 
 /** The file, `text/calendar` in UTF-8. */
-export function calendarFile({ uid, stamp, day, summary, description, url }: CalendarEvent): string {
+export function calendarFile({ uid, stamp, day, summary, description }: CalendarEvent): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -27,8 +26,7 @@ export function calendarFile({ uid, stamp, day, summary, description, url }: Cal
     `DTSTART;VALUE=DATE:${basic(day)}`,
     `DTEND;VALUE=DATE:${basic(addDays(day, 1))}`,
     `SUMMARY:${escaped(summary)}`,
-    ...(description ? [`DESCRIPTION:${escaped(description)}`] : []),
-    ...(url ? [`URL:${url.replace(/[\p{Cc}\s]/gu, '')}`] : []),
+    `DESCRIPTION:${escaped(description)}`,
     'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',

@@ -8,7 +8,7 @@
 export type PhotoType = 'image/jpeg' | 'image/png' | 'image/webp';
 
 /** Bounds of a photo as it is sent: bytes, and pixels along the longer side. */
-export const photoLimits = { bytes: 2_000_000, side: 2000, perRequest: 8 } as const;
+export const photoLimits = { bytes: 2_000_000, side: 2000 } as const;
 
 /** Bytes of a file that a device may be asked to read; a larger one is no photo. */
 export const largestPhotoFile = 60_000_000;

@@ -1,11 +1,14 @@
 /** A question to the shop that wants its answer in writing, as a request. */
 import type { Locale } from '../values/locale.ts';
+import type { Values } from '../values/text.ts';
 import { zonedInstant } from '../values/zoned.ts';
 import { clean, line, text } from './request/clean.ts';
 import { limits } from './request/limits.ts';
 import type { Request } from './request.ts';
-import { type SayStatement, statementOf, type Unsaid } from './statement.ts';
-import type { ContactAnswers } from './steps/answers.ts';
+import { orderOf, type Unsaid } from './statement.ts';
+
+/** The messages that its statement is made of. */
+export type QuestionWord = `letter:said.${'question' | 'as-read'}`;
 
 /** What is asked, and about what. */
 export interface Asked {
@@ -15,14 +18,14 @@ export interface Asked {
   readonly asRead?: string | undefined;
   /** The number of an order. */
   readonly order?: string | undefined;
-  readonly contact: ContactAnswers;
+  readonly contact: { readonly name?: string; readonly email: string; readonly phone?: string };
 }
 
 /** What a question has beside that. */
 export interface Asking {
   readonly key: string;
   readonly locale: Locale;
-  readonly say: SayStatement;
+  readonly say: (key: QuestionWord, values?: Values) => string;
   readonly now: Date;
   /** The customer's. */
   readonly timeZone: string;
@@ -54,5 +57,10 @@ export function questionRequest(asked: Asked, { key, locale, say, now, timeZone,
     madeAt: zonedInstant(now, timeZone),
     photos: [],
   });
-  return { ...unsaid, statement: statementOf(unsaid, say) };
+  const { order, words: question = '', asRead } = unsaid;
+  const lines = [
+    say('letter:said.question', { ...orderOf(order), question }),
+    ...(asRead ? [say('letter:said.as-read', { text: asRead })] : []),
+  ];
+  return { ...unsaid, statement: lines.join('\n') };
 }

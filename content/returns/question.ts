@@ -7,6 +7,7 @@
 import type { PublishedPolicy, PublishedRule } from '../documents/published.ts';
 import type { Reference } from '../law/country.ts';
 import { type CalendarDay, wallClock } from '../values/calendar.ts';
+import { unpriced } from '../values/money.ts';
 import type { Closed, Deadline } from './answer.ts';
 import { bestOf, lastDayOf } from './best.ts';
 import { exchange } from './exchange.ts';
@@ -66,7 +67,7 @@ export function reply(question: Question, policy: PublishedPolicy, now: Date, ti
   const { orderedOn = asksOrderDay(policy) ? undefined : deliveredOn } = question;
   if (!country) return { outcome: 'depends', missing: ['country'], ...nothing };
   if (!orderedOn && asksOrderDay(policy)) return { outcome: 'depends', missing: ['orderedOn'], ...nothing };
-  const item = { ...unpriced, category: category ?? '', deliveredOn, unsealed };
+  const item = { id: 'asked', quantity: 1, price: unpriced, category: category ?? '', deliveredOn, unsealed };
   const facts: Facts = { country, timeZone, orderedOn: orderedOn ?? wallClock(now, timeZone).day, items: [item] };
   const version = judging(policy, facts.orderedOn);
   const terms = promisesFor({ category: item.category, country, orderedOn: facts.orderedOn }, version);
@@ -100,9 +101,6 @@ const nothing = { more: false, doubtful: false, references: [] } as const;
 
 /** The rules by which a day is found; the others speak of money and ways. */
 const deciding = /^(withdrawal\.(period|start)|counting|exception)/;
-
-/** A price that was not told has no currency, so that no amount is compared with it. */
-const unpriced = { id: 'asked', quantity: 1, price: { amount: 0, currency: 'XXX' } } as const;
 
 /** What the shop chose itself has no start; all other days are counted. */
 function deciderOf(lastDay: Deadline | undefined, { decidedBy }: Promises): string | undefined {

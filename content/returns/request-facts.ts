@@ -1,5 +1,6 @@
 /** What `rights` is asked about a request that the shop has. */
 import { type CalendarDay, wallClock } from '../values/calendar.ts';
+import { unpriced } from '../values/money.ts';
 import type { Request, RequestItem } from './request.ts';
 import type { Facts, ItemFacts } from './types.ts';
 
@@ -27,9 +28,6 @@ export function itemsOf({ items }: Request): readonly Unnamed[] {
 type Unnamed = Omit<RequestItem, 'name'>;
 
 const unnamed: Unnamed = { quantity: 1 };
-
-/** A price that is not known has no currency, so that it meets no condition. */
-const unpriced = { amount: 0, currency: 'XXX' } as const;
 
 function lastParcel(items: readonly Unnamed[]): Unnamed[] {
   if (items.some(({ deliveredOn }) => deliveredOn === undefined)) return [];

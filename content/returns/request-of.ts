@@ -6,7 +6,7 @@ import { clean, day, delivery, line, text } from './request/clean.ts';
 import { limits } from './request/limits.ts';
 import type { Request, RequestItem } from './request.ts';
 import { type SayStatement, statementOf, type Unsaid } from './statement.ts';
-import type { Answers, Setting } from './steps/answers.ts';
+import type { Aim, Answers, Setting } from './steps/answers.ts';
 import { type Chosen, chosenItems, isWhole } from './steps/chosen.ts';
 import { countryOf } from './steps/facts.ts';
 import { keptOf, kindOf } from './steps/kind.ts';
@@ -24,8 +24,6 @@ export interface Submission {
   readonly say: SayStatement;
   /** The language of the contract, where it is another than the customer's. */
   readonly contract?: { readonly locale: Locale; readonly say: SayStatement } | undefined;
-  /** Of the published documents. */
-  readonly revision?: string | undefined;
 }
 
 /** The request that the answers make. */
@@ -42,13 +40,8 @@ export function requestOf(answers: Answers, setting: Setting, { say, contract, .
 function unsaidOf(
   answers: Answers,
   setting: Setting,
-  {
-    key,
-    locale,
-    contractLocale,
-    revision,
-  }: Omit<Submission, 'say' | 'contract'> & { contractLocale: Locale | undefined },
-): Unsaid {
+  { key, locale, contractLocale }: Omit<Submission, 'say' | 'contract'> & { contractLocale: Locale | undefined },
+): Unsaid & { readonly kind: Aim } {
   const { policy, now, timeZone } = setting;
   const kind = kindOf(answers, setting);
   if (!kind) throw new TypeError('nobody said what for');
@@ -77,13 +70,11 @@ function unsaidOf(
     contact: clean({
       name: line(contact.name, limits.name),
       email: line(contact.email, limits.email) ?? '',
-      phone: line(contact.phone, limits.phone),
     }),
-    words: text(answers.words, limits.words),
-    policy: clean({ validFrom: policy.validFrom, revision }),
+    policy: clean({ validFrom: policy.validFrom }),
     law: country ? jurisdictionOf(policy.law, country) : {},
     madeAt: zonedInstant(now, timeZone),
-    photos: [...(answers.photos ?? [])],
+    photos: [],
   });
 }
 

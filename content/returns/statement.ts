@@ -9,15 +9,10 @@ import type { Values } from '../values/text.ts';
 import type { Request, RequestItem } from './request.ts';
 
 /** The messages that statements are made of. */
-export type StatementWord = `returns:said.${
-  | Request['kind']
-  | 'as-read'
-  | 'item'
-  | 'wish'
-  | 'defect'
-  | 'kept'
-  | 'dates'
-  | 'not-yet'}`;
+export type StatementWord = `returns:said.${StatedKind | 'item' | 'wish' | 'defect' | 'kept' | 'dates' | 'not-yet'}`;
+
+/** What is stated here; a question is a letter's. */
+type StatedKind = Exclude<Request['kind'], 'question'>;
 
 /** Says the messages of statements in one language. */
 export type SayStatement = (key: StatementWord, values?: Values) => string;
@@ -26,17 +21,17 @@ export type SayStatement = (key: StatementWord, values?: Values) => string;
 export type Unsaid = Omit<Request, 'statement' | 'contractStatement'>;
 
 /** The statement of a request; `reasons` are the shop's own, which say what is wrong where the customer did not. */
-export function statementOf(request: Unsaid, say: SayStatement, reasons: readonly Titled[] = []): string {
-  const { kind, withdrawal, words, asRead } = request;
-  const own = kind === 'question' ? [] : [words];
-  const lines = [
-    say(`returns:said.${kind}`, { ...wordsOf(request, say, reasons), ...orderOf(request.order) }),
-    ...(kind === 'question' && asRead ? [say('returns:said.as-read', { text: asRead })] : []),
-    ...datesOf(request.order, say),
-    ...(withdrawal ? [say('returns:said.kept', keptOf(withdrawal))] : []),
-    ...own,
-  ];
-  return lines.filter((line) => line).join('\n');
+export function statementOf(
+  request: Unsaid & { readonly kind: StatedKind },
+  say: SayStatement,
+  reasons: readonly Titled[] = [],
+): string {
+  const { kind, withdrawal, order } = request;
+  return [
+    say(`returns:said.${kind}`, { ...wordsOf(request, say, reasons), ...orderOf(order) }),
+    ...datesOf(order, say),
+    ...(withdrawal ? [say('returns:said.kept', dated(withdrawal.until))] : []),
+  ].join('\n');
 }
 
 /** The items as statements name them, each with its quantity; what was described, where none is known. */
@@ -67,7 +62,6 @@ function wordsOf(request: Unsaid, say: SayStatement, reasons: readonly Titled[])
     resolution: request.resolution?.replaceAll('-', '_') ?? 'none',
     scope: items ? (request.whole ? 'all' : 'items') : 'whole',
     items: inline(items),
-    question: request.words ?? '',
   };
 }
 
@@ -98,10 +92,6 @@ function datesOf({ orderedOn, deliveredOn }: Request['order'], say: SayStatement
     ...(orderedOn || receivedOn ? [say('returns:said.dates', { both, ...days })] : []),
     ...(coming ? [say('returns:said.not-yet')] : []),
   ];
-}
-
-function keptOf({ until }: NonNullable<Request['withdrawal']>): Values {
-  return dated(until);
 }
 
 function dated(day: string | undefined): Values {

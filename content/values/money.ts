@@ -21,6 +21,9 @@ export function formatMoney(money: Money, locale: Locale): string {
   return format.format(money.amount / 10 ** digitsOf(format));
 }
 
+/** What nobody told the price of: of no currency (XXX in ISO 4217), so that it is compared with no amount. */
+export const unpriced: Money = { amount: 0, currency: 'XXX' };
+
 /** How many digits the minor unit of a currency has: 2 for PLN, 0 for JPY, 3 for KWD. */
 export function fractionDigits(currency: string): number {
   return digitsOf(numberFormat('en', { style: 'currency', currency }));

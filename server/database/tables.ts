@@ -57,6 +57,7 @@ export interface MessagesTable {
   readonly state: MessageState;
   /** When somebody may try; who tries moves it behind the time that a try may take. */
   readonly due_at: string;
+  /** How many attempts failed. */
   readonly attempts: number;
   /** What the last attempt failed of: a code, never the words of a mail server, which quote addresses. */
   readonly problem: string | null;

@@ -5,7 +5,7 @@ import type { Message, Outcome } from './queue.ts';
 /** Mail servers try for about as long before they give up. */
 const patience = 5 * 24 * 3_600_000;
 
-/** So often it is tried in that time: a server that was off, or a clock that jumped, has not tried at all. */
+/** So often it fails in that time: a server that was off, or a clock that jumped, has not tried at all. */
 const enough = 30;
 
 /** However often it failed, a mail is tried again within this time. */
@@ -21,13 +21,13 @@ interface MailError {
   readonly response?: string;
 }
 
-/** The outcome of an attempt that failed at `now`; the second one comes after `retry` milliseconds. */
+/** The outcome of an attempt that failed at `now`; after the first, the next one comes in `retry` milliseconds. */
 export function outcomeOf(error: unknown, { attempts, created_at }: Message, retry: number, now: Date): Outcome {
   const { responseCode } = Object(error) as MailError;
   const problem = responseCode ? String(responseCode) : errorCode(error);
   if (isNoMailbox(Object(error))) return { state: 'refused', problem };
-  if (attempts >= enough && now.getTime() - Date.parse(created_at) > patience) return { state: 'dead', problem };
-  const delay = Math.min(retry * 2 ** Math.min(attempts - 1, 20), longest);
+  if (attempts + 1 >= enough && now.getTime() - Date.parse(created_at) > patience) return { state: 'dead', problem };
+  const delay = Math.min(retry * 2 ** Math.min(attempts, 20), longest);
   return { state: 'waiting', problem, dueAt: new Date(now.getTime() + delay) };
 }
 

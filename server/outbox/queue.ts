@@ -87,17 +87,21 @@ export async function claim(
   );
   return db
     .updateTable('messages')
-    .set((set) => ({ due_at: later(now, milliseconds), attempts: set('attempts', '+', 1) }))
+    .set({ due_at: later(now, milliseconds) })
     .where('id', 'in', due)
     .returningAll()
     .execute();
 }
 
-/** Notes how an attempt ended, unless somebody else has taken the mail since; tells whether it did. */
+/**
+ * Notes how an attempt ended, unless somebody else has taken the mail since; tells whether it did.
+ *
+ * Only an attempt that failed is counted: one that a stop of the server cut off says nothing about the mail server.
+ */
 export async function settle(queries: Queries, message: Message, outcome: Outcome, now: Date): Promise<boolean> {
   const changes =
     outcome.state === 'waiting'
-      ? { problem: outcome.problem, due_at: outcome.dueAt.toISOString() }
+      ? { problem: outcome.problem, due_at: outcome.dueAt.toISOString(), attempts: message.attempts + 1 }
       : {
           state: outcome.state,
           problem: outcome.state === 'sent' ? null : outcome.problem,
@@ -107,7 +111,7 @@ export async function settle(queries: Queries, message: Message, outcome: Outcom
     .updateTable('messages')
     .set(changes)
     .where('id', '=', message.id)
-    .where('attempts', '=', message.attempts)
+    .where('due_at', '=', message.due_at)
     .where('state', '=', 'waiting')
     .executeTakeFirst();
   return numUpdatedRows > 0n;

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { photoLimits, photoType } from '../../content/returns/photo.ts';
+import { limits } from '../../content/returns/request/limits.ts';
 import { createLimit } from '../limit.ts';
 import { Problem } from '../problem.ts';
 import { senderOf } from '../sender.ts';
@@ -13,7 +14,7 @@ import { notePhoto, unclaimedBytes } from './store.ts';
 const room = 1_000_000_000;
 
 export function photoRoutes({ config, clock, database, photos, log }: Services): Hono {
-  const limit = createLimit(config.REQUESTS_PER_HOUR * photoLimits.perRequest);
+  const limit = createLimit(config.REQUESTS_PER_HOUR * limits.photos);
   return new Hono().post('/photos', bodyLimit({ maxSize: photoLimits.bytes }), async (context) => {
     if (!/^image\//i.test(context.req.header('Content-Type') ?? '')) throw new Problem('not-a-photo');
     if (limit.exceeded(senderOf(context, config.TRUSTED_PROXIES), clock())) throw new Problem('too-many');

@@ -181,7 +181,7 @@ describe.each([
     ];
     expect(stops.slice(0, 2).map(({ tag }) => tag)).toEqual(['select', 'select']);
     expect(order.map((name) => names.indexOf(name)).every((at, index, all) => at > (all[index - 1] ?? 0))).toBe(true);
-    expect(stops.filter(({ outlineWidth }) => outlineWidth < 2)).toEqual([]);
+    expect(all.filter(({ outlineWidth }) => outlineWidth < 2)).toEqual([]);
   });
 
   test('the keyboard reaches everything in its order, sees where it is, and gets out again', async () => {

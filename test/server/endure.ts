@@ -100,14 +100,11 @@ async function offer(address: string, request: Request, known: Known, before?: A
   known.open.delete(key);
 }
 
-/**
- * Waits until every request has reached customer and shop, or nothing has come for two minutes: a mail that was on its
- * way at several kills, and then too slow for a busy machine, is tried again after up to one.
- */
+/** Waits until every request has reached customer and shop, or nothing has come for half a minute. */
 async function arrival(mailbox: Mailbox, { acknowledged }: Known): Promise<void> {
   let seen = -1;
   let last = Date.now();
-  while (Date.now() - last < 120_000) {
+  while (Date.now() - last < 30_000) {
     const ids = new Set(mailbox.mails.map(({ messageId }) => messageId)).size;
     if (ids >= acknowledged.size * 2) return;
     if (ids > seen) last = Date.now();

@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { migrate } from '../../server/database/migrate.ts';
+import { openDatabase } from '../../server/database/open.ts';
 import { outcomeOf } from '../../server/outbox/attempt.ts';
-import { newMessage } from '../../server/outbox/queue.ts';
+import { claim, enqueue, newMessage, settle } from '../../server/outbox/queue.ts';
 import { databases } from './databases.ts';
 import { startMailbox, textOf } from './mailbox.ts';
 import { startServer } from './process.ts';
@@ -51,6 +53,33 @@ test.each(databases)('%s: several servers send each mail once', async (_, make) 
   expect(mailbox.mails).toHaveLength(60);
 });
 
+test.each(databases)(
+  '%s: an attempt that was cut off delays nothing, and what it says late is not heard',
+  async (_, make) => {
+    const database = openDatabase(await make(), () => {});
+    onTestFinished(() => database.close());
+    const at = (second: number) => new Date(Date.UTC(2026, 10, 22, 10, 0, second));
+    await migrate(database, at(0));
+    await enqueue(database.db, [newMessage('acknowledgement', null, 'anna@example.pl', at(0))]);
+    const take = async (second: number) => {
+      const [taken] = await claim(database, { now: at(second), milliseconds: 10_000, count: 9 });
+      return taken as NonNullable<typeof taken>;
+    };
+    const fail = (second: number, taken: Awaited<ReturnType<typeof take>>) =>
+      settle(database.db, taken, outcomeOf({ code: 'ECONNREFUSED' }, taken, 1_000, at(second)), at(second));
+    const cut = await take(0);
+    expect(await take(9)).toBeUndefined();
+    const second = await take(10);
+    expect(await fail(11, cut)).toBe(false);
+    expect(await fail(12, second)).toBe(true);
+    const third = await take(13);
+    expect(third.attempts).toBe(1);
+    expect(await fail(13, third)).toBe(true);
+    expect(await take(14)).toBeUndefined();
+    expect(await settle(database.db, await take(15), { state: 'sent' }, at(16))).toBe(true);
+  },
+);
+
 const message = { ...newMessage('acknowledgement', 'K7QD-4HXR', 'anna@example.pl', new Date('2026-11-22T10:00:00Z')) };
 const soon = new Date('2026-11-22T10:01:00Z');
 
@@ -58,92 +87,92 @@ test.each<[string, object, number, Date, object]>([
   [
     'nobody there',
     { code: 'ECONNREFUSED' },
-    1,
+    0,
     soon,
     { state: 'waiting', problem: 'ECONNREFUSED', dueAt: new Date('2026-11-22T10:01:30Z') },
   ],
   [
     'nobody there again',
     { code: 'ECONNREFUSED' },
-    4,
+    3,
     soon,
     { state: 'waiting', problem: 'ECONNREFUSED', dueAt: new Date('2026-11-22T10:05:00Z') },
   ],
   [
     'nobody there for long',
     { code: 'ETIMEDOUT' },
-    60,
+    59,
     soon,
     { state: 'waiting', problem: 'ETIMEDOUT', dueAt: new Date('2026-11-22T14:01:00Z') },
   ],
-  ['no such mailbox', { responseCode: 550, command: 'RCPT TO' }, 1, soon, { state: 'refused', problem: '550' }],
+  ['no such mailbox', { responseCode: 550, command: 'RCPT TO' }, 0, soon, { state: 'refused', problem: '550' }],
   [
     'no such mailbox, told late',
     { responseCode: 550, command: 'DATA', response: '550 5.1.1 no such user' },
-    1,
+    0,
     soon,
     { state: 'refused', problem: '550' },
   ],
   [
     'a mailbox that is closed',
     { responseCode: 550, command: 'RCPT TO', response: '550-5.2.1 The account is disabled.' },
-    1,
+    0,
     soon,
     { state: 'refused', problem: '550' },
   ],
   [
     'a sender that is not let through',
     { responseCode: 554, command: 'RCPT TO', response: '554 5.7.1 <anna@example.pl>: Relay access denied' },
-    1,
+    0,
     soon,
     { state: 'waiting', problem: '554' },
   ],
   [
     'a sender on a list',
     { responseCode: 550, command: 'RCPT TO', response: '550 5.7.1 Service unavailable; client host blocked' },
-    1,
+    0,
     soon,
     { state: 'waiting', problem: '550' },
   ],
   [
     'a sender whose address is wrong',
     { responseCode: 553, command: 'RCPT TO', response: '553 5.1.8 Domain of sender does not exist' },
-    1,
+    0,
     soon,
     { state: 'waiting', problem: '553' },
   ],
   [
     'a letter that is not wanted',
     { responseCode: 554, command: 'DATA', response: '554 Message rejected' },
-    1,
+    0,
     soon,
     { state: 'waiting', problem: '554' },
   ],
   [
     'a mailbox that is full for now',
     { responseCode: 452, command: 'RCPT TO' },
-    1,
+    0,
     soon,
     { state: 'waiting', problem: '452' },
   ],
   [
     'a wrong password',
     { responseCode: 535, command: 'AUTH PLAIN', code: 'EAUTH' },
-    1,
+    0,
     soon,
     { state: 'waiting', problem: '535' },
   ],
   [
     'days of trying',
     { code: 'ECONNREFUSED' },
-    40,
+    39,
     new Date('2026-11-27T10:01:00Z'),
     { state: 'dead', problem: 'ECONNREFUSED' },
   ],
   [
     'one try after days in which nobody tried',
     { responseCode: 450, command: 'RCPT TO' },
-    1,
+    0,
     new Date('2026-11-30T10:00:00Z'),
     { state: 'waiting', problem: '450', dueAt: new Date('2026-11-30T10:00:30Z') },
   ],

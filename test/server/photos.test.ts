@@ -2,6 +2,7 @@ import { readdirSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { photoLimits } from '../../content/returns/photo.ts';
+import { limits } from '../../content/returns/request/limits.ts';
 import { photosOf } from '../../server/photos/store.ts';
 import { sweepPhotos } from '../../server/photos/sweep.ts';
 import { databases } from './databases.ts';
@@ -61,7 +62,7 @@ test.each<[string, string, Uint8Array, number, string]>([
 
 test('one sender sends photos for so many requests, and no more within an hour', async () => {
   const bench = await createBench({ REQUESTS_PER_HOUR: '1' });
-  for (let at = 0; at < photoLimits.perRequest; at++) expect((await postPhoto(bench)).status).toBe(201);
+  for (let at = 0; at < limits.photos; at++) expect((await postPhoto(bench)).status).toBe(201);
   expect(await postPhoto(bench)).toMatchObject({ status: 429, code: 'too-many' });
   expect((await postPhoto(bench, { sender: '192.0.2.9' })).status).toBe(201);
 });

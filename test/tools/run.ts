@@ -1,8 +1,8 @@
 /**
  * Runs the parts of the check, three at a time on two cores, and ends with one line for each.
  *
- * A part prints as a block when it ends. One that fails does not stop the others; one whose browser or database is not
- * on this machine does not run, which CI counts as a failure.
+ * A part prints as a block when it ends. One that fails does not stop the others, and prints its end once more at the
+ * very end; one whose browser or database is not on this machine does not run, which CI counts as a failure.
  */
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
@@ -17,6 +17,7 @@ interface Outcome {
   readonly part: Part;
   readonly result: 'passed' | 'failed' | 'skipped';
   readonly note: string;
+  readonly output?: string;
 }
 
 const top = fileURLToPath(new URL('../..', import.meta.url));
@@ -27,6 +28,8 @@ const start = performance.now();
 // browsers wait more than they work: two at a time leave cores idle
 const outcomes = await inLanes(Math.min(availableParallelism() + 1, 3));
 
+for (const { part, result, output = '' } of outcomes)
+  if (result === 'failed') console.log(`\n${part.name} failed:\n${output.split('\n').slice(-100).join('\n')}`);
 console.log();
 for (const { part, result, note } of outcomes) console.log(`${result.padEnd(8)} ${part.name.padEnd(14)} ${note}`);
 const skipped = count('skipped');
@@ -80,7 +83,7 @@ async function outcome(part: Part, ended: readonly Outcome[]): Promise<Outcome> 
   if (!process.env.CI) console.log(`${part.name} …`);
   const { status, output } = await run(part.command);
   console.log(`\n${part.name}: ${part.command}\n${output}`);
-  return { part, result: status === 0 ? 'passed' : 'failed', note: seconds(start) };
+  return { part, result: status === 0 ? 'passed' : 'failed', note: seconds(start), output };
 }
 
 async function run(command: string): Promise<{ status: number | null; output: string }> {

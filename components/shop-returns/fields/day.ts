@@ -5,6 +5,7 @@ import { live } from 'lit/directives/live.js';
 import type { Field } from '../../../content/returns/steps/problem.ts';
 import type { CalendarDay } from '../../../content/values/calendar.ts';
 import type { View } from '../view.ts';
+import { renderOptional } from './optional.ts';
 import { idOf, isOpen, problemOf, renderProblem } from './problem.ts';
 
 interface DayField {
@@ -23,7 +24,7 @@ export function renderDay({ field, at, label, value, disabled, onTell }: DayFiel
   const problem = problemOf(view, field, at);
   const invalid = isOpen(problem, view);
   return html`
-    <label for=${id}>${label} <span class="muted">(${view.words.say('returns:optional')})</span></label>
+    <label for=${id}>${label}${renderOptional(view)}</label>
     <input
       id=${id}
       type="date"

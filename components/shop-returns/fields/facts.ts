@@ -5,6 +5,7 @@ import type { OrderAnswers } from '../../../content/returns/steps/answers.ts';
 import { intlLocale } from '../../../content/values/locale.ts';
 import type { View } from '../view.ts';
 import { renderDay } from './day.ts';
+import { renderOptional } from './optional.ts';
 
 /** Both are optional: who does not tell is told less. */
 export function renderFacts(view: View): TemplateResult {
@@ -44,13 +45,19 @@ export function renderFacts(view: View): TemplateResult {
   `;
 }
 
-function renderCountry({ policy, answers, wizard, words: { say, locale } }: View): TemplateResult | typeof nothing {
+function renderCountry(view: View): TemplateResult | typeof nothing {
+  const {
+    policy,
+    answers,
+    wizard,
+    words: { say, locale },
+  } = view;
   if (policy.countries.length < 2) return nothing;
   const names = new Intl.DisplayNames(intlLocale(locale), { type: 'region' });
   const { compare } = new Intl.Collator(intlLocale(locale));
   const countries = policy.countries.map((code) => ({ code, name: names.of(code) ?? code }));
   return html`<div class="field">
-    <label for="country">${say('returns:country')} <span class="muted">(${say('returns:optional')})</span></label>
+    <label for="country">${say('returns:country')}${renderOptional(view)}</label>
     <p class="muted" id="country_hint">${say('returns:country.why')}</p>
     <select
       id="country"

@@ -6,6 +6,7 @@ import type { ItemAnswers, KnownItem } from '../../../content/returns/steps/answ
 import { onlyItem } from '../../../content/returns/steps/chosen.ts';
 import { formatMoney } from '../../../content/values/money.ts';
 import type { View } from '../view.ts';
+import { listed } from './listed.ts';
 import { problemOf, renderProblem } from './problem.ts';
 import { renderStepper } from './stepper.ts';
 
@@ -29,6 +30,11 @@ export function renderKnownItems(view: View, legend: string, details: RenderDeta
   `;
 }
 
+/** The one thing there is. */
+export function renderOnly({ name, variant }: KnownItem): TemplateResult {
+  return html`<p class="known"><strong>${listed(name, variant)}</strong></p>`;
+}
+
 function renderRow(known: KnownItem, view: View, details: RenderDetails): TemplateResult {
   const {
     words,
@@ -48,7 +54,7 @@ function renderRow(known: KnownItem, view: View, details: RenderDetails): Templa
     <div class="item">
       ${
         only
-          ? html`<p class="known"><strong>${[known.name, known.variant].filter(Boolean).join(', ')}</strong></p>`
+          ? renderOnly(known)
           : html`<label class="option" part="option">
         <input type="checkbox" .checked=${live(told !== undefined)} @change=${(event: Event) => choose((event.target as HTMLInputElement).checked)} />
         <span class="words"><span>${known.name}</span>${known.variant ? html`<small>${known.variant}</small>` : nothing}</span>

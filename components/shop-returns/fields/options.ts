@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import type { Problem } from '../../../content/returns/steps/problem.ts';
 import type { View } from '../view.ts';
+import { renderOptional } from './optional.ts';
 import { renderProblem } from './problem.ts';
 
 export interface Option {
@@ -34,12 +35,23 @@ export interface Options {
   readonly short?: boolean;
 }
 
+/** What the shop names itself, in the language `locale` unless it stands in another. */
+export function ownOptions(named: readonly Named[], locale: string): Option[] {
+  return named.map(({ id, title, lang = locale }) => ({ value: id, text: title, unit: `policy/${id}/title`, lang }));
+}
+
+interface Named {
+  readonly id: string;
+  readonly title: string;
+  readonly lang?: string | undefined;
+}
+
 /** A question with its rows. */
 export function renderOptions(question: Options, view: View): TemplateResult {
   const { id, problem, legend, titled, optional, options, short } = question;
   return html`
     <fieldset id=${id} class="options ${short ? 'short' : ''}" part="options" aria-describedby=${problem ? `${id}_problem` : nothing}>
-      <legend class=${titled ? 'quiet' : ''}>${legend}${optional ? html` <span class="muted">(${view.words.say('returns:optional')})</span>` : nothing}</legend>
+      <legend class=${titled ? 'quiet' : ''}>${legend}${optional ? renderOptional(view) : nothing}</legend>
       ${renderProblem(problem, view)}
       <div>${options.map((option) => renderOption(option, question))}</div>
     </fieldset>

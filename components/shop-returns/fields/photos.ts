@@ -1,7 +1,6 @@
 /** Asks for photos: chosen, taken or pasted; each can be removed again. A chunk of its own. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { photoLimits } from '../../../content/returns/photo.ts';
 import type { ReturnsKey } from '../../../locales/returns.ts';
 import type { Words } from '../../help-controller.ts';
 import type { Photo, PhotoAlbum } from '../photo.ts';
@@ -13,7 +12,7 @@ export function renderPhotos(photos: PhotoAlbum, { say }: Words<ReturnsKey>): Te
     ? say('returns:photos.preparing')
     : problem &&
       (problem === 'most'
-        ? say('returns:photos.most', { count: photoLimits.perRequest })
+        ? say('returns:photos.most', { count: photos.most })
         : say(`returns:photos.${problem === 'too-large' ? 'unreadable' : problem}`));
   return html`
     <div class="field photos" part="photos" role="group" aria-labelledby="photos" @paste=${(event: ClipboardEvent) => paste(event, photos.add)}>
@@ -30,7 +29,7 @@ export function renderPhotos(photos: PhotoAlbum, { say }: Words<ReturnsKey>): Te
       }
       ${
         room > 0
-          ? html`<p class="muted">${say('returns:photos.most', { count: photoLimits.perRequest })}</p>
+          ? html`<p class="muted">${say('returns:photos.most', { count: photos.most })}</p>
             <p class="choices">
               ${renderChooser(say('returns:photos.add'), false, photos.add)}
               ${matchMedia('(pointer: coarse)').matches ? renderChooser(say('returns:photos.take'), true, photos.add) : nothing}

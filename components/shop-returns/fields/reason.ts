@@ -4,7 +4,7 @@ import type { ReasonKind } from '../../../content/documents/reasons.ts';
 import type { ItemAnswers } from '../../../content/returns/steps/answers.ts';
 import { renderMarkdown } from '../../markdown.ts';
 import type { View } from '../view.ts';
-import { renderOptions } from './options.ts';
+import { ownOptions, renderOptions } from './options.ts';
 import { idOf, problemOf } from './problem.ts';
 
 /** The reasons for `kind`; nothing, where the shop names none. */
@@ -28,9 +28,7 @@ export function renderReason(
         ...{ id: idOf('reason', at), problem: problemOf(view, 'reason', at) },
         ...{ legend: say('returns:reason'), chosen: chosen?.id, short: true },
         ...(kind === 'return' ? { optional: true } : {}),
-        options: reasons.map(({ id, title, lang = policy.locale }) => ({
-          ...{ value: id, text: title, unit: `policy/${id}/title`, lang },
-        })),
+        options: ownOptions(reasons, policy.locale),
         onChoose: (reason) => tell({ reason }),
       },
       view,

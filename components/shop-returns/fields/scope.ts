@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { onlyItem } from '../../../content/returns/steps/chosen.ts';
 import type { View } from '../view.ts';
-import { renderKnownItems } from './known-items.ts';
+import { renderKnownItems, renderOnly } from './known-items.ts';
 import { renderOptions } from './options.ts';
 import { problemOf } from './problem.ts';
 import { renderText } from './text.ts';
@@ -17,7 +17,7 @@ export function renderScope(view: View): TemplateResult {
   } = view;
   const known = setting.order?.items ?? [];
   const only = onlyItem(setting.order);
-  if (only) return renderOnly(only.name, only.variant);
+  if (only) return renderOnly(only);
   return html`
     ${renderOptions(
       {
@@ -46,8 +46,4 @@ export function renderScope(view: View): TemplateResult {
             )
     }
   `;
-}
-
-function renderOnly(name: string, variant: string | undefined): TemplateResult {
-  return html`<p class="known"><strong>${[name, variant].filter(Boolean).join(', ')}</strong></p>`;
 }

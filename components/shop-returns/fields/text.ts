@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Field } from '../../../content/returns/steps/problem.ts';
 import type { View } from '../view.ts';
+import { renderOptional } from './optional.ts';
 import { idOf, isOpen, problemOf, renderProblem } from './problem.ts';
 
 export interface TextField {
@@ -16,8 +17,7 @@ export interface TextField {
   readonly onTell: (text: string) => void;
   /** Once the customer has left the field. */
   readonly onDone?: (text: string) => void;
-  readonly autocomplete?: 'name' | 'email' | 'tel';
-  readonly inputmode?: 'email' | 'tel' | 'text';
+  readonly autocomplete?: 'name' | 'email';
   readonly rows?: number;
 }
 
@@ -27,7 +27,7 @@ export function renderText(text: TextField, view: View): TemplateResult {
   const id = idOf(field, at);
   return html`
     <div class="field">
-      <label for=${id}>${label}${optional ? html` <span class="muted">(${view.words.say('returns:optional')})</span>` : nothing}</label>
+      <label for=${id}>${label}${optional ? renderOptional(view) : nothing}</label>
       ${hint ? html`<p class="muted" id="${id}_hint">${hint}</p>` : nothing}
       ${text.rows ? renderLines(text, id, view) : renderLine(text, id, view)}
       ${renderProblem(problemOf(view, field, at), view)}
@@ -36,20 +36,21 @@ export function renderText(text: TextField, view: View): TemplateResult {
 }
 
 function renderLine(
-  { field, at, hint, value, autocomplete, inputmode, ...on }: TextField,
+  { field, at, hint, value, autocomplete, ...on }: TextField,
   id: string,
   view: View,
 ): TemplateResult {
   const invalid = isOpen(problemOf(view, field, at), view);
+  const email = autocomplete === 'email' ? autocomplete : undefined;
   return html`<input
     id=${id}
     part="field"
     name=${field}
-    type=${inputmode === 'email' || inputmode === 'tel' ? inputmode : 'text'}
-    inputmode=${inputmode ?? nothing}
+    type=${email ?? 'text'}
+    inputmode=${email ?? nothing}
     .enterKeyHint=${'next'}
     autocomplete=${autocomplete ?? 'off'}
-    autocapitalize=${ifDefined(inputmode === 'email' ? 'none' : undefined)}
+    autocapitalize=${ifDefined(email && 'none')}
     spellcheck="false"
     aria-invalid=${ifDefined(invalid ? 'true' : undefined)}
     aria-describedby=${describedBy(id, hint, invalid)}

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { waysOf } from '../../../content/returns/steps/ways.ts';
 import type { View } from '../view.ts';
-import { renderOptions } from './options.ts';
+import { ownOptions, renderOptions } from './options.ts';
 import { renderText } from './text.ts';
 
 /** The ways, and that it can be left open; nothing, where the shop names none. */
@@ -23,9 +23,7 @@ export function renderWays(view: View): TemplateResult | typeof nothing {
       {
         ...{ id: 'way', legend: say('returns:ways'), optional: true, chosen: sending?.way },
         options: [
-          ...ways.map(({ id, title, lang = policy.locale }) => ({
-            ...{ value: id, text: title, unit: `policy/${id}/title`, lang },
-          })),
+          ...ownOptions(ways, policy.locale),
           // no way has this id
           { value: '', text: say('returns:ways.later') },
         ],

@@ -1,6 +1,7 @@
 /** Asks which order it is: by its number, or in words by whoever does not have it. */
 import { html, type TemplateResult } from 'lit';
 import type { View } from '../view.ts';
+import { renderChange } from './change.ts';
 import { renderText } from './text.ts';
 
 /** The order as it is known, else the question. */
@@ -16,9 +17,7 @@ export function renderWhichOrder(view: View): TemplateResult {
   if (known)
     return html`<p class="known">
       <span class="muted">${say('returns:order')}</span> <strong>${known}</strong>
-      <button type="button" part="change" aria-label=${say('returns:change.what', { what: say('returns:order') })} @click=${view.onOther}>
-        ${say('returns:change')}
-      </button>
+      ${renderChange(say('returns:order'), view.onOther, view)}
     </p>`;
   const tell = (told: typeof order): void => wizard.tell({ order: { ...order, ...told } });
   const inWords = order.described !== undefined;

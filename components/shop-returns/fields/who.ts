@@ -28,8 +28,7 @@ export function renderWho(view: View): TemplateResult {
     <div class="field">
       ${renderText(
         {
-          ...{ field: 'email', label: say('returns:email'), value: contact.email },
-          ...{ autocomplete: 'email', inputmode: 'email' },
+          ...{ field: 'email', label: say('returns:email'), value: contact.email, autocomplete: 'email' },
           onTell: (email) => tell({ email }),
         },
         view,

@@ -1,6 +1,7 @@
 /** The way to the shop's server: our own over HTTP, or one that the shop's developer makes. */
 import type { Request } from '../../../content/returns/request.ts';
 import type { NotSent, Problem } from './delivery.ts';
+import { isRecord } from './record.ts';
 
 /** Takes requests to whoever keeps them. */
 export interface Channel {
@@ -23,6 +24,9 @@ export class NotTaken extends Error {
     this.problem = problem;
   }
 }
+
+/** It answered as if all were well, and not with what was asked for. */
+export const noReceipt: Problem = { code: 'no-receipt' };
 
 /** The channel to a server at `url`, the address for requests; photos go to `photos` beside it. */
 export function fetchChannel(url: string, { fetch = window.fetch.bind(window) }: Partial<Net> = {}): Channel {
@@ -47,7 +51,7 @@ export function fetchChannel(url: string, { fetch = window.fetch.bind(window) }:
     async photo(photo, signal) {
       const answer = await post(new URL('photos', address), photo.type, photo, signal);
       const id = isRecord(answer) && answer.id;
-      if (typeof id !== 'string') throw new NotTaken('server', true, { code: 'no-receipt', issues: [] });
+      if (typeof id !== 'string') throw new NotTaken('server', true, noReceipt);
       return id;
     },
   };
@@ -76,16 +80,5 @@ function refusal(status: number, answer: unknown): NotTaken {
 const passing = [408, 425, 429];
 
 function problemIn(answer: unknown): Problem | undefined {
-  if (!isRecord(answer) || typeof answer.code !== 'string') return undefined;
-  const issues = Array.isArray(answer.issues) ? answer.issues : [];
-  return {
-    code: answer.code,
-    issues: issues.flatMap((issue: unknown) =>
-      isRecord(issue) ? [{ path: String(issue.path), code: String(issue.code) }] : [],
-    ),
-  };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
+  return isRecord(answer) && typeof answer.code === 'string' ? { code: answer.code } : undefined;
 }

@@ -1,4 +1,4 @@
-/** Lets a customer keep a text as a file of their own: a chunk of its own, fetched when somebody asks for it. */
+/** Lets a customer keep a text as a file of their own. */
 
 /** A file to keep. */
 export interface Copy {

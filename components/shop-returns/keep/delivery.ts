@@ -30,11 +30,4 @@ export type Because = 'offline' | 'timeout' | 'refused' | 'server' | 'blocked';
 /** What the server says is wrong; `no-receipt`, where it answered as if all were well and sent no receipt. */
 export interface Problem {
   readonly code: string;
-  readonly issues: readonly Issue[];
-}
-
-/** A field that is wrong, by its path as `items.0.name`, and how. */
-export interface Issue {
-  readonly path: string;
-  readonly code: string;
 }

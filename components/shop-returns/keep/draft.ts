@@ -4,6 +4,7 @@
  * What the browser refuses to keep is kept in the page, and the caller is told. Nothing here throws.
  */
 import { atRest, awake, type PhotoAtRest } from './at-rest.ts';
+import { isRecord } from './record.ts';
 import { deviceShelf, type Shelf } from './shelf.ts';
 import { inTab } from './tab.ts';
 
@@ -125,8 +126,4 @@ interface LaterAtRest {
 
 function laterIn(kept: unknown): LaterAtRest | undefined {
   return isRecord(kept) && kept.until instanceof Date ? (kept as unknown as LaterAtRest) : undefined;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

@@ -10,6 +10,7 @@ import type { Receipt } from '../../../content/returns/receipt.ts';
 import type { Request } from '../../../content/returns/request.ts';
 import { isTimeZone } from '../../../content/values/time-zone.ts';
 import type { Received } from './delivery.ts';
+import { isRecord } from './record.ts';
 
 /** What `answer` proves of `request`: that the shop has it, or nothing. */
 export function receivedIn(answer: unknown, request: Request): Received | undefined {
@@ -53,10 +54,6 @@ const signatureFields = ['algorithm', 'keyId', 'value'] as const satisfies reado
 function isInstant(value: unknown): boolean {
   if (!matches(value, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/)) return false;
   return !Number.isNaN(Date.parse(value));
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function hasExactly<Field extends string>(

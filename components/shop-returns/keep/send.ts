@@ -4,7 +4,7 @@
  * Knows what is proof of receipt; does not know when to try again, nor how to keep what was not received.
  */
 import type { Request } from '../../../content/returns/request.ts';
-import { type Channel, NotTaken } from './channel.ts';
+import { type Channel, NotTaken, noReceipt } from './channel.ts';
 import { type Clock, deviceClock } from './clock.ts';
 import type { Delivery, NotSent } from './delivery.ts';
 import { receivedIn } from './received.ts';
@@ -24,7 +24,7 @@ export async function send(request: Request, channel: Channel, options: Sending 
     const answer = await inTime((signal) => channel.post(request, signal), options);
     const received = receivedIn(answer, request);
     if (received) return received;
-    return { state: 'not-sent', because: 'server', retry: true, problem: { code: 'no-receipt', issues: [] } };
+    return { state: 'not-sent', because: 'server', retry: true, problem: noReceipt };
   } catch (error) {
     return notSent(error, options);
   }

@@ -1,6 +1,7 @@
 /** Holds the statements that wait: on the device, and in this page, where the device keeps nothing. */
 import { atRest, awake, type PhotoAtRest } from './at-rest.ts';
 import type { Clock } from './clock.ts';
+import { isRecord } from './record.ts';
 import type { Shelf } from './shelf.ts';
 import type { Statement } from './statement.ts';
 
@@ -94,9 +95,9 @@ async function allowed<Result>(asked: Promise<Result>): Promise<Result | undefin
 }
 
 function isStatement(kept: unknown): kept is StatementAtRest {
-  return typeof kept === 'object' && kept !== null && 'request' in kept && 'photos' in kept;
+  return isRecord(kept) && 'request' in kept && 'photos' in kept;
 }
 
 function isForgotten(kept: unknown): kept is Forgotten {
-  return typeof kept === 'object' && kept !== null && 'forgotten' in kept;
+  return isRecord(kept) && 'forgotten' in kept;
 }

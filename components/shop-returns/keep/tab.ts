@@ -1,4 +1,5 @@
 /** Keeps a value in the tab; in the page alone, where the browser keeps nothing. Nothing here throws. */
+import { isRecord } from './record.ts';
 
 export interface Tab<Value> {
   read(): Value | undefined;
@@ -17,7 +18,7 @@ export function inTab<Value extends object>(
   return {
     read() {
       const kept = page.get(id) ?? attempt(() => JSON.parse(session().getItem(id) ?? 'null'));
-      return typeof kept === 'object' && kept !== null ? (kept as Value) : undefined;
+      return isRecord(kept) ? (kept as Value) : undefined;
     },
     write(value) {
       const kept = succeeds(() => session().setItem(id, JSON.stringify(value)));

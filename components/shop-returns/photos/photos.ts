@@ -1,7 +1,8 @@
 /** Photos of a customer, made ready on their own device: a chunk of its own, fetched with the first photo. */
-import { type Shrunk, shrink } from './shrink.ts';
+import type { Shrunk } from './shrink.ts';
 // by this name the build finds the worker
 import { TrustedWorker as Worker } from './trusted-worker.ts';
+import { shrink } from './worker.ts';
 
 export type { PhotoProblem, Shrunk } from './shrink.ts';
 

@@ -1,6 +1,7 @@
 /** What comes with the acknowledgement, a chunk of its own: where the mail went, what happens next, what to keep. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Received } from '../keep/delivery.ts';
+import { keepDeadline, keepReceipt } from '../keep-files.ts';
 import type { View } from '../view.ts';
 import { renderAfterwards } from './afterwards.ts';
 import { renderCopy } from './copy.ts';
@@ -26,17 +27,11 @@ export function renderAcknowledged({ receipt, status }: Received, moment: string
   const keep: TemplateResult = html`
     <p class="choices">
       <button type="button" class="filled" part="keep" @click=${() =>
-        keeping.keep(
-          'receipt',
-          files().then(({ keepReceipt }) => keepReceipt(receipt, lines, papers)),
-        )}>${say('returns:keep')}</button>
+        keeping.keep('receipt', keepReceipt(receipt, lines, papers))}>${say('returns:keep')}</button>
       ${
         due
           ? html`<button type="button" part="deadline" @click=${() =>
-              keeping.keep(
-                'deadline',
-                files().then(({ keepDeadline }) => keepDeadline(receipt, due, papers)),
-              )}>${say('returns:deadline')}</button>`
+              keeping.keep('deadline', keepDeadline(receipt, due, papers))}>${say('returns:deadline')}</button>`
           : nothing
       }
     </p>
@@ -54,5 +49,3 @@ export function renderAcknowledged({ receipt, status }: Received, moment: string
     afterwards: renderAfterwards(request, view),
   };
 }
-
-const files = (): Promise<typeof import('../keep-files.ts')> => import('../keep-files.ts');

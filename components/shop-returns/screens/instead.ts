@@ -4,18 +4,17 @@ import type { PublishedShop } from '../../../content/documents/published.ts';
 import type { ReturnsKey } from '../../../locales/returns.ts';
 import { HelpErrorEvent } from '../../events.ts';
 import type { Words } from '../../help-controller.ts';
+import { renderCall } from './call.ts';
 
 /** What the page says in its place, and the shop's mail and phone. */
-export function renderInstead(
-  { contact: { email, phone } }: PublishedShop,
-  { say }: Words<ReturnsKey>,
-): TemplateResult {
+export function renderInstead(shop: PublishedShop, words: Words<ReturnsKey>): TemplateResult {
+  const { email } = shop.contact;
   return html`
     <slot></slot>
     <div class="state" part="state" role="status">
-      <p>${say('returns:broken')}</p>
+      <p>${words.say('returns:broken')}</p>
       ${email ? html`<p><a class="link" part="mail" href="mailto:${email}">${email}</a></p>` : nothing}
-      ${phone ? html`<p><a class="link" part="call" href="tel:${phone.replaceAll(/[^+\d]/g, '')}">${say('returns:unsent.call', { phone })}</a></p>` : nothing}
+      ${renderCall(shop, words)}
     </div>
   `;
 }

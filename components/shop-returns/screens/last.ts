@@ -5,8 +5,11 @@ import type { Screen } from '../../../content/returns/steps/answers.ts';
 import { keptOf } from '../../../content/returns/steps/kind.ts';
 import { labelOf } from '../../shop-withdraw/control.ts';
 import { renderLabel } from '../../shop-withdraw/render-label.ts';
+import { renderChange } from '../fields/change.ts';
+import { listed } from '../fields/listed.ts';
 import type { View } from '../view.ts';
 import { renderScreen } from './frame.ts';
+import { resolutionWords } from './resolution.ts';
 import { renderStatement } from './statement.ts';
 import { dayValues, renderOver } from './window.ts';
 
@@ -37,10 +40,7 @@ export function renderCheck(view: View): TemplateResult {
   const way = policy.ways?.find(({ id }) => id === sending?.way);
   const place: Screen = kind === 'exchange' ? 'sending' : 'resolution';
   const kept = keptOf(answers, setting);
-  const asked =
-    resolution === 'refund'
-      ? say('returns:resolution.refund', { as: kind })
-      : resolution && say(`returns:resolution.${resolution}`);
+  const asked = resolution && resolutionWords(resolution, kind, view);
   return renderScreen(
     view,
     say('returns:title.check'),
@@ -50,7 +50,7 @@ export function renderCheck(view: View): TemplateResult {
         ${renderRow(say('returns:check.items'), itemsOf(request), 'items', view)}
         ${asked && place === 'resolution' ? renderRow(say('returns:check.resolution'), asked, 'resolution', view) : nothing}
         ${kind === 'complaint' && photos.blobs.length ? renderRow(say('returns:photos'), photos.blobs.length, 'items', view) : nothing}
-        ${way ? renderRow(say('returns:check.way'), html`<span lang=${way.lang ?? policy.locale}>${[way.title, sending?.code].filter(Boolean).join(', ')}</span>`, place, view) : nothing}
+        ${way ? renderRow(say('returns:check.way'), html`<span lang=${way.lang ?? policy.locale}>${listed(way.title, sending?.code)}</span>`, place, view) : nothing}
         ${renderEmail(request, place, view)}
       </dl>
       ${
@@ -66,18 +66,14 @@ export function renderCheck(view: View): TemplateResult {
 }
 
 function itemsOf({ items }: Request): TemplateResult {
-  return html`${items.map(({ quantity, name, variant }) => html`<span>${quantity} × ${[name, variant].filter(Boolean).join(', ')}</span><br />`)}`;
+  return html`${items.map(({ quantity, name, variant }) => html`<span>${quantity} × ${listed(name, variant)}</span><br />`)}`;
 }
 
-function renderRow(label: string, value: unknown, screen: Screen, { wizard, words: { say } }: View): TemplateResult {
+function renderRow(label: string, value: unknown, screen: Screen, view: View): TemplateResult {
   return html`<div>
     <dt class="muted">${label}</dt>
     <dd>${value}</dd>
-    <dd class="muted">
-      <button type="button" part="change" aria-label=${say('returns:change.what', { what: label })} @click=${() => wizard.reopen(screen)}>
-        ${say('returns:change')}
-      </button>
-    </dd>
+    <dd class="muted">${renderChange(label, () => view.wizard.reopen(screen), view)}</dd>
   </div>`;
 }
 
@@ -103,7 +99,7 @@ function renderSend(request: Request, view: View): TemplateResult {
   return html`
     <p>${say('returns:unsent.yet')}</p>
     <p class="choices">
-      <button type="button" class="filled send" part="send" aria-disabled=${sending.busy ? 'true' : 'false'} @click=${() => onSubmit(request)}>
+      <button type="button" class="filled" part="send" aria-disabled=${sending.busy ? 'true' : 'false'} @click=${() => onSubmit(request)}>
         <span class="words">${button}</span>
       </button>
     </p>

@@ -1,6 +1,7 @@
 /** What the customer asks for: rows of the same look with what each brings; then how it travels and who asks. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { costWords } from '../../../content/returns/cost-words.ts';
+import type { RequestKind, Resolution } from '../../../content/returns/request.ts';
 import type { Choice } from '../../../content/returns/steps/answers.ts';
 import { aimOf } from '../../../content/returns/steps/answers.ts';
 import type { Offer } from '../../../content/returns/steps/offer.ts';
@@ -70,6 +71,11 @@ function renderOffers(view: View): TemplateResult {
   `;
 }
 
+/** What is asked for, recorded `as` that. */
+export function resolutionWords(resolution: Resolution, as: RequestKind, { words: { say } }: View): string {
+  return resolution === 'refund' ? say('returns:resolution.refund', { as }) : say(`returns:resolution.${resolution}`);
+}
+
 function nameOf({ resolution, as }: Choice): string {
   return `${resolution} ${as}`;
 }
@@ -79,8 +85,7 @@ function optionOf(offer: Offer, view: View): Option {
     words: { say, locale },
   } = view;
   const { resolution, as, amount, open, without, deducted, asked } = offer;
-  const text =
-    resolution === 'refund' ? say('returns:resolution.refund', { as }) : say(`returns:resolution.${resolution}`);
+  const text = resolutionWords(resolution, as, view);
   const notes = [
     asked && say('returns:resolution.asked'),
     amount && open.includes('delivery') && say('returns:amount.delivery'),

@@ -4,6 +4,7 @@ import { isLast } from '../../../content/returns/steps.ts';
 import type { Outcome } from '../outcome.ts';
 import type { View } from '../view.ts';
 import { besides } from './besides.ts';
+import { renderCall } from './call.ts';
 
 type Unsent = Exclude<Outcome, { state: 'received' }>;
 
@@ -17,14 +18,14 @@ export function renderUnsent(outcome: Unsent, view: View): TemplateResult {
     onAnother,
   } = view;
   const { request } = outcome;
-  const { email, phone } = shop.contact;
+  const { email } = shop.contact;
   const own = besides()?.renderOwnMail(request, outcome.state === 'self', view);
   return html`
     <section class="screen unsent" part="unsent">
       <h2 part="title" tabindex="-1">${clock} ${say('returns:unsent')}</h2>
       <p>${why(outcome, view)}</p>
       ${own?.mail ?? (email ? html`<p>${say('returns:unsent.to', { email })}</p>` : nothing)}
-      ${phone ? html`<p><a class="link" part="call" href="tel:${phone.replaceAll(/[^+\d]/g, '')}">${say('returns:unsent.call', { phone })}</a></p>` : nothing}
+      ${renderCall(shop, view.words)}
       ${own?.form}
       ${outcome.state === 'self' ? nothing : renderRetry(outcome, view)}
       <p class="links muted">
@@ -43,7 +44,7 @@ export function renderUnsent(outcome: Unsent, view: View): TemplateResult {
 function renderRetry({ kept }: Extract<Unsent, { kept: boolean }>, { words: { say }, sending }: View): TemplateResult {
   return html`
     <div class="field">
-      <p class="choices"><button type="button" part="retry" @click=${sending.retry}>${say('returns:retry')}</button></p>
+      <p class="choices"><button type="button" part="retry" @click=${sending.retry}>${say('faq:retry')}</button></p>
       <p class="muted">${say(kept ? 'returns:unsent.kept' : 'returns:unsent.unkept')}</p>
       <p role="status">${sending.retrying ? say('returns:sending') : nothing}</p>
     </div>

@@ -23,5 +23,6 @@ export const limits = {
   quantity: 9_999,
   /** Different items in a request. */
   items: 250,
+  /** Photos with a request. */
   photos: 8,
 } as const;

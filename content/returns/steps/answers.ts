@@ -27,9 +27,6 @@ export interface Answers {
   readonly resolution?: Choice | undefined;
   readonly sending?: { readonly way: string; readonly code?: string | undefined } | undefined;
   readonly contact?: ContactAnswers | undefined;
-  readonly words?: string | undefined;
-  /** Ids of photos that the server has. */
-  readonly photos?: readonly string[] | undefined;
   /** The screens that the customer went on from. */
   readonly done?: readonly Screen[] | undefined;
 }
@@ -64,7 +61,6 @@ export interface Choice {
 export interface ContactAnswers {
   readonly name?: string | undefined;
   readonly email?: string | undefined;
-  readonly phone?: string | undefined;
 }
 
 /** An order as a link, the page or the shop's server tells it; it fills in and proves nothing. */
@@ -100,9 +96,6 @@ export interface KnownItem {
 export interface Capabilities {
   readonly acknowledges: boolean;
   readonly photos: boolean;
-  readonly orders: boolean;
-  readonly mail: boolean;
-  readonly phone: boolean;
 }
 
 /** What surrounds the customer. */
@@ -118,14 +111,8 @@ export interface Setting {
 }
 
 /** What a shop has, as it publishes it. */
-export function capabilitiesOf({ requests, contact }: Pick<PublishedShop, 'requests' | 'contact'>): Capabilities {
-  return {
-    acknowledges: requests?.acknowledges ?? false,
-    photos: requests?.photos ?? false,
-    orders: requests?.orders ?? false,
-    mail: contact.email !== undefined,
-    phone: contact.phone !== undefined,
-  };
+export function capabilitiesOf({ requests }: Pick<PublishedShop, 'requests'>): Capabilities {
+  return { acknowledges: requests?.acknowledges ?? false, photos: requests?.photos ?? false };
 }
 
 /** What the customer comes for, as far as it is known. */

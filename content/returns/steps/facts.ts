@@ -1,5 +1,6 @@
 /** What `rights` is asked about the answers so far. */
 import { wallClock } from '../../values/calendar.ts';
+import { unpriced } from '../../values/money.ts';
 import type { ItemRights } from '../answer.ts';
 import { rights } from '../rights.ts';
 import { termsOf } from '../terms.ts';
@@ -59,9 +60,6 @@ export function judged(answers: Answers, setting: Setting): Judged[] | undefined
 }
 
 const unnamed: Chosen = { told: {}, at: 0, name: '', quantity: 1 };
-
-/** A price that is not known has no currency, so that it meets no condition. */
-const unpriced = { amount: 0, currency: 'XXX' } as const;
 
 function itemFacts({ known, told, quantity }: Chosen, id: string, deliveredOn: KnownItem['deliveredOn']): ItemFacts {
   const defect = told.defect && { shownOn: told.defect.shownOn };

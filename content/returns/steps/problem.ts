@@ -7,7 +7,6 @@ export type Field =
   | 'aim'
   | 'name'
   | 'email'
-  | 'phone'
   | 'order'
   | 'whole'
   | 'items'
@@ -19,8 +18,7 @@ export type Field =
   | 'defect'
   | 'shown'
   | 'resolution'
-  | 'code'
-  | 'words';
+  | 'code';
 
 /** What is the matter with an answer; its words are `returns:error.<field>`, else those of its code. */
 export interface Problem {

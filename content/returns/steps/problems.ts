@@ -42,7 +42,7 @@ export function problemsOf(screen: Screen, answers: Answers, setting: Setting): 
   }
 }
 
-function contact({ contact: { name, email, phone } = {} }: Answers): Problem[] {
+function contact({ contact: { name, email } = {} }: Answers): Problem[] {
   return [
     ...(isBlank(name) ? [missing('name')] : tooLong('name', name, limits.name)),
     ...(isBlank(email)
@@ -50,7 +50,6 @@ function contact({ contact: { name, email, phone } = {} }: Answers): Problem[] {
       : isEmail(email ?? '')
         ? tooLong('email', email, limits.email)
         : [misshapen]),
-    ...tooLong('phone', phone, limits.phone),
   ];
 }
 
@@ -80,7 +79,7 @@ function items(answers: Answers, setting: Setting): Problem[] {
     : (told.items ?? []).flatMap((item, at) => (isNameless(item) ? [{ ...missing('items'), at }] : []));
   if (!chosen.length && !nameless.length) return [missing('items')];
   const all = [...nameless, ...chosen.flatMap((item) => itemProblems(item, path, setting))];
-  return [...all.sort((a, b) => a.at - b.at), ...tooLong('words', told.words, limits.words)];
+  return all.sort((a, b) => a.at - b.at);
 }
 
 function itemProblems({ told, name, at }: Chosen, path: ReturnType<typeof pathOf>, setting: Setting) {

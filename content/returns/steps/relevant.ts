@@ -2,17 +2,15 @@
 import type { Answers, ItemAnswers, Setting } from './answers.ts';
 import { pathOf } from './path.ts';
 
-/** The answers to what was asked on this way. A withdrawal has no reason, no wish and no words besides. */
+/** The answers to what was asked on this way. A withdrawal has no reason and no wish. */
 export function relevant(answers: Answers, setting: Setting): Answers {
   const path = pathOf(answers, setting);
-  const { described, words, photos, sending, items } = answers;
+  const { described, sending, items } = answers;
   const withdraws = path === 'withdrawal';
   const asked = (setting.policy.reasons ?? []).filter((reason) => reason.for.some((kind) => kind === path));
   return {
     ...answers,
     described: withdraws && !setting.order?.items.length ? described : undefined,
-    words: withdraws ? undefined : words,
-    photos: path === 'complaint' ? photos : undefined,
     sending: withdraws ? undefined : sending,
     items: items?.map(
       ({ id, name, quantity, reason, wish, defect }): ItemAnswers => ({

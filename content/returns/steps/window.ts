@@ -1,9 +1,7 @@
 /** How the right to withdraw stands for what the customer chose: what may be said of it, never a refusal. */
-import type { Exception } from '../../law/exceptions.ts';
 import type { CalendarDay } from '../../values/calendar.ts';
-import type { Return, Withdrawal } from '../answer.ts';
+import type { Return } from '../answer.ts';
 import { rightOf } from '../rights.ts';
-import type { FactName } from '../types.ts';
 import type { Answers, Setting } from './answers.ts';
 import { judged } from './facts.ts';
 
@@ -13,41 +11,31 @@ export type Window =
   | {
       readonly status: 'open';
       readonly lastDay?: CalendarDay | undefined;
-      readonly doubtful: boolean;
       /** The shop takes it back for longer, of its own accord: this is what the law gives. */
       readonly lawful?: true;
     }
-  | { readonly status: 'depends'; readonly missing: readonly FactName[]; readonly doubtful: boolean }
+  | { readonly status: 'depends' }
   /** It seems so; the statement can be sent all the same. */
-  | { readonly status: 'over'; readonly lastDay: CalendarDay; readonly doubtful: boolean }
-  | { readonly status: 'closed'; readonly exception?: Exception | undefined; readonly doubtful: boolean };
+  | { readonly status: 'over'; readonly lastDay: CalendarDay }
+  | { readonly status: 'closed' };
 
 /** The window of the chosen items: open while one of them can still be withdrawn from, and as long as all of those. */
 export function withdrawalWindow(answers: Answers, setting: Setting): Window {
-  const items = judged(answers, setting);
-  if (!items) return { status: 'depends', missing: ['country'], doubtful: false };
-  const window = windowOf(items.map(({ rights }) => rightOf(rights, 'withdrawal')));
-  const { lastDay } = window.status === 'open' ? window : {};
-  const longer = items.some(({ rights }) => lastDay && lasts(rightOf(rights, 'return'), lastDay));
-  return window.status === 'open' && longer ? { ...window, lawful: true } : window;
-}
-
-/** The window of several rights to withdraw. */
-export function windowOf(all: readonly Withdrawal[]): Window {
-  const doubtful = all.some(({ doubts }) => doubts.length > 0);
+  const items = judged(answers, setting) ?? [];
+  const all = items.map(({ rights }) => rightOf(rights, 'withdrawal'));
   const open = all.flatMap((right) => (right.status === 'open' ? [right] : []));
   if (open.length) {
-    const days = open.flatMap(({ lastDay }) => lastDay?.day ?? []).sort();
-    return { status: 'open', lastDay: days[0], doubtful };
+    const [lastDay] = open.flatMap((right) => right.lastDay?.day ?? []).sort();
+    const longer = items.some(({ rights }) => lastDay && lasts(rightOf(rights, 'return'), lastDay));
+    return { status: 'open', lastDay, ...(longer ? { lawful: true } : {}) };
   }
-  const missing = all.flatMap((right) => (right.status === 'depends' ? [right.missing] : []));
-  if (missing.length || !all.length) return { status: 'depends', missing: [...new Set(missing.flat())], doubtful };
+  if (!all.length || all.some(({ status }) => status === 'depends')) return { status: 'depends' };
   const reasons = all.flatMap((right) => (right.status === 'closed' ? [right.because] : []));
-  const ended = reasons.flatMap((because) => (because.reason === 'window-ended' ? [because.lastDay] : [])).sort();
-  const lastDay = ended.at(-1);
-  if (lastDay) return { status: 'over', lastDay, doubtful };
-  const exception = reasons.flatMap((because) => (because.reason === 'exception' ? [because.exception] : []))[0];
-  return { status: 'closed', exception, doubtful };
+  const lastDay = reasons
+    .flatMap((because) => (because.reason === 'window-ended' ? [because.lastDay] : []))
+    .sort()
+    .at(-1);
+  return lastDay ? { status: 'over', lastDay } : { status: 'closed' };
 }
 
 function lasts(promise: Return, day: CalendarDay): boolean {

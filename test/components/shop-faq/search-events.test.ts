@@ -1,6 +1,5 @@
 import { html } from 'lit';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
 import type { HelpErrorEvent, HelpSearchEvent } from '../../../components/events.ts';
 import type { ShopFaq } from '../../../components/shop-faq/shop-faq.ts';
 import { type HelpServer, serveHelp } from '../help-server.ts';
@@ -26,7 +25,7 @@ test('a search that has settled is told once, and not before', async () => {
   const faq = await listened(html`<shop-faq src=${help.address}></shop-faq>`);
   await searchFor(faq, 'pac');
   await wait(300);
-  await searchFor(faq, 'paczka');
+  enter(faq, 'paczka');
   await wait(300);
   expect(events).toEqual([]);
   await wait(second);
@@ -48,9 +47,10 @@ test('a search that ends without an answer is told as such', async () => {
 test('what was given up is not told', async () => {
   const faq = await listened(html`<shop-faq src=${help.address}></shop-faq>`);
   await searchFor(faq, 'paczka');
-  await userEvent.clear(field(faq));
+  enter(faq, '');
   await wait(second);
-  await searchFor(faq, 'paczka');
+  enter(faq, 'paczka');
+  await vi.waitFor(() => expect(found(faq)).not.toEqual([]), { timeout: 5000, interval: 10 });
   faq.remove();
   await wait(second);
   expect(events).toEqual([]);
@@ -103,6 +103,12 @@ async function listened(content: Parameters<typeof open>[0]): Promise<ShopFaq> {
   const faq = await open(content);
   for (const name of ['help-search', 'help-error'] as const) faq.addEventListener(name, (event) => events.push(event));
   return faq;
+}
+
+/** Writes into the field at once, for what must not take a second. */
+function enter(faq: ShopFaq, query: string): void {
+  field(faq).value = query;
+  field(faq).dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }
 
 function wait(milliseconds: number): Promise<void> {

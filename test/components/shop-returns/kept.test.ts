@@ -35,6 +35,7 @@ test('more photos than fit are said not to fit; those that do are counted before
 test('where a pressed button goes, the focus goes to what it was for', async () => {
   const { returns } = await open({ hash: '#withdraw' });
   await type(returns, '#email', 'anna@gmial.com');
+  await expect.poll(() => all(returns, '[part="suggestion"]')).toHaveLength(1);
   await press(returns, '[part="suggestion"]');
   await expect.poll(() => returns.shadowRoot?.activeElement?.id).toBe('email');
 });

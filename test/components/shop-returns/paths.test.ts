@@ -1,11 +1,28 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { all, choose, goodScreen, next, one, open, order, press, reach, texts, title, type } from './customer.ts';
+import {
+  all,
+  choose,
+  goodScreen,
+  next,
+  one,
+  open,
+  order,
+  press,
+  reach,
+  texts,
+  title,
+  type,
+  useKeyboardAlone,
+} from './customer.ts';
 
 const languages = ['pl', 'pt-PT', 'ru', 'en'] as const;
 const anna = { name: 'Anna Kowalska', email: 'anna@poczta.pl' };
 
-describe.each(languages)('with the keyboard alone, in %s', (lang) => {
+// whole shops are walked through with the keyboard in the other languages: test/e2e/requests.test.ts
+describe.each(languages)('in %s, with the keyboard alone in pl', (lang) => {
+  beforeAll(() => useKeyboardAlone(lang === 'pl'));
+
   test('a guest withdraws from one of several items, on two screens', async () => {
     const { returns, shop } = await open({ lang });
     await next(returns, '[part="withdraw"]');

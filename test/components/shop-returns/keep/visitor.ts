@@ -49,7 +49,7 @@ export function visit(name: string, tell: (update: Update) => void): Visitor {
       const dead = new AbortController();
       const alive = mortal(dead.signal);
       const shelf = (of: (typeof shelves)[number]): Shelf => {
-        const kept = deviceShelf(of, { factory: () => (visitor.storage ? indexedDB : blocked()) });
+        const kept = deviceShelf(of, { factory: () => (visitor.storage ? indexedDB : blocked()), clock: patient });
         return {
           get: (id) => alive(kept.get(id)),
           all: () => alive(kept.all()),
@@ -93,17 +93,20 @@ export function visit(name: string, tell: (update: Update) => void): Visitor {
       return ended;
     },
     async leave() {
-      const outbox = deviceShelf('outbox');
+      const outbox = deviceShelf('outbox', { clock: patient });
       for (const kept of await outbox.all()) {
         const { key, request } = kept as { key?: string; request?: { key: string } };
         await outbox.remove(key ?? request?.key ?? '');
       }
-      await deviceShelf('drafts').remove(`shop-help draft@1 ${name}`);
+      await deviceShelf('drafts', { clock: patient }).remove(`shop-help draft@1 ${name}`);
       sessionStorage.clear();
     },
   };
   return visitor;
 }
+
+/** The device answers, however busy it is: a clock that nobody sets forward. */
+const patient = setClock();
 
 /** Promises of a tab come to nothing once it is closed. */
 function mortal(dead: AbortSignal): <Result>(act: Promise<Result>) => Promise<Result> {

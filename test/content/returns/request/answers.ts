@@ -36,10 +36,7 @@ export const answers: fc.Arbitrary<Answers> = fc.record({
     }),
   ),
   sending: maybe(fc.record({ way: fc.constantFrom('locker', 'shop', 'gone'), code: maybe(text) })),
-  contact: maybe(
-    fc.record({ name: maybe(text), email: maybe(fc.constantFrom('a@b.pl', 'a@', '')), phone: maybe(text) }),
-  ),
-  words: maybe(text),
+  contact: maybe(fc.record({ name: maybe(text), email: maybe(fc.constantFrom('a@b.pl', 'a@', '')) })),
   done: maybe(fc.subarray(['start', 'details', 'items', 'resolution', 'sending', 'confirm', 'check'])),
 });
 

@@ -48,7 +48,7 @@ export const order: KnownOrder = {
 export const setting: Setting = {
   policy,
   order,
-  can: { acknowledges: true, photos: true, orders: true, mail: true, phone: true },
+  can: { acknowledges: true, photos: true },
   now: new Date('2026-11-12T21:41:00Z'),
   timeZone: 'Europe/Warsaw',
 };
