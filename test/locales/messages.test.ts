@@ -80,6 +80,10 @@ test.each<[keyof typeof resources, RegExp]>([
   for (const { key, text } of messagesOf(locale)) expect(text, key).not.toMatch(foreign);
 });
 
+test('a date in Russian, which ends with a point of its own, gets no second one', () => {
+  expect(messagesOf('ru').filter(({ text }) => /(long|full)\}+\./.test(text))).toEqual([]);
+});
+
 /** No value may have a name that i18next takes for an option of its own. */
 test('no value is named like an option of i18next', () => {
   const reserved = ['lng', 'lngs', 'ns', 'context', 'defaultValue', 'replace', 'fallbackLng', 'postProcess', 'ordinal'];
