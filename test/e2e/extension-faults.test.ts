@@ -1,21 +1,33 @@
 import type { Page } from 'playwright';
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { serve } from '../tools/serve.ts';
 import { type EditedShop, Owner, openEditedShop } from './editor.ts';
 import { type Fault, openLine } from './line.ts';
 
 /** A busy machine takes its time. */
 const patient = { timeout: 30_000 };
 
-async function openShop(): Promise<EditedShop> {
-  const shop = await openEditedShop();
-  onTestFinished(() => shop[Symbol.asyncDispose]());
-  return shop;
-}
+let shop: EditedShop;
+let owner: Owner;
 
-async function startOwner(): Promise<Owner> {
-  const owner = await Owner.start();
-  onTestFinished(() => owner[Symbol.asyncDispose]());
-  return owner;
+beforeAll(async () => {
+  [shop, owner] = await Promise.all([openEditedShop(), Owner.start()]);
+}, 180_000);
+
+afterAll(async () => {
+  await owner?.[Symbol.asyncDispose]();
+  await shop?.[Symbol.asyncDispose]();
+});
+
+afterEach(async () => {
+  for (const page of owner.context.pages().slice(1)) await page.close();
+});
+
+/** The shop at another address: to a browser it is another shop, which it has never edited. */
+async function newAddress(): Promise<EditedShop> {
+  const site = await serve(shop.folder);
+  onTestFinished(() => site[Symbol.asyncDispose]());
+  return { ...shop, address: site.address };
 }
 
 /** The questions on a page, in their order. */
@@ -26,18 +38,18 @@ async function questions(page: Page): Promise<string[]> {
 const publish = (panel: Page) => panel.getByRole('button', { name: /^Opublikuj \d/ });
 const seen = (panel: Page) => panel.getByText('Klienci już to widzą.').waitFor();
 
-async function publications(shop: EditedShop): Promise<number> {
+async function publications(): Promise<number> {
   const { publications: all } = await (await shop.owner('/publications')).json();
   return all.filter(({ kind }: { kind: string }) => kind === 'publication').length;
 }
 
 test('two people at once: what is disjoint both survives, the same sentence is a choice', async () => {
-  const shop = await openShop();
-  const [ola, ewa] = [await startOwner(), await startOwner()];
-  const one = await ola.connect(shop);
-  const two = await ewa.connect(shop, [], '/', await shop.invite('Ewa', ['texts']));
+  const at = await newAddress();
+  await using ewa = await Owner.start();
+  const one = await owner.connect(at);
+  const two = await ewa.connect(at, [], '/', await shop.invite('Ewa', ['texts']));
   const [first = '', second = '', third = ''] = await questions(one.page);
-  await ola.type(one.page, `faq/${first}/question`, 'Pisze Ola?');
+  await owner.type(one.page, `faq/${first}/question`, 'Pisze Ola?');
   await ewa.type(two.page, `faq/${second}/question`, 'Pisze Ewa?');
   await one.panel.bringToFront();
   await publish(one.panel).click();
@@ -47,7 +59,7 @@ test('two people at once: what is disjoint both survives, the same sentence is a
   await seen(two.panel);
   expect([await shop.question(first), await shop.question(second)]).toEqual(['Pisze Ola?', 'Pisze Ewa?']);
 
-  await ola.type(one.page, `faq/${third}/question`, 'Zdanie Oli?');
+  await owner.type(one.page, `faq/${third}/question`, 'Zdanie Oli?');
   await ewa.type(two.page, `faq/${third}/question`, 'Zdanie Ewy?');
   await one.panel.bringToFront();
   await publish(one.panel).click();
@@ -64,11 +76,10 @@ test('two people at once: what is disjoint both survives, the same sentence is a
 }, 300_000);
 
 test('whatever becomes of a publication on its way, it is stored whole and once, or not at all', async () => {
-  const shop = await openShop();
-  const owner = await startOwner();
   await using line = await openLine(shop.server.address);
-  const access = `${line.address}/ ${await shop.issue('Ola', 'texts')}`;
-  const { page, panel } = await owner.connect(shop, [], '/', access);
+  const access = `${line.address}/ ${await shop.issue('Iza', 'texts')}`;
+  const { page, panel } = await owner.connect(await newAddress(), [], '/', access);
+  const stored = await publications();
   const ids = await questions(page);
   const faults: readonly Fault[] = ['lost before', 'lost half-way', 'lost answer'];
   for (const [at, fault] of faults.entries()) {
@@ -82,7 +93,7 @@ test('whatever becomes of a publication on its way, it is stored whole and once,
     expect(await shop.question(id)).toBe(fault === 'lost answer' ? `${fault}?` : before);
     await publish(panel).click();
     await seen(panel);
-    expect([await shop.question(id), await publications(shop)]).toEqual([`${fault}?`, at + 1]);
+    expect([await shop.question(id), await publications()]).toEqual([`${fault}?`, stored + at + 1]);
   }
 
   // nothing goes through: what is typed stays, and goes out when the line holds again
@@ -105,24 +116,23 @@ test('whatever becomes of a publication on its way, it is stored whole and once,
   await shop.startAgain();
   await publish(panel).click();
   await expect.poll(() => shop.question(ids[4] ?? ''), patient).toBe('Serwer padł?');
-  expect(await publications(shop)).toBe(5);
+  expect(await publications()).toBe(stored + 5);
 }, 400_000);
 
 test('whose access is taken away loses nothing: a new invitation, and it is published', async () => {
-  const shop = await openShop();
-  const owner = await startOwner();
-  const { page, panel } = await owner.connect(shop);
+  const invite = () => shop.invite('Maja', ['texts']);
+  const { page, panel } = await owner.connect(await newAddress(), [], '/', await invite());
   const [id = ''] = await questions(page);
   const before = await shop.question(id);
   const { people } = await (await shop.owner('/people')).json();
-  const ola = people.find(({ name }: { name: string }) => name === 'Ola');
-  expect((await shop.owner(`/people/${ola.id}`, { method: 'DELETE' })).status).toBe(204);
+  const maja = people.find(({ name }: { name: string }) => name === 'Maja');
+  expect((await shop.owner(`/people/${maja.id}`, { method: 'DELETE' })).status).toBe(204);
   await owner.type(page, `faq/${id}/question`, 'Wciąż tu jestem?');
   await panel.bringToFront();
   await publish(panel).click();
   await panel.getByText('Nie masz już dostępu do tego sklepu.').waitFor();
   expect(await shop.question(id)).toBe(before);
-  await panel.getByLabel('Twoje zaproszenie').fill(await shop.invite('Ola', ['texts']));
+  await panel.getByLabel('Twoje zaproszenie').fill(await invite());
   await panel.getByRole('button', { name: 'Połącz', exact: true }).click();
   await panel.getByText('Nie masz już dostępu do tego sklepu.').waitFor({ state: 'detached' });
   await publish(panel).click();
@@ -131,9 +141,8 @@ test('whose access is taken away loses nothing: a new invitation, and it is publ
 }, 200_000);
 
 test('a tab that closes and a browser that is killed in mid-sentence lose the last second at most', async () => {
-  const shop = await openShop();
-  let owner = await startOwner();
-  const { page } = await owner.connect(shop);
+  const at = await newAddress();
+  const { page } = await owner.connect(at, [], '/', await shop.invite('Zoja', ['texts']));
   const [first = '', second = ''] = await questions(page);
   const closing = (await owner.pick(page, `faq/${first}/question`)).getByRole('textbox');
   await closing.fill('Zamknięte w pół zdania');
@@ -143,7 +152,7 @@ test('a tab that closes and a browser that is killed in mid-sentence lose the la
   await page.close();
 
   const again = await owner.context.newPage();
-  await again.goto(shop.address);
+  await again.goto(at.address);
   await again.locator('shop-faq summary').first().waitFor();
   await owner.pressToolbar(again);
   const field = (await owner.pick(again, `faq/${second}/question`)).getByRole('textbox');
@@ -153,9 +162,8 @@ test('a tab that closes and a browser that is killed in mid-sentence lose the la
   await field.pressSequentially(words, { delay: 40 });
   await again.waitForTimeout(1000);
   owner = await owner.killed();
-  onTestFinished(() => owner[Symbol.asyncDispose]());
   const back = await owner.context.newPage();
-  await back.goto(shop.address);
+  await back.goto(at.address);
   await owner.pressToolbar(back);
   const panel = await owner.openPanel(back);
   await panel.getByRole('button', { name: 'Opublikuj 2 zmiany' }).click();

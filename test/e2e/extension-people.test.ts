@@ -27,7 +27,13 @@ const names = async (path: 'people' | 'invitations'): Promise<string[]> => {
 test('an owner invites somebody, takes it back, and reads who did what', async () => {
   await panel.getByText('Osoby', { exact: true }).click();
   await panel.getByLabel('Jak się nazywa ta osoba?').fill('Anna');
+  await panel.getByRole('button', { name: 'Utwórz link' }).click();
+  const lacks = panel.getByRole('alert').getByText('Wybierz, co tej osobie wolno');
+  await lacks.waitFor();
+  await panel.getByLabel('wszystko: teksty, zgłoszenia, osoby').check();
   await panel.getByLabel('tylko tłumaczyć').check();
+  expect(await panel.getByLabel('wszystko: teksty, zgłoszenia, osoby').isChecked()).toBe(false);
+  expect(await lacks.count()).toBe(0);
   await panel.getByLabel('rosyjski').check();
   await panel.getByRole('button', { name: 'Utwórz link' }).click();
   const link = panel.getByLabel('Link dla osoby: Anna');

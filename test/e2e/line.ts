@@ -26,15 +26,14 @@ export async function openLine(target: string): Promise<Line> {
     const isPublication = asked.method === 'POST' && asked.url === '/publications';
     const fault = isPublication ? line.fault : undefined;
     if (isPublication) line.fault = undefined;
-    if (line.isDown || fault === 'lost before') return asked.destroy();
+    if (line.isDown || fault === 'lost before') return asked.socket.destroy();
     const half = fault === 'lost half-way';
     const forward = request(new URL(asked.url ?? '/', target), { method: asked.method, headers: asked.headers });
-    forward.on('error', () => asked.destroy());
-    forward.on('response', (answered) => (fault ? asked.destroy() : pass(answered, answer)));
-    if (half) {
-      forward.write(body.subarray(0, body.length / 2));
-      forward.destroy();
-    } else forward.end(body);
+    forward.on('error', () => asked.socket.destroy());
+    forward.on('response', (answered) => (fault ? asked.socket.destroy() : pass(answered, answer)));
+    // what is not sent yet would be lost as a whole
+    if (half) forward.write(body.subarray(0, body.length / 2), () => forward.destroy());
+    else forward.end(body);
     if (isPublication) await line.onPublication?.();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -55,6 +54,7 @@ async function bodyOf(asked: IncomingMessage): Promise<Buffer> {
 }
 
 function pass(answered: IncomingMessage, answer: ServerResponse): void {
-  answer.writeHead(answered.statusCode ?? 502, answered.headers);
+  // what is lost on a line that was used before, a browser sends once more by itself
+  answer.writeHead(answered.statusCode ?? 502, { ...answered.headers, connection: 'close' });
   answered.pipe(answer);
 }
