@@ -11,6 +11,7 @@ export const findingCodes = [
   'schema-newer',
   'shape',
   'duplicate-id',
+  'id-retired',
   'category-unknown',
   'category-empty',
   'related-unknown',

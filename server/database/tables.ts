@@ -1,5 +1,5 @@
 /** The tables, as queries see them. Instants are ISO strings in UTC, which sort as they follow one another. */
-import type { ContentsTable, FilesTable, PublicationsTable } from '../documents/tables.ts';
+import type { ContentsTable, FilesTable, NeedlessTable, PublicationsTable } from '../documents/tables.ts';
 import type { AuditTable, InvitationsTable, PassesTable } from '../people/tables.ts';
 import type {
   ChoresTable,
@@ -111,6 +111,7 @@ export interface Tables {
   readonly photos: PhotosTable;
   readonly lookups: LookupsTable;
   readonly publications: PublicationsTable;
+  readonly needless: NeedlessTable;
   readonly contents: ContentsTable;
   readonly files: FilesTable;
   readonly invitations: InvitationsTable;

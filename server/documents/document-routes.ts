@@ -19,13 +19,15 @@ export function documentRoutes(services: Services, submit: Submit): Hono<StaffVa
   const staff = staffOnly(services, ...roles);
   return new Hono<StaffVariables>()
     .get('/documents', staff, async (context) => {
-      const { edition, sources } = await documents.refresh();
+      const current = await documents.refresh();
+      const { edition, sources } = current;
       // numbers alone come again where a backup was restored
       const etag = etagOf(`r${edition.revision}-${hashText(documentNames.map((name) => edition[name]).join())}`);
       if (isKnown(context, etag)) return context.body(null, 304, { ETag: etag });
       const etags = JSON.stringify(etagsOf(edition));
       const parts = documentNames.map((name) => `"${name}":${sources[name].trimEnd()}`);
-      const text = `{"revision":${edition.revision},"etags":${etags},"documents":{${parts.join(',')}}}`;
+      const retired = JSON.stringify(await documents.retired(current));
+      const text = `{"revision":${edition.revision},"etags":${etags},"retired":${retired},"documents":{${parts.join(',')}}}`;
       return context.body(text, 200, { ...json, ETag: etag });
     })
     .get('/documents/:file', staff, async (context) => {

@@ -5,7 +5,9 @@ import { errorCode, type Log } from '../log.ts';
 import { hashesOf } from './contents.ts';
 import { type Current, type Edition, importSources, latestEdition, latestRevision, sourcesAt } from './editions.ts';
 import { sweepFiles } from './files.ts';
+import { sweepNeedless } from './needless.ts';
 import { createPress, type Press } from './press.ts';
+import { createRetired, type Retired } from './retired.ts';
 import { createShelf, type Shelf } from './shelf.ts';
 import { centerIn, sourcesOf } from './sources.ts';
 
@@ -14,6 +16,7 @@ export interface Documents {
   readonly current: Current;
   readonly shelf: Shelf;
   readonly press: Press;
+  readonly retired: Retired;
   /** The newest edition, which another process may have published just now. */
   refresh(): Promise<Current>;
   /** Takes an edition for the newest, unless there is a newer one. */
@@ -51,6 +54,7 @@ export async function openDocuments({ database, center, clock, log }: Opening): 
     },
     shelf,
     press,
+    retired: createRetired(database),
     async refresh() {
       if ((await latestRevision(database.db)) > current.edition.revision) documents.adopt(await read(database));
       return current;
@@ -67,7 +71,10 @@ export async function openDocuments({ database, center, clock, log }: Opening): 
 
   async function look(): Promise<void> {
     await documents.refresh();
-    if (looks++ % sweeps === 0) await sweepFiles(database, clock());
+    if (looks++ % sweeps !== 0) return;
+    shelf.sweep();
+    await sweepFiles(database, clock());
+    await sweepNeedless(database, clock());
   }
 
   /** What goes wrong each second is told once. */

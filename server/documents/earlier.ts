@@ -4,6 +4,7 @@ import type { Served } from './served.ts';
 export interface Earlier {
   get(name: string): Served | undefined;
   put(name: string, file: Served): Served;
+  clear(): void;
 }
 
 /** Holds files of `room` bytes together, before they are compressed; those that were put first make way. */
@@ -16,6 +17,10 @@ export function createEarlier(room: number): Earlier {
   }
   return {
     get: (name) => files.get(name),
+    clear() {
+      files.clear();
+      size = 0;
+    },
     put(name, file) {
       drop(name);
       files.set(name, file);

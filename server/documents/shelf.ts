@@ -24,6 +24,8 @@ export interface Shelf {
   atHand(current: Current, name: string): Served | undefined;
   /** Puts up files that were made together with their edition. */
   put(revision: number, made: string, files: Files): void;
+  /** Lets go of what earlier editions had: it may be gone from the database. */
+  sweep(): void;
   /** The revision that `help.json` says, as soon as its file is there. */
   published(current: Current): Promise<string | undefined>;
 }
@@ -135,6 +137,7 @@ export function createShelf({ database, press, clock, log }: Shelving): Shelf {
     atHand,
     find,
     put: (revision, made, files) => void shelve(revision, made, textsOf(files)),
+    sweep: () => earlier.clear(),
     published: async (current) => {
       const file = await find(current, manifest);
       return file && (JSON.parse(Buffer.from(file.plain).toString()) as PublishedHelp).revision;

@@ -6,6 +6,7 @@
  */
 import type { Finding } from '../../content/documents/finding.ts';
 import { mailboxesOf } from '../addresses.ts';
+import type { Queries } from '../database/database.ts';
 import { rightsOf } from '../people/roles.ts';
 import { Problem } from '../problem.ts';
 import type { Services } from '../services.ts';
@@ -13,9 +14,11 @@ import type { Token } from '../tokens/tokens.ts';
 import { commit } from './commit.ts';
 import type { Documents } from './documents.ts';
 import { type Current, type EditionWithChanges, editionUnder } from './editions.ts';
+import { keepNeedless, type Needless, needlessAt, needlessUnder } from './needless.ts';
 import type { Prepared, Ready } from './prepare.ts';
 import { PressError } from './press.ts';
 import { createRefusals } from './refusal.ts';
+import { givenAgain } from './retired.ts';
 import { parsedCenter } from './sources.ts';
 import { digestOf, type Submission } from './submission.ts';
 
@@ -52,14 +55,20 @@ export function createSubmit(services: Services): Submit {
     const { key, guard } = submission;
     const digest = digestOf(submission);
     for (let attempt = 0; attempt < tries; attempt++) {
-      const known = key === undefined ? undefined : await editionUnder(database.db, key);
+      const known = key === undefined ? undefined : await answerUnder(database.db, key);
       if (known && known.digest !== digest) throw new Problem('key-taken');
       const current = await documents.refresh();
-      if (known) return { edition: known, current, fresh: false };
+      if (known) return { edition: known.edition, current, fresh: false };
       guard?.(current);
       const prepared = await prepare(services, submission, current, token);
-      if (prepared.outcome === 'nothing') return nothing(submission, current, token, prepared.merged);
+      if (prepared.outcome === 'nothing') {
+        const edition = nothing(submission, current, token, prepared.merged);
+        if (key !== undefined) await keepNeedless(database, key, { digest, edition }, services.clock());
+        return { edition, current, fresh: false };
+      }
       if (prepared.outcome !== 'ready') return refuse(prepared, current, token);
+      const again = await givenAgain(database, documents.retired, submission, current, prepared.changes);
+      if (again.length) return refuse({ outcome: 'not-publishable', findings: again }, current, token);
       const edition = await commit(services, submission, { digest, token }, current, prepared);
       if (edition) return { edition, current: publishedNow(documents, edition, prepared), fresh: true };
     }
@@ -93,9 +102,15 @@ async function prepare(
 }
 
 /** Everything is as it was wanted: what is told of it is of this submission, and of nobody else's. */
-function nothing({ kind, note, of }: Submission, current: Current, token: Token, merged: boolean): Submitted {
+function nothing({ kind, note, of }: Submission, { edition }: Current, token: Token, merged: boolean) {
   const own = { kind, note: note ?? null, of: of ?? null, who: token.name, who_id: token.id, merged: merged ? 1 : 0 };
-  return { edition: { ...current.edition, ...own, changes: '[]', units: '[]' }, current, fresh: false };
+  return needlessAt(edition, own);
+}
+
+/** What was answered under this key before. */
+async function answerUnder(queries: Queries, key: string): Promise<Needless | undefined> {
+  const edition = await editionUnder(queries, key);
+  return edition ? { digest: edition.digest ?? '', edition } : needlessUnder(queries, key);
 }
 
 function publishedNow(documents: Documents, edition: EditionWithChanges, { sources, files }: Ready): Current {

@@ -33,6 +33,19 @@ export interface PublicationsTable {
   readonly made: string | null;
 }
 
+/** A submission with which there was nothing to do. */
+export interface NeedlessTable {
+  readonly key: string;
+  /** Of what was submitted, to tell the same submission from another under its key. */
+  readonly digest: string;
+  /** The edition that had all of it already. */
+  readonly revision: number;
+  /** What else is told of it, in JSON. */
+  readonly told: string;
+  /** When it is deleted. */
+  readonly until: string;
+}
+
 /** A document in canonical form, by its hash. */
 export interface ContentsTable {
   readonly hash: string;

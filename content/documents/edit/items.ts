@@ -6,14 +6,18 @@ import { ranksBetween } from './ranks.ts';
 /** Something new, before it has a place; without an id it gets one made of its words. */
 export type NewItem<Name extends ListName> = Omit<Items[Name], 'id' | 'rank'> & { readonly id?: string };
 
-/** `center` with `item` in a list, before the thing with the id `before` or at the end; and the id it got. */
+/**
+ * `center` with `item` in a list, before the thing with the id `before` or at the end; and the id it got, which is none
+ * of those that are `retired`.
+ */
 export function addItem<Name extends ListName>(
   center: HelpCenter,
   list: Name,
   item: NewItem<Name>,
   before?: string,
+  retired: readonly string[] = [],
 ): { readonly center: HelpCenter; readonly id: string } {
-  const id = item.id ?? newId(center, list, wordsOf(item.fields, center.shop.source));
+  const id = item.id ?? newId(center, list, wordsOf(item.fields, center.shop.source), retired);
   return { center: inserted(center, list, { ...item, id, rank: '0' } as Items[Name], before), id };
 }
 
@@ -22,13 +26,14 @@ export function duplicateItem<Name extends ListName>(
   center: HelpCenter,
   list: Name,
   id: string,
+  retired: readonly string[] = [],
 ): { readonly center: HelpCenter; readonly id: string } {
   const items = itemsOf(center, list);
   const at = items.findIndex((item) => item.id === id);
   const original = items[at];
   if (!original) return { center, id };
   const { id: _, formerly: __, ...copy } = original as Items[Name] & { formerly?: unknown };
-  return addItem(center, list, copy as unknown as NewItem<Name>, items[at + 1]?.id);
+  return addItem(center, list, copy as unknown as NewItem<Name>, items[at + 1]?.id, retired);
 }
 
 /** `center` without the thing with this id, and without what other questions said of it. */

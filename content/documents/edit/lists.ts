@@ -19,7 +19,8 @@ export interface Items {
 /** The name of a list. */
 export type ListName = keyof Items;
 
-const documentOf = {
+/** The document that has a list. */
+export const documentOf = {
   entries: 'faq',
   categories: 'faq',
   sections: 'policy',
@@ -52,15 +53,26 @@ export function withDocument<Name extends DocumentName>(
   return { ...center, [name]: canonical(name, document) };
 }
 
+/** Whether something in a list of `document` has the id, or had it before it got another. */
+export function isListed(document: HelpCenter[DocumentName], id: string): boolean {
+  const lists = Object.values(document).filter((each) => Array.isArray(each));
+  return lists.some((list: readonly Listed[]) => list.some((each) => each.id === id || each.formerly?.includes(id)));
+}
+
+interface Listed {
+  readonly id?: string;
+  readonly formerly?: readonly string[];
+}
+
 /** Whether nothing in the document of `list` has or had the id. */
 export function isFree(center: HelpCenter, list: ListName, id: string): boolean {
   return !takenIds(center, list).includes(id);
 }
 
-/** An id for something new, made of its words. */
-export function newId(center: HelpCenter, list: ListName, words: string): string {
+/** An id for something new, made of its words; none of those that things had which are gone. */
+export function newId(center: HelpCenter, list: ListName, words: string, retired: readonly string[] = []): string {
   const wanted = slug(words);
-  return freeId(wanted ? [wanted, `${wanted.slice(0, 61)}-2`] : [], takenIds(center, list));
+  return freeId(wanted ? [wanted, `${wanted.slice(0, 61)}-2`] : [], [...takenIds(center, list), ...retired]);
 }
 
 /** The first words that something has, in the language `source` if it has any in it. */

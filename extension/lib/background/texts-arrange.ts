@@ -3,14 +3,14 @@ import * as v from 'valibot';
 import type { HelpCenter } from '../../../content/documents/center.ts';
 import { type Place, placeKey, unitMap } from '../../../content/documents/changes.ts';
 import { addItem, duplicateItem, type NewItem, removeItem } from '../../../content/documents/edit/items.ts';
-import { itemsOf, type ListName } from '../../../content/documents/edit/lists.ts';
+import { documentOf, itemsOf, type ListName } from '../../../content/documents/edit/lists.ts';
 import { nudgeItem } from '../../../content/documents/edit/nudge.ts';
 import { readTyped } from '../../../content/documents/edit/typed.ts';
 import { setTerms, setValue } from '../../../content/documents/edit/values.ts';
 import { unitKind } from '../../../content/documents/unit-kind.ts';
 import { unitSchema } from '../../../content/documents/unit-schema.ts';
 import { addDays, wallClock } from '../../../content/values/calendar.ts';
-import { centerOf } from '../draft.ts';
+import { centerOf, type Draft } from '../draft.ts';
 import { Refusal } from '../refusal.ts';
 import type { Handlers } from './handlers.ts';
 import type { Shops } from './shop.ts';
@@ -23,11 +23,12 @@ export interface Made {
 
 export const arrangeActs = {
   add: (shops, { origin, list, words, category }) =>
-    made(shops, origin, (center) => {
-      const { source } = center.shop;
-      return addItem(center, list, newItem(list, { [source]: { text: words } }, category) as NewItem<typeof list>);
+    made(shops, origin, (center, retired) => {
+      const item = newItem(list, { [center.shop.source]: { text: words } }, category) as NewItem<typeof list>;
+      return addItem(center, list, item, undefined, retired?.[documentOf[list]]);
     }),
-  copy: (shops, { origin, list, entry }) => made(shops, origin, (center) => duplicateItem(center, list, entry)),
+  copy: (shops, { origin, list, entry }) =>
+    made(shops, origin, (center, retired) => duplicateItem(center, list, entry, retired?.[documentOf[list]])),
   remove: (shops, { origin, list, entry }) =>
     arrange(shops, origin, (center) => {
       const isHeld = list === 'categories' && center.faq.entries.some(({ category }) => category === entry);
@@ -86,21 +87,21 @@ const noticeDays = 14;
 async function arrange(
   shops: Shops,
   origin: string,
-  make: (center: HelpCenter) => HelpCenter,
+  make: (center: HelpCenter, opened: Draft['opened']) => HelpCenter,
   visit: string = crypto.randomUUID(),
 ): Promise<void> {
   if (!(await openShop(shops, origin)).may()) throw new Refusal('not-yours');
-  await shops.edit(origin, visit, (draft) => make(centerOf(draft)));
+  await shops.edit(origin, visit, (draft) => make(centerOf(draft), draft.opened));
 }
 
 async function made(
   shops: Shops,
   origin: string,
-  make: (center: HelpCenter) => { readonly center: HelpCenter; readonly id: string },
+  make: (center: HelpCenter, retired: Draft['opened']['retired']) => ReturnType<typeof duplicateItem>,
 ): Promise<Made> {
   let entry = '';
-  await arrange(shops, origin, (before) => {
-    const { center, id } = make(before);
+  await arrange(shops, origin, (before, { retired }) => {
+    const { center, id } = make(before, retired);
     entry = id;
     return center;
   });
@@ -145,5 +146,5 @@ function newItem(list: ListName, words: Texts, category = ''): object {
 }
 
 function placeIn(list: ListName, entry: string): Pick<Place, 'document' | 'list' | 'entry'> {
-  return { document: list === 'entries' || list === 'categories' ? 'faq' : 'policy', list, entry };
+  return { document: documentOf[list], list, entry };
 }

@@ -28,6 +28,7 @@ export const DocumentsAnswer = v.object({
   revision,
   etags: v.object({ shop: line, policy: line, faq: line }),
   documents: v.strictObject(documentSchemas),
+  retired: v.exactOptional(v.object({ policy: v.array(line), faq: v.array(line) })),
 });
 
 /** Without a change where there was nothing to do. */
@@ -57,7 +58,7 @@ const place = v.object({
 });
 
 /** A change of a unit: as a server tells it, and as it stands in a file of changes. */
-export const ChangeShape = v.object({
+const ChangeShape = v.object({
   place,
   before: v.exactOptional(v.unknown()),
   after: v.exactOptional(v.unknown()),

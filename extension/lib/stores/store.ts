@@ -36,6 +36,8 @@ export interface Opened {
   readonly revision: number;
   readonly etags: Etags;
   readonly documents: HelpCenter;
+  /** Ids of what was removed, which nothing new may have; absent where nobody keeps them. */
+  readonly retired?: { readonly policy: readonly string[]; readonly faq: readonly string[] };
 }
 
 /** What is to be published. */

@@ -7,6 +7,7 @@ import { lookups } from './0004-lookups.ts';
 import { documents } from './0005-documents.ts';
 import { people } from './0006-people.ts';
 import { passes } from './0007-passes.ts';
+import { needless } from './0008-needless.ts';
 
 /** One step; it works alike on SQLite and PostgreSQL. */
 export interface Migration {
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   { name: '0005-documents', up: documents },
   { name: '0006-people', up: people },
   { name: '0007-passes', up: passes },
+  { name: '0008-needless', up: needless },
 ];

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sweepNeedless } from '../../../server/documents/needless.ts';
 import { revokeToken } from '../../../server/tokens/tokens.ts';
 import { withdrawal } from '../../content/returns/request/request.ts';
 import { databases } from '../databases.ts';
@@ -145,6 +146,31 @@ test('nothing to do is told of who asked, and of nobody else', async () => {
   expect([status, body.who, body.note, body.merged, body.changes]).toEqual([200, 'Jan', undefined, true, []]);
   expect(body.revision).toBe(2);
 });
+
+test.each(databases)(
+  '%s: where there was nothing to do, asking again after an undo publishes nothing',
+  async (_, make) => {
+    const { owner, employ, database, services, clock } = await open(await make());
+    const writer = await employ('Jan', ['texts']);
+    const opened = await owner.open();
+    const before = question(opened.faq).text;
+    question(opened.faq).text = 'To samo?';
+    const wish = { base: opened.base, documents: { faq: opened.faq } };
+    expect((await owner.publish(wish)).status).toBe(201);
+    const own = { ...wish, key: newKey(), note: 'moje' };
+    const first = await writer.publish(own);
+    expect(first).toMatchObject({ status: 200, body: { revision: 2, who: 'Jan', note: 'moje', changes: [] } });
+    expect((await owner.send('POST', '/publications/2/undo', { key: newKey() })).status).toBe(201);
+    const { help: _shown, current: _then, ...told } = first.body;
+    expect(await writer.publish(own)).toMatchObject({ status: 200, body: told });
+    expect(question((await owner.open()).faq).text).toBe(before);
+    expect(await writer.publish({ ...own, note: 'inne' })).toMatchObject({ status: 409, body: { code: 'key-taken' } });
+    // nobody asks again after months
+    await sweepNeedless(database, new Date(clock.now.getTime() + 31 * 86_400_000));
+    expect(await database.db.selectFrom('needless').selectAll().execute()).toEqual([]);
+    expect(services.documents.current.edition.revision).toBe(3);
+  },
+);
 
 test('a shop keeps an address at which it is reached', async () => {
   // no text of it quotes the address

@@ -81,6 +81,14 @@ test('ids are never used again, neither those of old nor of other things', () =>
   expect(newId(renamed, 'entries', 'Как вернуть?')).toMatch(/^q-\d+$/);
 });
 
+test('what is new gets none of the ids that things had which are gone', () => {
+  const before = starter();
+  const { id } = addItem(before, 'entries', question, undefined, ['czy-lodka-plywa']);
+  expect(id).toBe('czy-lodka-plywa-2');
+  const copied = duplicateItem(before, 'entries', 'return-how').id;
+  expect(duplicateItem(before, 'entries', 'return-how', [copied]).id).not.toBe(copied);
+});
+
 test('a copy stands after what it is a copy of', () => {
   const before = renameEntry(starter(), 'return-how', 'return');
   const { center, id } = duplicateItem(before, 'entries', 'return');
