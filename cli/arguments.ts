@@ -1,6 +1,7 @@
 /** Reads what was typed. */
 import { parseArgs } from 'node:util';
 import { type InviteTask, inviteTask, type TokenTask, tokenTask } from './access.ts';
+import { type ForgetTask, forgetTask } from './forget.ts';
 import { type Command, commands, common, type Flags, isCommand, type Option, options, UsageError } from './usage.ts';
 
 /** What was typed, as it was typed. */
@@ -24,6 +25,7 @@ export type Task =
   | { readonly command: 'serve'; readonly folder: string }
   | TokenTask
   | InviteTask
+  | ForgetTask
   | { readonly command: 'help'; readonly about?: Command; readonly asked: boolean }
   | { readonly command: 'version' };
 
@@ -56,6 +58,7 @@ export function taskOf({ words, flags, wrong }: Typed): Task {
   if (!isCommand(command)) throw new UsageError('cli:error.command', { command });
   if (command === 'token') return tokenTask(paths, flags);
   if (command === 'invite') return inviteTask(paths, flags);
+  if (command === 'forget') return forgetTask(paths);
   const [folder] = paths;
   if (!folder) throw new UsageError('cli:error.folder');
   if (command === 'evaluate') return evaluateTask(folder, paths.slice(1), flags);

@@ -46,13 +46,14 @@ function usageOf(command: Command, say: Say<Key>): string {
 }
 
 /** What is typed behind a command. */
-const operands: { readonly [command in Command]: readonly ('folder' | 'queries' | 'name')[] } = {
+const operands: { readonly [command in Command]: readonly ('folder' | 'queries' | 'name' | 'number')[] } = {
   check: ['folder'],
   publish: ['folder'],
   evaluate: ['folder', 'queries'],
   serve: ['folder'],
   token: ['name'],
   invite: ['name'],
+  forget: ['number'],
 };
 
 function syntaxOf(flag: Option, say: Say<Key>): string {

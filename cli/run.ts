@@ -6,6 +6,7 @@ import settings from '../package.json' with { type: 'json' };
 import { readArguments, type Task, type Typed, taskOf } from './arguments.ts';
 import { checkFolder } from './check.ts';
 import { evaluateFolder } from './evaluate.ts';
+import { forgetReport } from './forget.ts';
 import { helpText } from './help.ts';
 import { inviteReport } from './invite.ts';
 import { json, painter, type Result, report } from './print.ts';
@@ -45,6 +46,9 @@ async function perform(task: Task, { flags }: Typed, locale: Locale, { stdout, s
       return 0;
     case 'invite':
       stdout.write(await inviteReport(task, locale, env));
+      return 0;
+    case 'forget':
+      stdout.write(await forgetReport(task, locale, env));
       return 0;
     default: {
       const now = new Date();

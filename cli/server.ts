@@ -27,14 +27,21 @@ export async function loadServer(): Promise<Server> {
 
 /** Opens the people of the database that `env` names, or says why it cannot be opened. */
 export async function openPeople(env: NodeJS.ProcessEnv, locale: Locale): ReturnType<Server['openPeople']> {
+  return atDatabase(env, locale, (server, url) => server.openPeople(url, () => new Date()));
+}
+
+/** Does something in the database that `env` names, or says why it cannot be opened. */
+export async function atDatabase<Result>(
+  env: NodeJS.ProcessEnv,
+  locale: Locale,
+  work: (server: Server, url: string) => Promise<Result>,
+): Promise<Result> {
   const server = await loadServer();
   const url = server.readDatabaseUrl(env);
   if (!url) throw settingComplaint('DATABASE_URL', locale);
-  return server
-    .openPeople(url, () => new Date())
-    .catch((error: unknown) => {
-      throw startComplaint(error, server);
-    });
+  return work(server, url).catch((error: unknown) => {
+    throw startComplaint(error, server);
+  });
 }
 
 /** Says of a setting that it is wrong, and how it is right. */

@@ -33,6 +33,7 @@ export const commands = {
   serve: [],
   token: ['role', 'locales', 'days', 'list', 'revoke'],
   invite: ['role', 'locales', 'days'],
+  forget: [],
 } as const satisfies Record<string, readonly Option[]>;
 
 export type Command = keyof typeof commands;

@@ -7,6 +7,7 @@ export {
   readDatabaseUrl,
 } from './config.ts';
 export { NewerDatabaseError } from './database/migrate.ts';
+export { forgetAt } from './documents/forget.ts';
 export { UnreadableDocuments } from './documents/sources.ts';
 export { IncompleteSettings } from './lacking.ts';
 export { createLog, type Log } from './log.ts';

@@ -67,6 +67,11 @@ export async function readFixedFile({ db }: Database, name: string): Promise<str
   return row?.text;
 }
 
+/** Deletes the files of earlier editions: pages that were loaded before load anew. */
+export async function dropReplacedFiles(queries: Queries): Promise<void> {
+  await queries.deleteFrom('files').where('until', 'is not', null).execute();
+}
+
 /** Deletes the files that nobody can be waiting for any more. */
 export async function sweepFiles({ db }: Database, now: Date): Promise<void> {
   await db.deleteFrom('files').where('until', '<', now.toISOString()).execute();

@@ -4,7 +4,7 @@ import type { Queries } from '../database/database.ts';
 
 /** What can be done that the owner may want to know of. */
 export type Deed =
-  | ('imported' | 'published' | 'wrote' | 'undone' | 'restored' | 'confirmed' | 'refused')
+  | ('imported' | 'published' | 'wrote' | 'undone' | 'restored' | 'confirmed' | 'refused' | 'forgotten')
   | ('invited' | 'uninvited' | 'joined' | 'issued' | 'removed');
 
 /** Who does something: somebody with a token, or without an id and a name whoever has the command line. */

@@ -1,7 +1,5 @@
 /** What the command line does with people: opens the database, works, and closes it. */
-import type { Database } from '../database/database.ts';
-import { migrate } from '../database/migrate.ts';
-import { openDatabase } from '../database/open.ts';
+import { openReady } from '../database/ready.ts';
 import { issueToken, listTokens, type Token } from '../tokens/tokens.ts';
 import { commandLine, note } from './audit.ts';
 import { type Invitation, invite } from './invitations.ts';
@@ -22,13 +20,7 @@ export interface People extends AsyncDisposable {
 
 /** Opens the people of the database at `url`. */
 export async function openPeople(url: string, clock: () => Date): Promise<People> {
-  const database: Database = openDatabase(url, () => {});
-  try {
-    await migrate(database, clock());
-  } catch (error) {
-    await database.close();
-    throw error;
-  }
+  const database = await openReady(url, clock());
   return {
     issue: (name, days, rights) =>
       database.db.transaction().execute(async (queries) => {
