@@ -19,7 +19,15 @@ export function fitted(starter: HelpCenter, told: Told): HelpCenter {
       entries: faq.entries
         .filter(({ id }) => !isForeign(id, told))
         .map(({ fields, ...entry }) => {
-          return { ...entry, fields: { ...fields, answer: trimmed(`faq/${entry.id}`, fields.answer, told) } };
+          const [question, answer] = [`ask/${entry.id}`, `faq/${entry.id}`];
+          return {
+            ...entry,
+            fields: {
+              ...fields,
+              question: trimmed(question, fields.question, told),
+              answer: trimmed(answer, fields.answer, told),
+            },
+          };
         }),
     },
   };
@@ -43,7 +51,7 @@ const only: { readonly [id: string]: Holds } = {
   'return-abroad': (told) => fromPoland(told) && toUnion(told),
   'complaint-disagree': either,
   'payment-methods': either,
-  'payment-phone': (told) => toPoland(told) && toPortugal(told),
+  'payment-phone': either,
   'payment-later': fromPoland,
   invoice: fromPoland,
   'invoice-correction': fromPoland,
@@ -79,6 +87,11 @@ const cuts: readonly { readonly of: readonly string[]; readonly unless: Holds; r
   { of: ['faq/refund-method'], unless: toPoland, what: /BLIK, / },
   { of: ['faq/refund-late'], unless: toPortugal, what: / (?:or|lub|ou|или) MB WAY/ },
   { of: ['faq/refund-late'], unless: toPoland, what: /BLIKU? (?:or|lub|ou|или) (?=MB WAY)/ },
+  { of: ['ask/payment-phone'], unless: toPortugal, what: / (?:or|albo|или) MB WAY|MB WAY ou / },
+  { of: ['ask/payment-phone'], unless: toPoland, what: /BLIK(?:IEM)? (?:or|albo|или) | ou BLIK/ },
+  { of: ['faq/payment-phone'], unless: toPortugal, what: /(?:O )?\*\*MB WAY\*\*[^\n]*\n\n(?:\d[^\n]*\n)+\n/ },
+  { of: ['faq/payment-phone'], unless: toPoland, what: /(?:O )?\*\*BLIK\*\*[^\n]*\n\n(?:\d[^\n]*\n)+\n/ },
+  { of: ['faq/payment-phone'], unless: toPoland, what: / [^.\n]*BLIK[^.\n]*\.$/ },
   { of: ['faq/contact-us'], unless: () => false, what: /^- \*\*WhatsApp.*\n/m },
   {
     of: ['faq/contact-us'],

@@ -20,10 +20,11 @@ const told: Told = {
 };
 const locales = ['pl', 'pt-PT', 'ru', 'en'];
 
-/** All answers and prose of the starter for a shop, by what they are of. */
+/** All questions, answers and prose of the starter for a shop, by what they are of. */
 function textsFor(changes: Partial<Told>): Map<string, Texts> {
   const { faq, policy } = fitted(starter(), { ...told, ...changes });
   return new Map([
+    ...faq.entries.map(({ id, fields }) => [`ask/${id}`, fields.question] as const),
     ...faq.entries.map(({ id, fields }) => [`faq/${id}`, fields.answer] as const),
     ...policy.sections.map(({ id, fields }) => [`policy/${id}`, fields.body] as const),
   ]);
@@ -48,6 +49,18 @@ test.each(locales)('a shop that delivers to the whole Union says all of it: %s',
   const { faq } = starter();
   for (const { id, fields } of faq.entries)
     if (id !== 'contact-us') expect(whole.get(`faq/${id}`)?.[locale]).toEqual(fields.answer[locale]);
+});
+
+test.each(locales)('how to pay by phone is told of the country that is delivered to: %s', (locale) => {
+  const told = (changes: Partial<Told>): string => {
+    const texts = textsFor(changes);
+    return ['ask', 'faq'].map((of) => texts.get(`${of}/payment-phone`)?.[locale]?.text).join('\n');
+  };
+  expect(told({})).toMatch(/BLIK[\s\S]*\?\n[\s\S]*\*\*BLIK\*\*[\s\S]*\n1\. [\s\S]*BLIK[\s\S]*\.$/);
+  expect(told({})).not.toContain('MB WAY');
+  const portugal = told({ country: 'PT', currency: 'EUR' });
+  expect(portugal).toMatch(/MB WAY\?\n[\s\S]*\*\*MB WAY\*\*[\s\S]*\n1\. [\s\S]*\.$/);
+  expect(portugal).not.toContain('BLIK');
 });
 
 test('where neither is delivered to, nothing is promised for them', () => {
