@@ -4,11 +4,10 @@ import type { Value } from '../../../content/documents/text.ts';
 import type { Offer } from '../../../content/starter/offers.ts';
 import { parseText } from '../../../content/values/icu.ts';
 import { languageName } from '../../../content/values/locale.ts';
-import { fractionDigits } from '../../../content/values/money.ts';
 import { shown, written } from '../fields.ts';
 import { fieldWords } from '../place.ts';
 import type { WelcomeContext } from './context.ts';
-import { renderField } from './form.ts';
+import { renderTyped } from './typed.ts';
 
 export function renderRewriting(welcome: WelcomeContext, offer: Offer, onDone: () => void): TemplateResult {
   const { words, start, center, tell, announce } = welcome;
@@ -35,23 +34,15 @@ export function renderRewriting(welcome: WelcomeContext, offer: Offer, onDone: (
   </div>`;
 }
 
-function renderValue({ start, tell, own }: WelcomeContext, key: string, name: string, value: Value): TemplateResult {
+function renderValue(welcome: WelcomeContext, key: string, name: string, value: Value): TemplateResult {
+  const { start, tell, own } = welcome;
   const set = (changed: Value): void => tell({ values: { ...start.told.values, [name]: changed } });
   const label = own ? fieldWords(own, 'values', name) : '';
-  const at = `${key}/${name}`;
-  if (typeof value === 'object') {
-    const scale = 10 ** fractionDigits(value.currency);
-    return renderField({
-      ...{ name: at, type: 'number', step: 1 / scale, required: true },
-      label: `${label} (${value.currency})`,
-      value: String(value.amount / scale),
-      onTell: (typed) => typed && set({ ...value, amount: Math.round(Number(typed) * scale) }),
-    });
-  }
-  const type = typeof value === 'number' ? 'number' : 'text';
-  return renderField({
-    ...{ name: at, type, label, value: String(value), required: true },
-    onTell: (typed) => typed && set(type === 'number' ? Number(typed) : typed),
+  return renderTyped(welcome, {
+    ...{ name: `${key}/${name}`, value, like: value, required: true },
+    place: { document: 'shop', entry: 'values', field: name },
+    label: typeof value === 'object' ? `${label} (${value.currency})` : label,
+    onTell: (typed) => typed !== undefined && set(typed),
   });
 }
 

@@ -1,12 +1,14 @@
 /** The third screen: a trade, and the facts of its returns, with the law beside them. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Place } from '../../../content/documents/changes.ts';
 import { presets } from '../../../content/returns/presets/index.ts';
 import type { Advice } from '../../../content/starter/advice.ts';
 import type { FactName, Facts } from '../../../content/starter/told.ts';
 import { intlLocale } from '../../../content/values/locale.ts';
-import { fractionDigits } from '../../../content/values/money.ts';
+import type { Money } from '../../../content/values/money.ts';
 import type { WelcomeContext } from './context.ts';
 import { renderChoice, renderField, renderNext, renderSelect, submitted } from './form.ts';
+import { renderTyped } from './typed.ts';
 
 type Numbers = 'returnDays' | 'replyHours' | 'complaintReplyDays' | 'refundDays' | 'warrantyYears';
 type Amounts = 'returnCost' | 'freeReturnFrom';
@@ -19,21 +21,25 @@ export function renderFacts(welcome: WelcomeContext): TemplateResult {
   const { facts, country, currency } = told;
   const set = (changes: Partial<Facts>): void => tell({ facts: { ...facts, ...changes } });
   const note = (fact: FactName): unknown => renderAdvice(welcome, fact, set);
+  const placed = (name: Numbers | Amounts): Pick<Place, 'document' | 'entry' | 'field'> =>
+    name === 'replyHours'
+      ? { document: 'shop', entry: 'contact', field: name }
+      : { document: 'policy', entry: 'values', field: name };
   const number = (name: Numbers): TemplateResult =>
-    renderField({
-      ...{ name, type: 'number', required: true, step: 1, note: note(name) },
+    renderTyped<number>(welcome, {
+      ...{ name, place: placed(name), like: 0, required: true, note: note(name) },
       label: say(`start:facts.${name}`),
-      value: String(facts[name] ?? ''),
-      onTell: (value) => set({ [name]: value === '' ? undefined : Math.max(0, Math.round(Number(value))) }),
+      value: facts[name],
+      onTell: (value) => set({ [name]: value }),
     });
   const amount = (name: Amounts): TemplateResult => {
-    const digits = fractionDigits(currency);
-    return renderField({
-      ...{ name, type: 'number', step: 10 ** -digits, note: note(name) },
+    const money = (value = 0): Money => ({ amount: value, currency });
+    return renderTyped<Money>(welcome, {
+      ...{ name, place: placed(name), like: money(), note: note(name) },
       label: `${say(`start:facts.${name}`)} (${currency})`,
       ...(name === 'returnCost' ? { hint: say('start:facts.returnCost.hint') } : {}),
-      value: facts[name] === undefined ? '' : String((facts[name] ?? 0) / 10 ** digits),
-      onTell: (value) => set({ [name]: value === '' ? undefined : Math.round(Number(value) * 10 ** digits) }),
+      value: facts[name] === undefined ? undefined : money(facts[name]),
+      onTell: (value) => set({ [name]: value?.amount }),
     });
   };
   const line = (name: Lines, type: 'text' | 'email' | 'time' = 'text'): TemplateResult =>

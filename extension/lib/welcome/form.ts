@@ -6,13 +6,13 @@ interface Field {
   readonly name: string;
   readonly label: string;
   readonly value: string;
-  readonly type?: 'text' | 'tel' | 'email' | 'number' | 'time' | 'url';
+  readonly type?: 'text' | 'tel' | 'email' | 'time' | 'url';
+  readonly mode?: 'decimal';
   readonly required?: boolean;
   readonly hint?: string;
   /** What has to be looked at, and how to mend it. */
   readonly note?: unknown;
-  readonly step?: number;
-  readonly onTell: (value: string) => void;
+  readonly onTell: (value: string, input: HTMLInputElement) => void;
 }
 
 /** A field with its label; a hint and a note are read with it. */
@@ -21,10 +21,10 @@ export function renderField({
   label,
   value,
   type = 'text',
+  mode,
   required = false,
   hint,
   note,
-  step,
   onTell,
 }: Field): TemplateResult {
   const about = [...(hint ? [`${name}-hint`] : []), ...(note ? [`${name}-note`] : [])].join(' ');
@@ -32,9 +32,9 @@ export function renderField({
     <label for=${name}>${label}</label>
     <input
       id=${name} name=${name} type=${type} .value=${value} ?required=${required}
-      min=${ifDefined(type === 'number' ? 0 : undefined)} step=${ifDefined(step)}
+      inputmode=${ifDefined(mode)}
       aria-describedby=${ifDefined(about || undefined)} aria-invalid=${ifDefined(note ? 'true' : undefined)}
-      @change=${({ target }: Event) => onTell((target as HTMLInputElement).value.trim())}
+      @change=${({ target }: Event) => onTell((target as HTMLInputElement).value.trim(), target as HTMLInputElement)}
     >
     ${hint ? html`<p class="muted" id="${name}-hint">${hint}</p>` : nothing}
     ${note ? html`<div id="${name}-note">${note}</div>` : nothing}
