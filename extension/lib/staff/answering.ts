@@ -1,6 +1,7 @@
 /** Answers a customer: a message is pasted, the answers that serve it are offered, to be copied. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { renderMarkdown } from '../../../components/markdown.ts';
 import type { HelpCenter } from '../../../content/documents/center.ts';
 import { type Locale, languageName } from '../../../content/values/locale.ts';
@@ -37,8 +38,8 @@ export class Answering {
         <p class="muted" id="message-hint">${say('staff:answer.hint')}</p>
         <p class="row"><button>${say('staff:answer.find')}</button></p>
       </form>
-      ${this.#found && this.#center ? this.#renderFound(this.#found, this.#center) : nothing}
       ${this.#rights.render(this.#found?.locale)}
+      ${this.#found && this.#center ? this.#renderFound(this.#found, this.#center) : nothing}
     </details>`;
   }
 
@@ -60,23 +61,25 @@ export class Answering {
         ${shop.locales.map((each) => html`<option value=${each} ?selected=${each === locale}>${languageName(each, own)}</option>`)}
       </select>
       ${outcome === 'answers' ? nothing : html`<p role="status">${say(answers.length ? 'staff:answer.closest' : 'staff:answer.none')}</p>`}
-      <ul>${answers.map((served) => this.#renderServed(served, locale))}</ul>
+      ${keyed(this.#found, html`<ul>${answers.map((served, at) => this.#renderServed(served, locale, at === 0))}</ul>`)}
     `;
   }
 
-  #renderServed(served: Served, locale: Locale): TemplateResult {
+  /** What fits best is unfolded: a column of whole answers is read by nobody. */
+  #renderServed(served: Served, locale: Locale, isBest: boolean): TemplateResult {
     const { say, locale: own } = this.#staff.words;
     const { theirs, own: mine } = served;
-    return html`<li>
+    return html`<li><details ?open=${isBest}>
+      <summary><span lang=${theirs.lang ?? locale}>${theirs.question}</span>${mine ? html`<br><small lang=${mine.lang ?? own}>${mine.question}</small>` : nothing}</summary>
       <div class=${ifDefined(mine ? 'sides' : undefined)}>
-        <div lang=${theirs.lang ?? locale}><h3>${theirs.question}</h3>${renderMarkdown(theirs.answer)}</div>
-        ${mine ? html`<div lang=${mine.lang ?? own} class="muted"><h3>${mine.question}</h3>${renderMarkdown(mine.answer)}</div>` : nothing}
+        <div lang=${theirs.lang ?? locale}>${renderMarkdown(theirs.answer)}</div>
+        ${mine ? html`<div lang=${mine.lang ?? own} class="muted">${renderMarkdown(mine.answer)}</div>` : nothing}
       </div>
       <p class="row">
         <button @click=${() => this.#copy(served, locale)}>${say('staff:answer.copy')}</button>
         <span role="status">${this.#copied === theirs.id ? say('staff:answer.copied') : nothing}</span>
       </p>
-    </li>`;
+    </details></li>`;
   }
 
   async #copy(served: Served, locale: Locale): Promise<void> {

@@ -53,7 +53,7 @@ export async function findAnswers(center: HelpCenter, message: string, own: Loca
 }
 
 /** Where an answer can be read. */
-export interface Readable {
+interface Readable {
   /** The page in front, if the help stands on it. */
   readonly page?: string | undefined;
 }

@@ -1,21 +1,23 @@
 /** Invites somebody: a name, what they may do, and the link that is theirs to open once. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { live } from 'lit/directives/live.js';
 import { type Locale, languageName } from '../../../content/values/locale.ts';
 import { askPanel } from '../ask.ts';
 import type { PanelContext } from '../panel/context.ts';
 import type { Link } from '../stores/people.ts';
 import type { Role } from '../stores/store.ts';
 import { dayOf } from './day.ts';
+import { roles, withRole } from './roles.ts';
 import type { StaffWords } from './words.ts';
-
-/** In the order in which they are offered. */
-const roles: readonly Role[] = ['texts', 'translations', 'requests', 'owner'];
 
 export class Inviting {
   readonly #panel: PanelContext;
   readonly #words: StaffWords;
   #link: (Link & { readonly name: string }) | undefined;
-  #translates = false;
+  #given: readonly Role[] = [];
+  /** It was not said what the person may do. */
+  #lacks = false;
 
   constructor(panel: PanelContext, words: StaffWords) {
     this.#panel = panel;
@@ -30,11 +32,12 @@ export class Inviting {
         <h3>${say('staff:people.invite')}</h3>
         <label for="person">${say('staff:people.name')}</label>
         <input id="person" name="name" type="text" required maxlength="80" autocomplete="off">
-        <fieldset>
+        <fieldset aria-describedby=${ifDefined(this.#lacks ? 'lacks' : undefined)}>
           <legend>${say('staff:people.may')}</legend>
-          ${offered.map((role) => this.#renderBox('role', role, say(`staff:people.role.${role}`)))}
+          ${offered.map((role) => this.#renderRole(role))}
         </fieldset>
-        ${this.#translates ? this.#renderLanguages(locales) : nothing}
+        ${this.#given.includes('translations') ? this.#renderLanguages(locales) : nothing}
+        ${this.#lacks ? html`<p class="problem" role="alert" id="lacks">${say('staff:people.choose')}</p>` : nothing}
         <p class="row"><button>${say('staff:people.make')}</button></p>
       </form>
       ${this.#link ? this.#renderLink(this.#link) : nothing}`;
@@ -49,19 +52,20 @@ export class Inviting {
     const { say, locale } = this.#words;
     return html`<fieldset>
       <legend>${say('staff:people.languages')}</legend>
-      ${locales.map((each) => this.#renderBox('locale', each, languageName(each, locale)))}
+      ${locales.map((each) => html`<label class="choice"><input type="checkbox" name="locale" value=${each} @change=${() => this.#give(this.#given)}> ${languageName(each, locale)}</label>`)}
     </fieldset>`;
   }
 
-  #renderBox(name: 'role' | 'locale', value: string, label: string): TemplateResult {
-    const toggle = ({ target }: Event): void => {
-      const { form, checked } = target as HTMLInputElement;
-      form?.querySelector<HTMLInputElement>('[name=role]')?.setCustomValidity('');
-      if (value !== 'translations') return;
-      this.#translates = checked;
-      this.#panel.act(async () => {});
-    };
-    return html`<label class="choice"><input type="checkbox" name=${name} value=${value} @change=${toggle}> ${label}</label>`;
+  #renderRole(role: Role): TemplateResult {
+    const toggle = ({ target }: Event): void =>
+      this.#give(withRole(this.#given, role, (target as HTMLInputElement).checked));
+    return html`<label class="choice"><input type="checkbox" .checked=${live(this.#given.includes(role))} @change=${toggle}> ${this.#words.say(`staff:people.role.${role}`)}</label>`;
+  }
+
+  #give(given: readonly Role[]): void {
+    this.#given = given;
+    this.#lacks = false;
+    this.#panel.draw();
   }
 
   async #invite(event: SubmitEvent, origin: string, after: () => Promise<void>): Promise<void> {
@@ -69,19 +73,19 @@ export class Inviting {
     const form = event.target as HTMLFormElement;
     const told = new FormData(form);
     const name = String(told.get('name') ?? '').trim();
-    const given = roles.filter((role) => told.getAll('role').includes(role));
+    const given = [...this.#given];
     const locales = told.getAll('locale').map(String);
-    if (!given.length || given.includes('translations') !== locales.length > 0) {
-      const first = form.querySelector<HTMLInputElement>('[name=role]');
-      first?.setCustomValidity(this.#words.say('staff:people.choose'));
-      first?.reportValidity();
+    this.#lacks = !given.length || (given.includes('translations') && !locales.length);
+    if (this.#lacks) {
+      this.#panel.draw();
+      form.querySelector<HTMLInputElement>('[type=checkbox]')?.focus();
       return;
     }
     this.forget();
     await this.#panel.act(async () => {
       const may = { roles: given, ...(locales.length ? { locales } : {}) };
       this.#link = { ...(await askPanel({ type: 'invite', origin, name, ...may })), name };
-      this.#translates = false;
+      this.#given = [];
       form.reset();
       await after();
     });
