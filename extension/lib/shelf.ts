@@ -1,10 +1,11 @@
-/** Where the background keeps what must outlive it: connections and drafts. No page of a shop can reach it. */
+/** Where the background keeps what must outlive it. No page of a shop can reach it. */
 
 import { Refusal } from './refusal.ts';
 
 /** Things by key. */
 export interface Shelf<Thing> {
   get(key: string): Promise<Thing | undefined>;
+  all(): Promise<Thing[]>;
   put(key: string, thing: Thing): Promise<void>;
   remove(key: string): Promise<void>;
   clear(): Promise<void>;
@@ -17,20 +18,10 @@ export const shelves = ['connections', 'drafts', 'tabs', 'files', 'joining'] as 
 export function openShelf<Thing>(name: (typeof shelves)[number]): Shelf<Thing> {
   return {
     get: (key) => run(name, 'readonly', (store) => store.get(key)),
+    all: () => run(name, 'readonly', (store) => store.getAll()),
     put: async (key, thing) => void (await run(name, 'readwrite', (store) => store.put(thing, key))),
     remove: async (key) => void (await run(name, 'readwrite', (store) => store.delete(key))),
     clear: async () => void (await run(name, 'readwrite', (store) => store.clear())),
-  };
-}
-
-/** A shelf that forgets, for tests. */
-export function memoryShelf<Thing>(): Shelf<Thing> {
-  const things = new Map<string, Thing>();
-  return {
-    get: async (key) => structuredClone(things.get(key)),
-    put: async (key, thing) => void things.set(key, structuredClone(thing)),
-    remove: async (key) => void things.delete(key),
-    clear: async () => things.clear(),
   };
 }
 

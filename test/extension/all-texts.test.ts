@@ -13,10 +13,10 @@ import type { Overview } from '../../extension/lib/background/texts-requests.ts'
 import type { Connection } from '../../extension/lib/connections.ts';
 import { centerOf, type Draft } from '../../extension/lib/draft.ts';
 import type { PanelRequest } from '../../extension/lib/requests.ts';
-import { memoryShelf } from '../../extension/lib/shelf.ts';
 import { fileStore, takeIn, type Versions } from '../../extension/lib/stores/file.ts';
 import type { Role } from '../../extension/lib/stores/store.ts';
 import { starter } from '../content/documents/starter.ts';
+import { memoryShelf } from './memory-shelf.ts';
 
 const origin = 'https://krokus.example';
 const clock = () => new Date('2026-11-22T10:00:00Z');
@@ -49,6 +49,8 @@ test('a new question stands at the end of its category, has an empty answer to t
     thing: { document: 'faq', list: 'entries', entry: 'czy-lodka-plywa' },
   })) as ItemView;
   expect(item.texts.map(({ field }) => field)).toEqual(['question', 'answer']);
+  const states = item.texts.map(({ views }) => views[0]?.languages.map(({ state }) => state));
+  expect(states).toEqual([['current', ...Array(3).fill('missing')], Array(4).fill('missing')]);
   expect(item).toMatchObject({ isFirst: false, isLast: true, category: { id: 'delivery' } });
   await ask({
     ...{ type: 'type-in', unit: 'faq/czy-lodka-plywa/answer', visit: 'v', locale: 'pl' },

@@ -3,8 +3,8 @@ import { connect, connectFiles, disconnect } from '../../extension/lib/backgroun
 import { Shops } from '../../extension/lib/background/shop.ts';
 import type { Connection } from '../../extension/lib/connections.ts';
 import type { Draft } from '../../extension/lib/draft.ts';
-import { memoryShelf } from '../../extension/lib/shelf.ts';
 import { starterFiles } from '../content/documents/starter.ts';
+import { memoryShelf } from './memory-shelf.ts';
 
 const permissions = vi.hoisted(() => ({ remove: vi.fn(async () => true) }));
 vi.mock('wxt/browser', () => ({ browser: { permissions } }));
@@ -60,13 +60,22 @@ test('an invitation is not lost with an answer: it is accepted again under the s
   expect(await keys.get(link)).toBeUndefined();
 });
 
-test.each(['http://help.example/invitations/secret', 'ftp://help.example/', 'zaproszenie'])(
-  'nothing is told to %s',
-  async (text) => {
-    await expect(connect(shops, origin, text, true, keys)).rejects.toMatchObject({ code: 'not-a-link' });
-    expect(asked).toEqual([]);
-  },
-);
+test.each([
+  'http://help.example/invitations/secret',
+  'https://help.example/',
+  'http://127.0.0.1:8360/',
+  'https://help.example/invitations/',
+  'ftp://help.example/',
+  'zaproszenie',
+])('nothing is told to %s, which is no invitation', async (text) => {
+  await expect(connect(shops, origin, text, true, keys)).rejects.toMatchObject({ code: 'not-a-link' });
+  expect(asked).toEqual([]);
+});
+
+test('a server on this machine needs no safe way', async () => {
+  await connect(shops, origin, 'http://127.0.0.1:8360/invitations/secret', true, keys);
+  expect(await shops.connection(origin)).toMatchObject({ kind: 'server' });
+});
 
 test('files do not take the place of a server', async () => {
   await connect(shops, origin, link, true, keys);
@@ -101,7 +110,20 @@ test('leaving gives back the access and the permission, and forgets all that was
   expect(await shops.connection(origin)).toBeUndefined();
   expect(remove).toHaveBeenCalledWith(origin);
   expect(asked.at(-1)?.what).toBe('DELETE /me');
-  expect(permissions.remove).toHaveBeenCalledWith({ origins: ['https://krokus.example/*'] });
+  const origins = ['https://krokus.example/*', 'https://help.example/*'];
+  expect(permissions.remove).toHaveBeenLastCalledWith({ origins });
+});
+
+test('what another shop needs stays granted', async () => {
+  await connect(shops, origin, link, true, keys);
+  await connect(shops, 'https://krokus.example:8443', link, true, keys);
+  await connect(shops, 'https://sasanka.example', link, true, keys);
+  permissions.remove.mockClear();
+  const files = { remove: async () => {} };
+  await disconnect(shops, origin, false, files);
+  expect(permissions.remove).not.toHaveBeenCalled();
+  await disconnect(shops, 'https://sasanka.example', false, files);
+  expect(permissions.remove).toHaveBeenLastCalledWith({ origins: ['https://sasanka.example/*'] });
 });
 
 test.each([

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { HelpCenter } from '../../content/documents/center.ts';
 import { changeText } from '../../content/documents/edit/texts.ts';
-import { memoryShelf } from '../../extension/lib/shelf.ts';
 import { fileStore, takeIn, type Versions } from '../../extension/lib/stores/file.ts';
 import { starter } from '../content/documents/starter.ts';
+import { memoryShelf } from './memory-shelf.ts';
 import { origin, place, textOf } from './shop.ts';
 
 const first = starter().faq.entries[0]?.id;

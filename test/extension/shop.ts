@@ -4,10 +4,10 @@ import { changeText, type TextPlace } from '../../content/documents/edit/texts.t
 import { Shops } from '../../extension/lib/background/shop.ts';
 import type { Connection } from '../../extension/lib/connections.ts';
 import { centerOf, type Draft } from '../../extension/lib/draft.ts';
-import { memoryShelf } from '../../extension/lib/shelf.ts';
 import { fileStore, takeIn, type Versions } from '../../extension/lib/stores/file.ts';
 import type { Outcome, Publication, Store } from '../../extension/lib/stores/store.ts';
 import { starter } from '../content/documents/starter.ts';
+import { memoryShelf } from './memory-shelf.ts';
 
 export const origin = 'https://krokus.example';
 export const [first, second] = starter().faq.entries;

@@ -33,7 +33,7 @@ export async function connect(
   keys: Shelf<string> = openShelf('joining'),
 ): Promise<Known> {
   const [, address = '', access] = /^\s*(https?:\/\/\S+?)(?:\s+(\S+))?\s*$/.exec(text) ?? [];
-  if (!isSafe(address)) throw new Refusal('not-a-link');
+  if (!isSafe(address) || !(access || isInvitation(address))) throw new Refusal('not-a-link');
   // an invitation is good once, and is not to be used up for a page that happened to be in front
   const isCertain = found !== false || (await shops.connection(origin)) !== undefined;
   if (!isCertain && !(await isShop(origin, new URL(address), access))) throw new Refusal('not-a-shop');
@@ -65,8 +65,16 @@ export async function disconnect(
     });
   await shops.disconnect(origin);
   await files.remove(origin);
-  const { protocol, hostname } = new URL(origin);
-  await browser.permissions.remove({ origins: [`${protocol}//${hostname}/*`] }).catch(() => {});
+  const kept = (await shops.connections()).flatMap(hostsOf);
+  const origins = (connection ? hostsOf(connection) : []).filter((host) => !kept.includes(host));
+  if (origins.length) await browser.permissions.remove({ origins }).catch(() => {});
+}
+
+/** What the browser was asked for: the shop, and the place of its texts. */
+function hostsOf(connection: Connection): string[] {
+  const { origin } = connection;
+  const all = connection.kind === 'server' ? [origin, connection.server] : [origin];
+  return all.map((each) => `${new URL(each).protocol}//${new URL(each).hostname}/*`);
 }
 
 /** An access that is good no more needs not be given back. */
@@ -85,6 +93,11 @@ function isSafe(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, hostname } = new URL(address);
   return protocol === 'https:' || /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}
+
+/** Whether it is the address of an invitation: what is none was not used up, and is not to be asked for access. */
+function isInvitation(address: string): boolean {
+  return /\/invitations\/[^/]+$/.test(new URL(address).pathname);
 }
 
 function folderAt(server: string): string {

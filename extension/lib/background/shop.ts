@@ -28,6 +28,10 @@ export class Shops {
     return this.#shelves.connections.get(origin);
   }
 
+  connections(): Promise<Connection[]> {
+    return this.#shelves.connections.all();
+  }
+
   async connect(connection: Connection): Promise<void> {
     await this.#shelves.connections.put(connection.origin, connection);
   }

@@ -54,7 +54,8 @@ export async function itemView(open: OpenShop, thing: Thing): Promise<ItemView> 
   if (!found) throw new Refusal('no-text');
   const texts = textFieldsOf(thing).map(async (field) => {
     const unit = `${thing.document}/${thing.entry}/${field}`;
-    return { field, views: await Promise.all(locales.map((locale) => textView(open, unit, locale))) };
+    const isAsked = field in found.fields;
+    return { field, views: await Promise.all(locales.map((locale) => textView(open, unit, locale, isAsked))) };
   });
   return {
     thing,
@@ -70,13 +71,22 @@ export async function itemView(open: OpenShop, thing: Thing): Promise<ItemView> 
   };
 }
 
-async function textView({ shops, connection, center }: OpenShop, unit: string, locale: Locale): Promise<TextView> {
+/** Of a text that has to be there and is in no language yet, each is missing. */
+async function textView(
+  { shops, connection, center, locales }: OpenShop,
+  unit: string,
+  locale: Locale,
+  isAsked: boolean,
+): Promise<TextView> {
   const view = await fieldView({ shops, connection, tab: { unit, visit: '' } }, locale);
   const place = placeNamed(center, unit);
   const text = place && textsAt(center, place)[locale];
   const isStale = view.languages.some((each) => each.locale === locale && each.state === 'stale');
   return {
     ...view,
+    ...(isAsked && !view.languages.length
+      ? { languages: locales.map((each) => ({ locale: each, state: 'missing', unreviewed: false })) }
+      : {}),
     ...(isStale && text?.of ? { of: text.of } : {}),
     plurals: text ? pluralsIn(text.text, locale) : [],
     examples: text ? examplesIn(center, text.text, locale) : [],

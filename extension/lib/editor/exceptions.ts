@@ -1,5 +1,6 @@
 /** Days on which a shop is closed, or has other hours than in its week. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { wallClock } from '../../../content/values/calendar.ts';
 import type { HoursException } from '../../../content/values/hours.ts';
 import type { TextsContext } from './context.ts';
@@ -35,7 +36,7 @@ function renderRow(
   const [times] = row.times ?? [];
   const day = (name: 'from' | 'through', value: string): TemplateResult => html`<div>
     <label for="${id}-${name}">${say(`texts:closed.${name}`)}</label>
-    <input id="${id}-${name}" type="date" .value=${value} ?readonly=${fixed} @change=${({ target }: Event) => put({ ...row, [name]: (target as HTMLInputElement).value || row.from })}>
+    <input id="${id}-${name}" type="date" .value=${live(value)} ?readonly=${fixed} @change=${({ target }: Event) => put({ ...row, [name]: (target as HTMLInputElement).value || row.from })}>
   </div>`;
   const close = ({ target }: Event): void => {
     const { times: _, ...closed } = row;
@@ -43,7 +44,7 @@ function renderRow(
   };
   return html`<div class="rows">
     <div class="sides">${day('from', row.from)} ${day('through', row.through ?? row.from)}</div>
-    <label class="choice"><input type="checkbox" .checked=${!times} ?disabled=${fixed} @change=${close}> ${say('texts:closed.closed')}</label>
+    <label class="choice"><input type="checkbox" .checked=${live(!times)} ?disabled=${fixed} @change=${close}> ${say('texts:closed.closed')}</label>
     ${times ? renderTimes(page, id, times, (changed) => put({ ...row, times: [changed, ...(row.times ?? []).slice(1)] })) : nothing}
     ${fixed ? nothing : html`<button @click=${() => put(undefined)}>${say('texts:hours.remove')}</button>`}
   </div>`;

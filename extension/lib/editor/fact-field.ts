@@ -11,6 +11,7 @@ import { choiceWords, fieldWords, groupOf } from '../place.ts';
 import { valueWords } from '../value-words.ts';
 import { renderChoice, renderMany, renderTicks } from './choices.ts';
 import type { TextsContext } from './context.ts';
+import { countryChoices } from './countries.ts';
 import { renderExceptions } from './exceptions.ts';
 import type { FieldParts, Tell } from './field-parts.ts';
 import { renderWeek } from './week.ts';
@@ -79,6 +80,8 @@ function renderKind(page: TextsContext, fact: FactView, parts: FieldParts): Temp
         overview.locales.map((each) => [each, languageName(each, words.locale)]),
         value,
       );
+    case 'countries':
+      return renderMany(page, parts, countryChoices(words.locale, value), value);
     case 'week':
       return renderWeek(page, parts, value);
     case 'exceptions':

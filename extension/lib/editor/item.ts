@@ -107,7 +107,7 @@ function renderTerms(
       ${all.map(
         ({ locale, terms, fixed }) => html`<div class="field">
         <label for="terms-${locale}">${languageName(locale, own)}</label>
-        <textarea id="terms-${locale}" lang=${locale} rows="1" aria-describedby="terms-hint" ?readonly=${fixed} .value=${terms.join(', ')}
+        <textarea id="terms-${locale}" lang=${locale} rows="1" aria-describedby="terms-hint" ?readonly=${fixed} .value=${live(terms.join(', '))}
           @change=${({ target }: Event) => tell(locale, (target as HTMLTextAreaElement).value)}></textarea>
       </div>`,
       )}

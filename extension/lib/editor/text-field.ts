@@ -22,20 +22,28 @@ export function renderText(page: TextsContext, view: TextView): TemplateResult {
   const id = `${unit}:${locale}`;
   const own = view.languages.find((each) => each.locale === locale);
   const state = own && (own.unreviewed && own.state === 'current' ? 'unreviewed' : own.state);
-  const isOpen = own && !fixed && locale !== source && (own.state === 'stale' || own.unreviewed);
+  const isOpen = own && locale !== source && (own.state === 'stale' || own.unreviewed);
   const confirm = (): Promise<void> =>
     act(() => askPanel({ type: 'confirm-in', origin, unit, visit: typings.visit, locale }));
   const mean = (meaning: Meaning): Promise<void> =>
     act(() => askPanel({ type: 'mean-in', origin, unit, visit: typings.visit, meaning }));
+  const standing = state && state !== 'current' ? html`<small>${words.say(`editor:state.${state}`)}</small>` : nothing;
+  // what was typed before it was closed stays in its field
+  if (fixed && !typing.waits)
+    return html`<div class="language">
+      <p><b>${name}</b> ${standing}</p>
+      <p class="text" lang=${locale}>${view.text}</p>
+      ${renderChange(page, view)} ${renderNumbers(page, view, id)}
+    </div>`;
   return html`<div class="language">
-    <p><label for=${id}>${name}</label> ${state && state !== 'current' ? html`<small>${words.say(`editor:state.${state}`)}</small>` : nothing}</p>
-    <textarea id=${id} lang=${locale} rows=${view.kind === 'prose' ? 5 : 1} ?readonly=${fixed}
+    <p><label for=${id}>${name}</label> ${standing}</p>
+    <textarea id=${id} lang=${locale} rows=${view.kind === 'prose' ? 5 : 1}
       .value=${live(typing.text)} @input=${({ target }: Event) => typing.input((target as HTMLTextAreaElement).value)} @blur=${() => typing.keep()}
       @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && view.kind !== 'prose' && event.preventDefault()}></textarea>
     ${typing.isKept || typing.failure ? renderKept(words, typing, view) : nothing} ${renderFindings(words, view.findings, 'here')}
     ${renderChange(page, view)}
     ${isOpen ? html`<p class="row"><button @click=${confirm}>${words.say('editor:frame.confirm')}</button></p>` : nothing}
-    ${view.meaning && !fixed ? html`<form>${renderMeaning(words, view.meaning, mean)}</form>` : nothing}
+    ${view.meaning ? html`<form>${renderMeaning(words, view.meaning, mean)}</form>` : nothing}
     ${renderNumbers(page, view, id)}
   </div>`;
 }

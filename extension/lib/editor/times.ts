@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { OpenTime } from '../../../content/values/hours.ts';
 import type { TextsContext } from './context.ts';
 
@@ -16,7 +17,7 @@ export function renderTimes(
     };
     return html`<div>
       <label for="${id}-${name}">${say(`texts:hours.${name}`)}</label>
-      <input id="${id}-${name}" type="time" .value=${value} ?readonly=${overview.fixed} @change=${change}>
+      <input id="${id}-${name}" type="time" .value=${live(value)} ?readonly=${overview.fixed} @change=${change}>
     </div>`;
   };
   return html`<div class="sides">${field('opens', opens)} ${field('closes', closes)}</div>`;

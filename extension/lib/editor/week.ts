@@ -1,5 +1,6 @@
 /** The hours of a week, as rows of days with the same times. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { addDays, instantOf, type Weekday, weekdays } from '../../../content/values/calendar.ts';
 import { dayFormat } from '../../../content/values/formats.ts';
 import type { WeeklyHours } from '../../../content/values/hours.ts';
@@ -42,7 +43,7 @@ function renderDay(
     const on = (target as HTMLInputElement).checked;
     tell(weekdays.filter((each) => (each === day ? on : days.includes(each))));
   };
-  return html`<label><input type="checkbox" .checked=${days.includes(day)} ?disabled=${overview.fixed} @change=${change}> ${name}</label>`;
+  return html`<label><input type="checkbox" .checked=${live(days.includes(day))} ?disabled=${overview.fixed} @change=${change}> ${name}</label>`;
 }
 
 const monday = '2026-01-05';
