@@ -11,6 +11,7 @@ export const failures = [
   'over',
   'too-large',
   'too-often',
+  'overtaken',
   'name-taken',
   'last-owner',
   'connected',

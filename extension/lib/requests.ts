@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { LocaleTag } from '../../content/documents/text.ts';
 import { DraftRequest } from './requests/draft.ts';
 import { OpenRequest } from './requests/open.ts';
-import { meaning, name, typed, unit } from './requests/parts.ts';
+import { meaning, name, tag, typed, unit } from './requests/parts.ts';
 import { PeopleRequest } from './requests/people.ts';
 import { PublicationsRequest } from './requests/publications.ts';
 import { ShopRequest } from './requests/shop.ts';
@@ -11,7 +11,7 @@ import { TextsRequest } from './requests/texts.ts';
 
 /** On a shop's page: what stands there, and what the person clicked. It names things and brings no text. */
 export const PickerRequest = v.variant('type', [
-  v.strictObject({ type: v.literal('here'), page: name, found: v.boolean() }),
+  v.strictObject({ type: v.literal('here'), page: name, found: v.boolean(), language: tag }),
   v.strictObject({ type: v.literal('open'), unit, locale: LocaleTag }),
   v.strictObject({ type: v.literal('closed') }),
   v.strictObject({ type: v.literal('all') }),

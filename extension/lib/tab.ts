@@ -15,6 +15,8 @@ export interface Tab {
   readonly page?: string;
   /** Whether anything of ours stands on it. */
   readonly found?: boolean;
+  /** The language of the browser, as the page in it knows it: a background that wakes may not. */
+  readonly language?: Locale;
   /** What is open over it. */
   readonly unit?: string;
   readonly locale?: Locale;
@@ -31,7 +33,10 @@ export interface Tab {
 }
 
 /** `tab` once its page was looked over; another page begins anew. */
-export function lookedOver(tab: Tab | undefined, now: Required<Pick<Tab, 'origin' | 'page' | 'found'>>): Tab {
+export function lookedOver(
+  tab: Tab | undefined,
+  now: Required<Pick<Tab, 'origin' | 'page' | 'found' | 'language'>>,
+): Tab {
   return tab?.origin === now.origin && tab.page === now.page ? { ...tab, ...now } : now;
 }
 

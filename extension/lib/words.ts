@@ -23,13 +23,14 @@ export async function loadWords(wanted: string = browser.i18n.getUILanguage()): 
 }
 
 /** The words of the content script, which can load none. */
-export async function pickerWords(): Promise<PickerWords> {
-  const { locale, say } = await loadWords();
+export async function pickerWords(wanted: Locale | undefined): Promise<PickerWords> {
+  const { locale, say } = await loadWords(wanted);
   return {
     locale,
     edit: say('editor:picker.edit', { text: '%' }),
     frame: say('editor:picker.frame'),
     nothing: say('editor:picker.nothing'),
+    none: say('editor:picker.none'),
     connect: say('editor:picker.connect'),
     foreign: say('editor:picker.foreign'),
     ready: say('editor:picker.ready'),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { fieldView, type OpenField } from '../../extension/lib/background/field.ts';
+import { fieldView, type OpenField, ownLocale } from '../../extension/lib/background/field.ts';
+import { publishDraft } from '../../extension/lib/background/publish.ts';
 import { confirmField, meanField, typeField } from '../../extension/lib/background/typing.ts';
 import { centerOf, changesOf, undone } from '../../extension/lib/draft.ts';
 import { first, openShop, origin, textOf } from './shop.ts';
@@ -39,6 +40,18 @@ test('two fields over one text: what does not go together is refused, and nothin
   expect(await drafted()).toBe('Gdzie ona jest?');
 });
 
+test.each([
+  [question, 'Gdzie jest ta paczka?'],
+  ['policy/values/returnDays', '45'],
+])('%s waits for a publication until it is published', async (unit, text) => {
+  const { type, at, shops } = await open(unit);
+  expect((await fieldView(at(), 'pl')).changed).toBe(false);
+  expect((await type(text)).view.changed).toBe(true);
+  expect((await fieldView(at(), 'ru')).changed).toBe(unit !== question);
+  await publishDraft(shops, origin);
+  expect((await fieldView(at(), 'pl')).changed).toBe(false);
+});
+
 test('a first language that is emptied is refused in its own words', async () => {
   const { type } = await open();
   await expect(type('  ')).rejects.toThrow('empty');
@@ -73,6 +86,9 @@ test('whoever may translate only cannot write in the first language', async () =
   await expect(meanField(own, 'same')).rejects.toThrow('not-yours');
   await expect(confirmField(own, 'en')).rejects.toThrow('not-yours');
   expect(await drafted()).toBe(before);
+  expect(await ownLocale(own, 'pl')).toBe('ru');
+  expect(await ownLocale({ ...own, tab: { unit: 'policy/values/returnDays', visit: '' } }, 'pl')).toBe('pl');
+  expect((await fieldView(own, 'pl')).languages.map(({ locale }) => locale)).toEqual(['ru', 'pl', 'pt-PT', 'en']);
   const russian = (await fieldView(own, 'ru')).text;
   await typeField(own, { locale: 'ru', text: 'Где?', before: russian });
   expect(await drafted(first?.id)).toBe(before);
@@ -105,12 +121,12 @@ test('a language that the shop does not speak cannot be opened, nor a unit that 
 });
 
 test.each<[string, boolean]>([
-  ['30', true],
+  ['31', true],
   ['1.000', false],
   ['1,5', false],
   ['-5', false],
 ])('days typed as %s are kept: %s', async (text, isKept) => {
   const { shops, type } = await open('policy/values/returnDays');
   expect((await type(text)).kept).toBe(isKept);
-  expect(changesOf(await shops.draft(origin)).map(({ after }) => after)).toEqual([]);
+  expect(changesOf(await shops.draft(origin)).map(({ after }) => after)).toEqual(isKept ? [31] : []);
 });

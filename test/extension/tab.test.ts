@@ -38,9 +38,9 @@ test.each<[string, Tab, Place, boolean]>([
 
 test('a page that is looked over again keeps what is open; another in its place begins anew', () => {
   const tab = over(unit);
-  const now = { origin, page: 'a', found: false };
-  expect(lookedOver(tab, now)).toEqual({ ...tab, found: false });
-  expect(lookedOver(tab, { ...now, page: 'b' })).toEqual({ origin, page: 'b', found: false });
+  const now = { origin, page: 'a', found: false, language: 'pl' };
+  expect(lookedOver(tab, now)).toEqual({ ...tab, found: false, language: 'pl' });
+  expect(lookedOver(tab, { ...now, page: 'b' })).toEqual({ ...now, page: 'b' });
   expect(lookedOver(tab, { ...now, origin: 'https://elsewhere.example' })).not.toHaveProperty('opened');
 });
 

@@ -1,5 +1,6 @@
 /** Editing on one page: what of ours stands there, what is open, and what of it is shown. */
 import { Conversation } from './conversation.ts';
+import { guideWords } from './guide.ts';
 import { hostsIn, type Place, placesIn } from './hosts.ts';
 import { Overlay } from './overlay.ts';
 import { type PickerWords, sayHere, sayOpen, sayThat, type Told } from './talk.ts';
@@ -17,6 +18,8 @@ export class Editing {
   #connected: boolean;
   #latest: Told & { type: 'previews' } = { type: 'previews', previews: [], more: false, label: '' };
   #found: boolean | undefined;
+  /** What was said last of what can be done here. */
+  #guide = '';
   #onClosed: (() => void) | undefined;
 
   constructor(
@@ -59,13 +62,15 @@ export class Editing {
         this.#conversations.delete(host);
       }
     for (const host of hosts) if (!this.#conversations.has(host)) this.#converse(host);
-    this.#overlay.light(hosts.flatMap(placesIn));
+    const places = hosts.flatMap(placesIn);
+    this.#overlay.light(places);
     const found = hosts.length > 0;
+    const guide = guideWords(this.#words, { found, connected: this.#connected, isAny: places.length > 0 });
+    if (guide !== this.#guide) this.#overlay.say(guide);
+    this.#guide = guide;
     if (this.#found === found) return;
     if (this.#found !== undefined) sayHere(this.#page, found);
     this.#found = found;
-    const { ready, connect, nothing } = this.#words;
-    this.#overlay.say(found ? (this.#connected ? ready : connect) : nothing);
   }
 
   comeBack(): void {
@@ -133,7 +138,6 @@ export class Editing {
 
   #preview(told: Told & { type: 'previews' }): void {
     this.#latest = told;
-    if (!this.#connected) this.#overlay.say(this.#words.ready);
     this.#connected = true;
     this.#overlay.offer(told.more);
     for (const conversation of this.#conversations.values()) {

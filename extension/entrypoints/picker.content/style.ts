@@ -13,7 +13,7 @@ button:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
 .bar { position: fixed; z-index: 1; inset: auto auto 16px 16px; max-width: min(480px, calc(100vw - 32px)); pointer-events: auto;
   display: flex; gap: 16px; align-items: center; padding: 12px 16px; background: var(--paper);
   border: 2px solid var(--frame); border-radius: 8px; box-sizing: border-box; }
-.bar p { margin: 0; }
+.bar p { margin: 0; outline: 0; }
 .bar button { min-height: 40px; padding: 0 12px; flex: none; }
 iframe, .cover { position: fixed; z-index: 2; pointer-events: auto; border: 2px solid var(--frame); border-radius: 8px;
   background: var(--paper); box-sizing: border-box; box-shadow: 0 8px 32px #0005; }

@@ -9,6 +9,7 @@ export interface PickerWords {
   readonly edit: string;
   readonly frame: string;
   readonly nothing: string;
+  readonly none: string;
   readonly connect: string;
   readonly foreign: string;
   readonly ready: string;
@@ -57,7 +58,8 @@ export async function sayHere(
   page: string,
   found: boolean,
 ): Promise<{ words: PickerWords; connected: boolean } | undefined> {
-  return (await browser.runtime.sendMessage({ type: 'here', page, found }))?.ok;
+  const language = browser.i18n.getUILanguage();
+  return (await browser.runtime.sendMessage({ type: 'here', page, found, language }))?.ok;
 }
 
 /** Opens a text; the name of the visit, or what is to be said where it cannot be opened. */

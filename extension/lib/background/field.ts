@@ -7,6 +7,7 @@ import { type TextPlace, textsAt } from '../../../content/documents/edit/texts.t
 import { textFields } from '../../../content/documents/fields.ts';
 import type { Finding } from '../../../content/documents/finding.ts';
 import { type State, stateOf } from '../../../content/documents/state.ts';
+import { unitName } from '../../../content/documents/units.ts';
 import type { Locale } from '../../../content/values/locale.ts';
 import type { Connection } from '../connections.ts';
 import { centerOf } from '../draft.ts';
@@ -26,6 +27,8 @@ export interface FieldView {
   readonly locale?: Locale;
   readonly source: Locale;
   readonly text: string;
+  /** It is not what is published. */
+  readonly changed: boolean;
   /** The text in the first language, where this is a translation. */
   readonly original?: string;
   /** The text of the first language as it is published, where it is changed. */
@@ -56,7 +59,9 @@ export async function fieldView({ shops, connection, tab }: OpenField, locale: L
   const { place, kind } = field;
   const texts = place.locale ? textsAt(center, place) : {};
   const { source, locales } = center.shop;
-  const states = Object.keys(texts).length ? locales : [];
+  const may = (each: Locale): boolean => isAllowed(connection, each, source);
+  // what somebody may write comes before what they may read
+  const states = Object.keys(texts).length ? [...locales.filter(may), ...locales.filter((each) => !may(each))] : [];
   const before = place.locale ? textsAt(opened, place)[source]?.text : undefined;
   const original = texts[source]?.text;
   const isMoved = before !== undefined && before !== original;
@@ -70,6 +75,7 @@ export async function fieldView({ shops, connection, tab }: OpenField, locale: L
     kind,
     source,
     text: place.locale ? shown(typed(field), locale, center).text : typed(field),
+    changed: isChanged(opened, field, locale),
     ...(place.locale ? { locale } : {}),
     ...(place.locale && locale !== source && original ? { original: shown(original, source, center).text } : {}),
     ...(isMoved ? { published: shown(before, source, center).text } : {}),
@@ -92,6 +98,21 @@ export function findField(center: HelpCenter, { unit = '' }: OpenField['tab'], l
   const field = fieldOf(center, unit, locale);
   if (!field) throw new Refusal('no-text');
   return field;
+}
+
+/** The language in which a text is opened that stands there in `locale`: one in which the person may write, if there is one. */
+export async function ownLocale({ shops, connection, tab }: OpenField, locale: Locale): Promise<Locale> {
+  const center = centerOf(await shops.draft(connection.origin));
+  const { source, locales } = center.shop;
+  const may = (each: Locale): boolean => isAllowed(connection, each, source);
+  if (!findField(center, tab, locale).place.locale || may(locale)) return locale;
+  return locales.find(may) ?? locale;
+}
+
+/** Whether customers do not see these words or this value yet. */
+function isChanged(opened: HelpCenter, field: Field, locale: Locale): boolean {
+  const before = fieldOf(opened, unitName(field.place), locale);
+  return typed(field) !== (before ? typed(before) : '');
 }
 
 /** The store decides; this only spares a person from writing in vain. */

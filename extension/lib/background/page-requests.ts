@@ -6,7 +6,7 @@ import type { FrameRequest, PickerRequest } from '../requests.ts';
 import { lookedOver, opened, speaking, type Tab, told } from '../tab.ts';
 import { fieldOf } from '../units.ts';
 import { loadWords, pickerWords } from '../words.ts';
-import { fieldView } from './field.ts';
+import { fieldView, ownLocale } from './field.ts';
 import type { Shops } from './shop.ts';
 import { show, tellPages } from './show.ts';
 import { changeTab, tabAt, tellTab } from './tabs.ts';
@@ -15,12 +15,12 @@ import { confirmField, meanField, typeField } from './typing.ts';
 /** Answers the script on a page of `origin`. */
 export async function fromPicker(shops: Shops, request: PickerRequest, id: number, origin: string): Promise<unknown> {
   if (request.type === 'here') {
-    const { page, found } = request;
-    await changeTab(id, (tab) => lookedOver(tab, { origin, page, found }));
+    const { page, found, language } = request;
+    await changeTab(id, (tab) => lookedOver(tab, { origin, page, found, language }));
     const connection = await shops.connection(origin);
     if (connection) show(shops, origin).catch(() => {});
     else tellPages();
-    return { words: await pickerWords(), connected: Boolean(connection) };
+    return { words: await pickerWords(language), connected: Boolean(connection) };
   }
   if (request.type === 'open') return open(shops, request, id, origin);
   await changeTab(id, (tab) => told[request.type](tab ?? { origin }));
@@ -39,7 +39,7 @@ export async function fromFrame(shops: Shops, request: FrameRequest, id: number)
     case 'close':
       return tellTab(id, { type: 'close' });
     case 'field': {
-      const { locale = tab.locale ?? '' } = request;
+      const { locale = await ownLocale(field, tab.locale ?? '') } = request;
       const view = await fieldView(field, locale);
       await changeTab(id, (now = tab) => (now.visit === request.visit ? speaking(now, locale) : now));
       show(shops, tab.origin).catch(() => {});
@@ -84,7 +84,7 @@ async function open(
     tellPages();
     return { visit };
   } catch (error) {
-    const { say } = await loadWords();
+    const { say } = await loadWords((await tabAt(id))?.language);
     return { said: say(`editor:failure.${failureOf(error)}`) };
   }
 }

@@ -15,7 +15,7 @@ export type Published =
   | (Extract<Outcome, { status: 'confirm' }> & { readonly mark: string })
   | { readonly status: 'nothing' };
 
-export interface ConflictsFound {
+interface ConflictsFound {
   readonly status: 'conflict';
   readonly conflicts: readonly Conflict[];
 }
@@ -53,7 +53,7 @@ export async function publishDraft(
     const conflicts = await mergeIn(shops, origin);
     if (conflicts.length) return { status: 'conflict', conflicts };
   }
-  throw new Refusal('unreachable');
+  throw new Refusal('overtaken');
 }
 
 /** Lays the draft over the documents as they are now, with the `choices` that were made; what remains to be decided. */

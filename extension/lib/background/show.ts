@@ -15,11 +15,11 @@ export async function show(shops: Shops, origin: string): Promise<void> {
   const tabs = await tabsOf(origin);
   if (!tabs.size || !(await shops.connection(origin))) return;
   const draft = await shops.draft(origin);
-  const { preview: label } = await pickerWords();
   for (const [id, tab] of tabs) {
-    const { locale } = tab;
+    const { locale, language } = tab;
     const { isPublished, ...told } = await seen(draft, tab);
-    const said = { ...told, label: isPublished ? '' : label, ...(locale ? { locale } : {}) };
+    const { preview } = await pickerWords(language);
+    const said = { ...told, label: isPublished ? '' : preview, ...(locale ? { locale } : {}) };
     await tellTab(id, { type: 'previews', ...said });
   }
 }

@@ -52,7 +52,8 @@ export class Frame implements FieldContext {
     }
     this.#root.inert = false;
     this.#draw();
-    this.#input?.focus();
+    // what can only be read has no field
+    (this.#input ?? this.#root.querySelector<HTMLElement>('[aria-current="true"], .end button'))?.focus();
   }
 
   #take(view: FieldView): void {
@@ -116,7 +117,7 @@ export class Frame implements FieldContext {
     if (!(await this.#isKept())) return;
     await this.#do(async () => {
       this.#view = await this.#ask({ type: 'mean', meaning });
-      this.#said = this.words.say('editor:frame.kept');
+      if (this.#typing) this.#typing.isKept = true;
     });
     this.#draw();
   };

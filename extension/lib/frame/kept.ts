@@ -10,7 +10,7 @@ import type { EditorWords } from '../words.ts';
 export function renderKept(
   words: EditorWords,
   typing: Typing,
-  { locale }: { readonly locale?: Locale },
+  { locale, changed }: Pick<FieldView, 'locale' | 'changed'>,
   said = '',
 ): TemplateResult {
   const { say } = words;
@@ -18,7 +18,8 @@ export function renderKept(
   if (other !== undefined) return renderElsewhere(words, typing, other, locale);
   if (failure)
     return html`<p class="problem" role="alert">${say('editor:frame.not-kept')} ${say(`editor:failure.${failure}`)}</p>`;
-  const kept = isKept ? say(unreadable ? 'editor:frame.unreadable' : 'editor:frame.kept') : '';
+  // once customers see it, nothing waits to be published
+  const kept = isKept && changed ? say(unreadable ? 'editor:frame.unreadable' : 'editor:frame.kept') : '';
   return html`<p class="said" role="status">${said || kept}</p>`;
 }
 

@@ -33,18 +33,21 @@ export function renderField(view: FieldView, context: FieldContext): TemplateRes
   return html`
     ${view.languages.length ? renderLanguages(view, context) : nothing} ${renderOriginal(view, context)}
     ${kind === 'prose' && !fixed ? renderTools(context.words, context.run) : nothing}
-    <textarea
-      rows=${kind === 'prose' ? 5 : 1}
-      lang=${ifDefined(locale)}
-      spellcheck=${locale ? 'true' : 'false'}
-      aria-label=${locale ? say('editor:frame.text', { language }) : placeWords(context.words, view.place)}
-      ?readonly=${fixed}
-      .value=${live(context.text)}
-      @input=${context.onInput}
-      @keydown=${context.onKey}
-    ></textarea>
-    ${view.text.includes('⟦') ? html`<p class="muted">${say('editor:frame.marks')}</p>` : nothing}
-    ${kind === 'money' || kind === 'number' ? html`<p class="muted">${say('editor:frame.value')}</p>` : nothing}
+    ${
+      fixed
+        ? html`<p class="text" lang=${ifDefined(locale)}>${view.text}</p>`
+        : html`<textarea
+            rows=${kind === 'prose' ? 5 : 1}
+            lang=${ifDefined(locale)}
+            spellcheck=${locale ? 'true' : 'false'}
+            aria-label=${locale ? say('editor:frame.text', { language }) : placeWords(context.words, view.place)}
+            .value=${live(context.text)}
+            @input=${context.onInput}
+            @keydown=${context.onKey}
+          ></textarea>`
+    }
+    ${view.text.includes('⟦') && !fixed ? html`<p class="muted">${say('editor:frame.marks')}</p>` : nothing}
+    ${(kind === 'money' || kind === 'number') && !fixed ? html`<p class="muted">${say('editor:frame.value')}</p>` : nothing}
     ${renderFindings(context.words, view.findings, 'here')} ${renderState(view, context)}
     ${view.meaning && !fixed ? renderMeaning(context.words, view.meaning, context.mean) : nothing}
   `;

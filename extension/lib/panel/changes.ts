@@ -20,11 +20,21 @@ export function renderChanges(
     <h2>${say('editor:changes.title', { count: changes.length })}</h2>
     ${changes.length ? html`<ul>${changes.map((thing) => renderThing(panel, origin, thing))}</ul>` : html`<p>${say('editor:changes.none')}</p>`}
     ${termsFrom ? html`<p>${say('editor:changes.terms', { day: formatDay(termsFrom, locale, 'long') })}</p>` : nothing}
-    <p class="row">
-      <button type="button" ?disabled=${!canUndo} @click=${() => panel.act(() => askPanel({ type: 'undo', origin }))}>${say('editor:changes.undo')}</button>
-      <button type="button" ?disabled=${!canRedo} @click=${() => panel.act(() => askPanel({ type: 'redo', origin }))}>${say('editor:changes.redo')}</button>
-    </p>
+    ${panel.wayTo ? nothing : renderSteps(panel, origin, canUndo, canRedo)}
   `;
+}
+
+/** Among all texts they stand above every part of the page. */
+function renderSteps(
+  { words: { say }, act }: PanelContext,
+  origin: string,
+  canUndo: boolean,
+  canRedo: boolean,
+): TemplateResult {
+  return html`<p class="row">
+    <button type="button" ?disabled=${!canUndo} @click=${() => act(() => askPanel({ type: 'undo', origin }))}>${say('editor:changes.undo')}</button>
+    <button type="button" ?disabled=${!canRedo} @click=${() => act(() => askPanel({ type: 'redo', origin }))}>${say('editor:changes.redo')}</button>
+  </p>`;
 }
 
 function renderThing(panel: PanelContext, origin: string, { key, kind, place, changes }: Pending): TemplateResult {

@@ -60,24 +60,30 @@ export class Languages {
     const { words, act } = this.#panel;
     const { locale = view.source, fixed, unit } = view;
     const named = { origin: this.#origin, unit, visit: this.#typings.visit };
-    const typing = this.#typings.at(view);
     const own = view.languages.find((each) => each.locale === locale);
     const name = languageName(locale, words.locale);
-    const isOpen = own && !fixed && (own.state === 'stale' || own.unreviewed);
+    const state = own
+      ? words.say(`editor:state.${own.unreviewed && own.state === 'current' ? 'unreviewed' : own.state}`)
+      : '';
+    const typing = this.#typings.at(view);
+    // what was typed before it was closed stays in its field
+    if (fixed && !typing.waits)
+      return html`<p><b>${name}</b> <small>${[state, words.say('editor:languages.fixed')].filter((each) => each).join(' · ')}</small></p>
+        <p class="text" lang=${locale}>${view.text}</p>`;
+    const isOpen = own && (own.state === 'stale' || own.unreviewed);
     const confirm = (): Promise<void> => act(() => askPanel({ type: 'confirm-in', ...named, locale }));
     return html`
-      <p><b>${name}</b> <small>${own ? words.say(`editor:state.${own.unreviewed && own.state === 'current' ? 'unreviewed' : own.state}`) : nothing}${fixed ? ` · ${words.say('editor:languages.fixed')}` : nothing}</small></p>
+      <p><b>${name}</b> <small>${state}</small></p>
       <textarea
         lang=${locale}
         aria-label=${words.say('editor:frame.text', { language: name })}
-        ?readonly=${fixed}
         .value=${live(typing.text)}
         @input=${(event: InputEvent) => typing.input((event.target as HTMLTextAreaElement).value)}
         @blur=${() => typing.keep()}
         @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && view.kind !== 'prose' && event.preventDefault()}
       ></textarea>
       ${typing.isKept || typing.failure ? renderKept(words, typing, view) : nothing}
-      ${view.meaning && !fixed ? renderMeaning(words, view.meaning, (meaning) => act(() => askPanel({ type: 'mean-in', ...named, meaning }))) : nothing}
+      ${view.meaning ? renderMeaning(words, view.meaning, (meaning) => act(() => askPanel({ type: 'mean-in', ...named, meaning }))) : nothing}
       ${renderFindings(words, view.findings, 'here')}
       ${isOpen ? html`<p class="row"><button type="button" @click=${confirm}>${words.say('editor:frame.confirm')}</button></p>` : nothing}
     `;

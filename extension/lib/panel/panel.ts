@@ -143,7 +143,7 @@ export class Panel implements PanelContext {
   #renderWork(origin: string, connection: Known, changes: Changes | undefined, isOver: boolean): TemplateResult {
     const { status, views } = this.#loaded;
     const parts = this.#parts.get(origin);
-    return html`${changes ? parts?.render(status, changes, views) : nothing}
+    return html`${changes ? parts?.render(status, changes, views, isOver) : nothing}
       ${parts?.renderWayOut(connection, changes?.changes.length ?? 0, isOver)}`;
   }
 }

@@ -1,5 +1,6 @@
 /** Publishes and takes back, and says what came of it: stopped, to be confirmed, to be decided, or what customers see. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { blocks } from '../../../content/documents/finding.ts';
 import { askPanel } from '../ask.ts';
 import type { Changes } from '../background/changes.ts';
@@ -31,8 +32,8 @@ export class Publishing {
     this.#looking = new Looking(panel, origin);
   }
 
-  /** What stands in the way, the button, and what came of it. */
-  render({ changes, findings }: Changes): TemplateResult {
+  /** What stands in the way, the button, and what came of it; with `isOver`, it would be refused. */
+  render({ changes, findings }: Changes, isOver = false): TemplateResult {
     const { words } = this.#panel;
     const publish = (): Promise<void> =>
       this.#try({ type: 'publish', ...(this.#note.trim() ? { note: this.#note.trim() } : {}) });
@@ -45,7 +46,7 @@ export class Publishing {
       ${
         changes.length
           ? html`<label>${words.say('editor:publish.note')} <input type="text" maxlength="500" @input=${note} .value=${this.#note}></label>
-            <p class="row"><button type="button" class="main" ?disabled=${blocks(findings)} @click=${publish}>
+            <p class="row"><button type="button" class=${ifDefined(isOver ? undefined : 'main')} ?disabled=${blocks(findings)} @click=${publish}>
               ${words.say('editor:publish.go', { count: changes.length })}
             </button></p>`
           : nothing

@@ -43,14 +43,14 @@ export class ShopParts {
     return this.#languages.keep();
   }
 
-  /** What can be done with the shop; `views` are of the text that is open. */
-  render(status: Status, changes: Changes, views: readonly FieldView[]): TemplateResult {
+  /** What can be done with the shop; `views` are of the text that is open, and `isOver` tells whether the access is. */
+  render(status: Status, changes: Changes, views: readonly FieldView[], isOver: boolean): TemplateResult {
     const { connection } = status;
     const panel = this.#panel;
     return html`
       ${connection ? renderPerson(panel.words, connection) : nothing}
       ${renderAllTexts(panel.words, this.#origin)} ${this.#languages.render(views)} ${renderChanges(panel, this.#origin, changes)}
-      <div class="publishing">${this.#publishing.render(changes)}</div>
+      <div class="publishing">${this.#publishing.render(changes, isOver)}</div>
       ${this.#staff.render(status)} ${this.#history.render()}
       ${connection ? renderFiles(panel, connection, this.#takingIn) : nothing}
     `;

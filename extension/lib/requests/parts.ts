@@ -8,6 +8,9 @@ export const line = v.pipe(v.string(), v.maxLength(2000));
 /** The name of a page or of a visit. */
 export const name = v.pipe(v.string(), v.uuid());
 
+/** A language as browsers name them. */
+export const tag = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{2,40}$/));
+
 /** The name of a unit, without a language. */
 export const unit = v.pipe(v.string(), v.regex(/^(shop|policy|faq)\/[a-z0-9-]{1,64}\/[A-Za-z]{1,40}$/i));
 

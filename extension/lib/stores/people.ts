@@ -46,9 +46,11 @@ export async function invite(access: Access, inviting: Inviting): Promise<Link> 
   return parse(Link, await call(access, 'invitations', posted(inviting)));
 }
 
-/** Takes an invitation back, or access away. */
+/** Takes an invitation back, or access away; what is not there any more is no failure. */
 export async function remove(access: Access, what: 'invitations' | 'people', of: string): Promise<void> {
-  await call(access, `${what}/${of}`, { method: 'DELETE' });
+  await call(access, `${what}/${of}`, { method: 'DELETE' }).catch((error) => {
+    if (!(error instanceof StoreError && error.code === 'broken')) throw error;
+  });
 }
 
 /** The last things that were done. */

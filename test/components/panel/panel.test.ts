@@ -58,6 +58,7 @@ const view = (unit: string, text: string): FieldView => ({
   locale: 'pl',
   source: 'pl',
   text,
+  changed: text !== 'One',
   languages: [{ locale: 'pl', state: 'current', unreviewed: false }],
   findings: [],
   fixed: false,
@@ -139,6 +140,8 @@ test.each(['changes', 'probe'] as const)('an access that is over leaves a field 
   };
   await open();
   await expect.poll(() => root.querySelector('input[name=access]')).toBeTruthy();
+  const main = [...root.querySelectorAll('button.main')].map(({ textContent }) => textContent?.trim());
+  expect(main.some((words) => words?.startsWith('Publish'))).toBe(false);
   handlers[type] = () => (type === 'changes' ? changed('words') : undefined);
   goTo(1);
   await expect.poll(() => button(/^Publish 1/)).toBeTruthy();
@@ -217,6 +220,31 @@ test('what was typed a moment ago is kept before it is published', async () => {
   await expect.poll(() => last('publish')).toBeTruthy();
   const work = asked.filter(({ type }) => type === 'type-in' || type === 'publish');
   expect(work).toMatchObject([{ type: 'type-in', text: 'One whole sentence' }, { type: 'publish' }]);
+});
+
+test('what was typed is said to wait for a publication until it is published', async () => {
+  handlers.languages = () => [view('faq/one/question', 'One')];
+  handlers['type-in'] = ({ unit, text }: { unit: string; text: string }) => {
+    handlers.languages = () => [view(unit, text)];
+    return taken({ unit, text });
+  };
+  await open();
+  await expect.poll(() => root.querySelector('textarea')?.value).toBe('One');
+  typeIn('One more');
+  await expect.poll(() => last('type-in')).toMatchObject({ text: 'One more' });
+  goTo(1);
+  const said = (): string | null | undefined => root.querySelector('.said')?.textContent;
+  await expect.poll(said).toContain('Customers see it once you publish.');
+  handlers.languages = () => [{ ...view('faq/one/question', 'One more'), changed: false }];
+  goTo(1);
+  await expect.poll(said).toBe('');
+});
+
+test('what may only be read is no field', async () => {
+  handlers.languages = () => [{ ...view('faq/one/question', 'Only to read'), fixed: true }];
+  await open();
+  await expect.poll(() => root.querySelector('p[lang=pl]')?.textContent).toBe('Only to read');
+  expect(root.querySelector('textarea[lang]')).toBeNull();
 });
 
 test('nothing is published while something that was typed could not be kept', async () => {
