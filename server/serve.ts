@@ -17,6 +17,7 @@ import { createMetrics } from './metrics.ts';
 import { openFileOrders } from './orders/file.ts';
 import type { OrderSource } from './orders/order.ts';
 import { startWorker, type Worker } from './outbox/worker.ts';
+import { createRefused } from './people/refused.ts';
 import { openPhotoFiles } from './photos/files.ts';
 import { openSigner } from './receipts/keys.ts';
 import { startRounds } from './rounds.ts';
@@ -69,6 +70,7 @@ export async function start({ config, center, orders: given, scripts, clock, log
     let listening = '';
     const services: Services = {
       ...{ config, database, documents: opened, signer, secrets, photos, orders, clock, log, metrics: createMetrics() },
+      refused: createRefused(database, clock, log),
       get shop() {
         return opened.current.center.shop;
       },

@@ -8,6 +8,7 @@ import type { Documents } from './documents/documents.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import type { OrderSource } from './orders/order.ts';
+import type { Refused } from './people/refused.ts';
 import type { PhotoFiles } from './photos/files.ts';
 import type { Signer } from './receipts/signer.ts';
 import type { Scripts } from './scripts/files.ts';
@@ -27,6 +28,8 @@ export interface Services {
   readonly faq?: Faq | undefined;
   readonly database: Database;
   readonly documents: Documents;
+  /** Keeps in the trail what somebody was refused. */
+  readonly refused: Refused;
   readonly signer: Signer;
   readonly secrets: Secrets;
   readonly photos: PhotoFiles;

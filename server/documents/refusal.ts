@@ -1,7 +1,5 @@
 /** Says why something is not published; of what somebody may not do the trail keeps a line. */
 import { placeName } from '../../content/documents/changes.ts';
-import { createLimit } from '../limit.ts';
-import { note } from '../people/audit.ts';
 import { Problem } from '../problem.ts';
 import type { Services } from '../services.ts';
 import type { Token } from '../tokens/tokens.ts';
@@ -18,16 +16,9 @@ export type Refuse = (refused: Refused, current: Current, token: Token) => Promi
 /** Nobody reads more. */
 const most = 50;
 
-/** How many lines the trail keeps of one person in an hour. */
-const lines = 5;
-
-export function createRefusals({ database, clock }: Services): Refuse {
-  const limit = createLimit(lines);
+export function createRefusals(services: Pick<Services, 'refused'>): Refuse {
   return async (refused, current, token) => {
-    if (refused.outcome === 'not-permitted' && !limit.exceeded(token.id, clock())) {
-      const units = refused.units.slice(0, most);
-      await note(database.db, { who: token, what: 'refused', facts: { units } }, clock());
-    }
+    if (refused.outcome === 'not-permitted') await services.refused(token, { units: refused.units.slice(0, most) });
     throw new Problem(refused.outcome, [], factsOf(refused, current));
   };
 }

@@ -58,6 +58,11 @@ export async function readToken(
     .executeTakeFirst();
 }
 
+/** The token whose secret this was, though it is good no longer. */
+export async function formerToken({ db }: { readonly db: Queries }, secret: string): Promise<Token | undefined> {
+  return db.selectFrom('tokens').select(columns).where('hash', '=', hashOf(secret)).executeTakeFirst();
+}
+
 /** Whether a token that was read before is still good for the same. */
 export async function isGood(queries: Queries, { id, role, locales }: Token, now: Date): Promise<boolean> {
   const row = await queries

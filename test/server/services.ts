@@ -15,6 +15,7 @@ import { createLog } from '../../server/log.ts';
 import { createMetrics } from '../../server/metrics.ts';
 import { memoryOrders } from '../../server/orders/memory.ts';
 import type { Order } from '../../server/orders/order.ts';
+import { createRefused } from '../../server/people/refused.ts';
 import { openPhotoFiles } from '../../server/photos/files.ts';
 import { openSigner } from '../../server/receipts/keys.ts';
 import { openSecrets } from '../../server/secrets.ts';
@@ -79,6 +80,7 @@ export async function createBench(
     clock: () => clock.now,
     log: write,
     metrics: createMetrics(),
+    refused: createRefused(database, () => clock.now, write),
     address: () => 'https://help.tarnina.example',
     wake: () => {},
   };
