@@ -19,7 +19,7 @@ export function documentRoutes(services: Services, submit: Submit): Hono<StaffVa
   const staff = staffOnly(services, ...roles);
   return new Hono<StaffVariables>()
     .get('/documents', staff, async (context) => {
-      const current = await documents.refresh();
+      const current = await documents.readable();
       const { edition, sources } = current;
       // numbers alone come again where a backup was restored
       const etag = etagOf(`r${edition.revision}-${hashText(documentNames.map((name) => edition[name]).join())}`);
@@ -32,7 +32,7 @@ export function documentRoutes(services: Services, submit: Submit): Hono<StaffVa
     })
     .get('/documents/:file', staff, async (context) => {
       const name = nameOf(context.req.param('file'));
-      const { edition, sources } = await documents.refresh();
+      const { edition, sources } = await documents.readable();
       const etag = etagOf(edition[name]);
       if (isKnown(context, etag)) return context.body(null, 304, { ETag: etag });
       return context.body(sources[name], 200, { ...json, ETag: etag });

@@ -3,13 +3,14 @@ import { documentNames, type HelpCenter } from '../../content/documents/center.t
 import type { Database } from '../database/database.ts';
 import { errorCode, type Log } from '../log.ts';
 import { hashesOf } from './contents.ts';
-import { type Current, type Edition, importSources, latestEdition, latestRevision, sourcesAt } from './editions.ts';
+import { type Current, importSources, latestEdition, latestRevision } from './editions.ts';
 import { sweepFiles } from './files.ts';
 import { sweepNeedless } from './needless.ts';
+import { readNewest } from './newest.ts';
 import { createPress, type Press } from './press.ts';
 import { createRetired, type Retired } from './retired.ts';
 import { createShelf, type Shelf } from './shelf.ts';
-import { centerIn, sourcesOf } from './sources.ts';
+import { sourcesOf } from './sources.ts';
 
 export interface Documents {
   /** The newest edition that this process has seen. */
@@ -19,6 +20,8 @@ export interface Documents {
   readonly retired: Retired;
   /** The newest edition, which another process may have published just now. */
   refresh(): Promise<Current>;
+  /** The same, to be worked on: throws if this version cannot read it. */
+  readable(): Promise<Current>;
   /** Takes an edition for the newest, unless there is a newer one. */
   adopt(current: Current): void;
   stop(): Promise<void>;
@@ -43,7 +46,7 @@ export async function openDocuments({ database, center, clock, log }: Opening): 
   await importOnce({ database, center, clock, log });
   const press = createPress(log);
   const shelf = createShelf({ database, press, clock, log });
-  let current = await read(database);
+  let current = await readNewest(database, clock());
   let looking: Promise<unknown> | undefined;
   let looks = 0;
   let trouble = '';
@@ -56,7 +59,13 @@ export async function openDocuments({ database, center, clock, log }: Opening): 
     press,
     retired: createRetired(database),
     async refresh() {
-      if ((await latestRevision(database.db)) > current.edition.revision) documents.adopt(await read(database));
+      if ((await latestRevision(database.db)) > current.edition.revision)
+        documents.adopt(await readNewest(database, clock()));
+      return current;
+    },
+    async readable() {
+      const { unread } = await documents.refresh();
+      if (unread) throw unread;
       return current;
     },
     adopt(newer) {
@@ -70,11 +79,12 @@ export async function openDocuments({ database, center, clock, log }: Opening): 
   };
 
   async function look(): Promise<void> {
-    await documents.refresh();
-    if (looks++ % sweeps !== 0) return;
-    shelf.sweep();
-    await sweepFiles(database, clock());
-    await sweepNeedless(database, clock());
+    if (looks++ % sweeps === 0) {
+      shelf.sweep();
+      await sweepFiles(database, clock());
+      await sweepNeedless(database, clock());
+    }
+    await documents.readable();
   }
 
   /** What goes wrong each second is told once. */
@@ -106,10 +116,4 @@ async function importOnce({ database, center, clock, log }: Opening): Promise<vo
   );
   const differs = documentNames.filter((name) => given && edition && given[name] !== edition[name]);
   if (differs.length) log('info', 'folder-ignored', { names: differs });
-}
-
-async function read(database: Database): Promise<Current> {
-  const edition = (await latestEdition(database.db)) as Edition;
-  const sources = await sourcesAt(database.db, edition);
-  return { edition, sources, center: centerIn(sources) };
 }

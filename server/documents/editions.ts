@@ -6,7 +6,7 @@ import { commandLine, note } from '../people/audit.ts';
 import { hashesOf, keepContents, readSources } from './contents.ts';
 import { keepFiles } from './files.ts';
 import type { Files } from './make.ts';
-import type { Sources } from './sources.ts';
+import type { Sources, UnreadableDocuments } from './sources.ts';
 import type { PublicationsTable } from './tables.ts';
 
 /** One publication without what was in it. */
@@ -17,6 +17,8 @@ export interface Current {
   readonly edition: Edition;
   readonly sources: Sources;
   readonly center: HelpCenter;
+  /** Where this version cannot read it: then `center` is as near as can be, and nothing is published over it. */
+  readonly unread?: UnreadableDocuments;
 }
 
 /** A line of the history. */

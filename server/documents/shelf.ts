@@ -102,6 +102,7 @@ export function createShelf({ database, press, clock, log }: Shelving): Shelf {
     if (texts.has(manifest)) return shelve(revision, made ?? '', texts);
     // whoever asks has not heard of what somebody published since
     if ((await latestRevision(database.db)) > revision) return new Map();
+    if (current.unread) throw current.unread;
     await renew(current);
     return held?.files ?? new Map();
   }
@@ -122,7 +123,8 @@ export function createShelf({ database, press, clock, log }: Shelving): Shelf {
   }
 
   function atHand(current: Current, name: string): Served | undefined {
-    if (own(current) && held?.stamp !== stampFor(current.center)) void renew(current).catch(() => undefined);
+    if (own(current) && !current.unread && held?.stamp !== stampFor(current.center))
+      void renew(current).catch(() => undefined);
     return own(current)?.get(name) ?? earlier.get(name);
   }
 

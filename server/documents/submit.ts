@@ -57,7 +57,7 @@ export function createSubmit(services: Services): Submit {
     for (let attempt = 0; attempt < tries; attempt++) {
       const known = key === undefined ? undefined : await answerUnder(database.db, key);
       if (known && known.digest !== digest) throw new Problem('key-taken');
-      const current = await documents.refresh();
+      const current = await documents.readable();
       if (known) return { edition: known.edition, current, fresh: false };
       guard?.(current);
       const prepared = await prepare(services, submission, current, token);

@@ -173,12 +173,15 @@ test('pages of other sites can read what goes wrong', async () => {
   expect([broken.status, broken.headers.get('Access-Control-Allow-Origin')]).toEqual([500, '*']);
 });
 
-test('documents that this version cannot read stop no files; a server that begins with them says so', async () => {
+test.each([
+  ['of a later version', '{"schema":"faq@9"}'],
+  ['that once were allowed', JSON.stringify({ ...small.faq, more: [] })],
+])('documents %s stop no files, neither of a server that runs nor of one that begins', async (_, text) => {
   const office = await createOffice(undefined, {}, small);
   const { revision } = (await office.get('/help/help.json')).body;
   const { db } = office.database;
   const row = await db.selectFrom('publications').selectAll().executeTakeFirstOrThrow();
-  await db.insertInto('contents').values({ hash: 'later', text: '{"schema":"faq@9"}' }).execute();
+  await db.insertInto('contents').values({ hash: 'later', text }).execute();
   await db
     .insertInto('publications')
     .values({ ...row, revision: 2, key: null, faq: 'later' })
@@ -186,6 +189,27 @@ test('documents that this version cannot read stop no files; a server that begin
   await expect.poll(() => office.log.join(), { timeout: 10_000 }).toContain('DOCUMENTS_UNREADABLE');
   expect((await office.get('/help/help.json')).body.revision).toBe(revision);
   expect(await office.owner.get('/documents')).toMatchObject({ status: 503, body: { code: 'not-ready' } });
+  await db
+    .updateTable('files')
+    .set({ name: '2/help.json', text: '{"revision":"later"}', until: null })
+    .where('name', '=', '1/help.json')
+    .execute();
+  const begun = await createOffice(office.services.config.DATABASE_URL);
+  expect((await begun.get('/help/help.json')).body.revision).toBe('later');
+  expect(begun.services.shop.about.name).toBe(small.shop.about.name);
+  const sent = { base: { faq: `"${row.faq}"` }, documents: { faq: small.faq } };
+  expect(await office.owner.publish(sent)).toMatchObject({ status: 503, body: { code: 'not-ready' } });
+  expect((await office.owner.get('/publications')).body.publications).toHaveLength(2);
+  expect(begun.log.join()).not.toContain('files-not-made');
+});
+
+test('where nothing can be read, a server that begins says which document it is', async () => {
+  const office = await createOffice(undefined, {}, small);
+  await office.database.db
+    .updateTable('contents')
+    .set({ text: '{"schema":"faq@9"}' })
+    .where('text', 'like', '%"faq@1"%')
+    .execute();
   const center = async () => small;
   const opening = { database: office.database, center, clock: () => office.clock.now, log: () => {} };
   await expect(openDocuments(opening)).rejects.toThrow(/faq\.json schema/);
