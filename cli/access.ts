@@ -1,14 +1,12 @@
 /** Reads what was typed about who gets access: `token` and `invite`. */
+import { type Role, roles } from '../content/documents/rights.ts';
 import { type Flags, UsageError } from './usage.ts';
-
-/** What somebody may do. */
-const roles = ['texts', 'translations', 'requests', 'owner'] as const;
 
 /** Whom it is for, for how long, and what they may do. */
 interface Made {
   readonly make: string;
   readonly days: number;
-  readonly roles: readonly (typeof roles)[number][];
+  readonly roles: readonly Role[];
   readonly locales: readonly string[];
 }
 

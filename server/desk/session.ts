@@ -1,8 +1,9 @@
 /** Who is at the desk: staff sign in with their token, which their browser then sends for as long as it is open. */
 import type { Context, MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { may } from '../../content/documents/rights.ts';
 import { answerPage, rootOf } from '../pages/page.ts';
-import { may, rightsOf } from '../people/roles.ts';
+import { rightsOf } from '../people/roles.ts';
 import { seen } from '../people/seen.ts';
 import { Problem } from '../problem.ts';
 import { hashOf, isSame } from '../secrets.ts';

@@ -10,10 +10,9 @@ import { blocks, type Finding } from '../../content/documents/finding.ts';
 import type { Choice, Conflict } from '../../content/documents/merge/versions.ts';
 import { merge } from '../../content/documents/merge.ts';
 import { readCenter, readValue } from '../../content/documents/read.ts';
+import { mayChange, type Rights } from '../../content/documents/rights.ts';
 import { sensitiveChanges } from '../../content/documents/sensitive.ts';
-import type { Rights } from '../people/roles.ts';
 import { type Files, makeFiles } from './make.ts';
-import { mayChange } from './permission.ts';
 import { centerIn, type Sources, sourcesOf } from './sources.ts';
 
 /** What was submitted, and what it meets. */

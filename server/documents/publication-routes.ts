@@ -2,9 +2,10 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { DocumentName } from '../../content/documents/center.ts';
+import { roles } from '../../content/documents/rights.ts';
 import { readBody } from '../body.ts';
 import { pageOf } from '../paging.ts';
-import { roles, writing } from '../people/roles.ts';
+import { writing } from '../people/roles.ts';
 import { Problem } from '../problem.ts';
 import type { Services } from '../services.ts';
 import { type StaffVariables, staffOnly } from '../tokens/staff.ts';

@@ -1,12 +1,13 @@
 /** What whoever opens an invitation in a browser sees. */
 import { html } from 'hono/html';
+import { may, type Rights } from '../../content/documents/rights.ts';
 import { instantOf, wallClock } from '../../content/values/calendar.ts';
 import type { Locale } from '../../content/values/locale.ts';
 import { voiceFor } from '../mail/voice.ts';
 import { type Page, rootOf } from '../pages/page.ts';
 import type { Services } from '../services.ts';
 import type { Invitation } from './invitations.ts';
-import { may, type Rights, rightsOf } from './roles.ts';
+import { rightsOf } from './roles.ts';
 import { canWords } from './words.ts';
 
 /** Says who invites to what; the button is for those who do without the extension, and pressed twice with the same `key` answers the same. */

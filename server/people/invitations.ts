@@ -1,9 +1,10 @@
 /** Invitations: a link that makes whoever opens it one of the people, once. */
 import { randomBytes } from 'node:crypto';
+import type { Rights } from '../../content/documents/rights.ts';
 import type { Database, Queries } from '../database/database.ts';
 import { hashOf } from '../secrets.ts';
 import { type Doer, note } from './audit.ts';
-import { type Rights, rowOf } from './roles.ts';
+import { rowOf } from './roles.ts';
 import type { InvitationsTable } from './tables.ts';
 
 /** An invitation as it is kept. */

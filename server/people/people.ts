@@ -1,10 +1,11 @@
 /** What the command line does with people: opens the database, works, and closes it. */
+
+import type { Rights } from '../../content/documents/rights.ts';
 import { openReady } from '../database/ready.ts';
 import { issueToken, listTokens, type Token } from '../tokens/tokens.ts';
 import { commandLine, note } from './audit.ts';
 import { type Invitation, invite } from './invitations.ts';
 import { removePerson } from './removal.ts';
-import type { Rights } from './roles.ts';
 
 /** The people of a database. */
 export interface People extends AsyncDisposable {

@@ -2,6 +2,7 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as v from 'valibot';
+import { roles } from '../../content/documents/rights.ts';
 import { LocaleTag } from '../../content/documents/text.ts';
 import { readBody } from '../body.ts';
 import { accepted } from '../pages/language.ts';
@@ -13,7 +14,6 @@ import { goodTokens } from '../tokens/tokens.ts';
 import { linesBefore } from './audit.ts';
 import { closeInvitation, invite, openInvitations } from './invitations.ts';
 import { removePerson } from './removal.ts';
-import { roles } from './roles.ts';
 import { toldPerson } from './told.ts';
 
 /** `POST /invitations`. */

@@ -1,7 +1,8 @@
 /** What people may do, in words. */
+
+import type { Rights } from '../../content/documents/rights.ts';
 import { intlLocale, type Locale, languageName } from '../../content/values/locale.ts';
 import { voiceFor } from '../mail/voice.ts';
-import type { Rights } from './roles.ts';
 
 /** As a sentence goes on after "may": `change texts and answer customers`. */
 export function canWords({ roles, locales }: Rights, wanted: Locale): string {

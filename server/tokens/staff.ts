@@ -1,7 +1,8 @@
 /** Lets nobody pass who has no token. */
 import type { Context, MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
-import { may, type Role, rightsOf } from '../people/roles.ts';
+import { may, type Role } from '../../content/documents/rights.ts';
+import { rightsOf } from '../people/roles.ts';
 import { seen } from '../people/seen.ts';
 import { Problem } from '../problem.ts';
 import type { Services } from '../services.ts';

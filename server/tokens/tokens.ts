@@ -1,8 +1,9 @@
 /** Tokens of staff: shown once when they are made, kept only as a digest, good until they expire or are revoked. */
 import { randomBytes } from 'node:crypto';
+import type { Rights } from '../../content/documents/rights.ts';
 import type { Database, Queries } from '../database/database.ts';
 import type { TokensTable } from '../database/tables.ts';
-import { type Rights, rowOf } from '../people/roles.ts';
+import { rowOf } from '../people/roles.ts';
 import { hashOf } from '../secrets.ts';
 
 /** A token as it is kept. */

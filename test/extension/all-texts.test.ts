@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { changeText } from '../../content/documents/edit/texts.ts';
 import { setValue } from '../../content/documents/edit/values.ts';
+import type { Role } from '../../content/documents/rights.ts';
 import { sourceHash } from '../../content/documents/state.ts';
 import { earlierText } from '../../extension/lib/background/earlier.ts';
 import { answerPanel } from '../../extension/lib/background/panel.ts';
@@ -14,7 +15,6 @@ import type { Connection } from '../../extension/lib/connections.ts';
 import { centerOf, type Draft } from '../../extension/lib/draft.ts';
 import type { PanelRequest } from '../../extension/lib/requests.ts';
 import { fileStore, takeIn, type Versions } from '../../extension/lib/stores/file.ts';
-import type { Role } from '../../extension/lib/stores/store.ts';
 import { starter } from '../content/documents/starter.ts';
 import { memoryShelf } from './memory-shelf.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Role } from '../../content/documents/rights.ts';
 import { withRole } from '../../extension/lib/staff/roles.ts';
-import type { Role } from '../../extension/lib/stores/store.ts';
 
 test.each<[readonly Role[], Role, boolean, readonly Role[]]>([
   [[], 'texts', true, ['texts']],

@@ -6,6 +6,7 @@ import { type Meaning, meaningOf } from '../../../content/documents/draft/meanin
 import { type TextPlace, textsAt } from '../../../content/documents/edit/texts.ts';
 import { textFields } from '../../../content/documents/fields.ts';
 import type { Finding } from '../../../content/documents/finding.ts';
+import { mayChange } from '../../../content/documents/rights.ts';
 import { type State, stateOf } from '../../../content/documents/state.ts';
 import { unitName } from '../../../content/documents/units.ts';
 import type { Locale } from '../../../content/values/locale.ts';
@@ -121,8 +122,7 @@ export function isAllowed(
   locale: Locale | undefined,
   source: Locale,
 ): boolean {
-  if (roles.includes('owner') || roles.includes('texts')) return true;
-  return roles.includes('translations') && locale !== undefined && locale !== source && locales.includes(locale);
+  return mayChange({ roles, locales }, locale ? { locale } : {}, source, false);
 }
 
 function findingsOf(center: HelpCenter, { unit }: OpenField['tab'], locale: Locale): Finding[] {

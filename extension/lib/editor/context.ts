@@ -1,3 +1,4 @@
+import { documentOf } from '../../../content/documents/edit/lists.ts';
 import type { Thing } from '../../../content/documents/overview.ts';
 import type { Overview } from '../background/texts-requests.ts';
 import type { Typings } from '../typings.ts';
@@ -31,7 +32,7 @@ export function thingAt(hash: string): Thing | undefined {
   const [name, entry] = hash.slice(1).split('/');
   const list = lists.find((each) => each === name);
   if (!list || !entry) return undefined;
-  return { document: list === 'entries' || list === 'categories' ? 'faq' : 'policy', list, entry };
+  return { document: documentOf[list], list, entry };
 }
 
 const lists = ['entries', 'categories', 'sections', 'rules', 'reasons', 'ways'] as const;

@@ -1,5 +1,6 @@
 /** Adds a question, a category or a passage: its first words are enough, the rest is written where it is opened. */
 import { html, type TemplateResult } from 'lit';
+import { documentOf } from '../../../content/documents/edit/lists.ts';
 import { askPanel } from '../ask.ts';
 import { addressOf, type TextsContext } from './context.ts';
 
@@ -18,7 +19,7 @@ export function renderNew({ words: { say }, origin, overview, act }: TextsContex
       const into = list === 'entries' ? { category } : {};
       const { entry } = await askPanel({ type: 'add', origin, list, words, ...into });
       location.hash = addressOf({
-        document: list === 'entries' || list === 'categories' ? 'faq' : 'policy',
+        document: documentOf[list],
         list,
         entry,
       });

@@ -2,13 +2,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
+import { type Role, roles } from '../../../content/documents/rights.ts';
 import { type Locale, languageName } from '../../../content/values/locale.ts';
 import { askPanel } from '../ask.ts';
 import type { PanelContext } from '../panel/context.ts';
 import type { Link } from '../stores/people.ts';
-import type { Role } from '../stores/store.ts';
 import { dayOf } from './day.ts';
-import { roles, withRole } from './roles.ts';
+import { withRole } from './roles.ts';
 import type { StaffWords } from './words.ts';
 
 export class Inviting {

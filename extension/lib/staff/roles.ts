@@ -1,8 +1,5 @@
 /** What can be given to one person: everything holds the rest, and who only translates changes no other texts. */
-import type { Role } from '../stores/store.ts';
-
-/** In the order in which they are offered. */
-export const roles: readonly Role[] = ['texts', 'translations', 'requests', 'owner'];
+import { type Role, roles } from '../../../content/documents/rights.ts';
 
 /** `given` with `role` as well, or without it; what does not go with it is given no more. */
 export function withRole(given: readonly Role[], role: Role, on: boolean): readonly Role[] {

@@ -1,10 +1,10 @@
 /** What staff do beside a shop: answer a customer, see what is due. */
 import { html, nothing } from 'lit';
 import { browser } from 'wxt/browser';
+import type { Role } from '../../../content/documents/rights.ts';
 import { askPanel } from '../ask.ts';
 import type { Status } from '../background/shop-requests.ts';
 import type { PanelContext } from '../panel/context.ts';
-import type { Role } from '../stores/store.ts';
 import { Answering } from './answering.ts';
 import { InboxList } from './inbox.ts';
 import { PeopleList } from './people.ts';

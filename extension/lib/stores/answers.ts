@@ -2,12 +2,13 @@
 import * as v from 'valibot';
 import { documentNames } from '../../../content/documents/center.ts';
 import { findingCodes } from '../../../content/documents/finding.ts';
+import { roles as allRoles } from '../../../content/documents/rights.ts';
 import { documentSchemas } from '../../../content/documents/schemas.ts';
 import { LocaleTag } from '../../../content/documents/text.ts';
 
 const line = v.pipe(v.string(), v.maxLength(500));
 const revision = v.pipe(v.number(), v.safeInteger());
-const roles = v.array(v.picklist(['texts', 'translations', 'requests', 'owner']));
+const roles = v.array(v.picklist(allRoles));
 const person = { name: line, roles, locales: v.optional(v.array(LocaleTag)), can: line };
 /** Without a revision where nothing is public yet. */
 const help = v.object({ url: v.pipe(v.string(), v.url()), revision: v.optional(line) });

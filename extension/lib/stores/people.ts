@@ -1,8 +1,9 @@
 /** The people of a shop as our server knows them, looked over like anything that comes from elsewhere. */
 import * as v from 'valibot';
+import type { Role } from '../../../content/documents/rights.ts';
 import { parse, posted, type Reply, request } from './reply.ts';
 import type { Access } from './server.ts';
-import { type Role, StoreError } from './store.ts';
+import { StoreError } from './store.ts';
 
 const line = v.pipe(v.string(), v.maxLength(500));
 const time = v.pipe(v.string(), v.isoTimestamp());

@@ -3,10 +3,8 @@ import type { HelpCenter } from '../../../content/documents/center.ts';
 import type { Change } from '../../../content/documents/changes.ts';
 import type { Finding } from '../../../content/documents/finding.ts';
 import type { Choice, Conflict } from '../../../content/documents/merge/versions.ts';
+import type { Role } from '../../../content/documents/rights.ts';
 import type { Locale } from '../../../content/values/locale.ts';
-
-/** What a person may do there. */
-export type Role = 'texts' | 'translations' | 'requests' | 'owner';
 
 /** What a store can and cannot guarantee, and to whom. */
 export interface Traits {

@@ -1,7 +1,7 @@
 /** The people of a shop who work on its documents, each at the server without a process. */
 import { randomBytes } from 'node:crypto';
 import type { HelpCenter } from '../../../content/documents/center.ts';
-import type { Role } from '../../../server/people/roles.ts';
+import type { Role } from '../../../content/documents/rights.ts';
 import { issueToken } from '../../../server/tokens/tokens.ts';
 import { type Bench, createBench } from '../services.ts';
 
