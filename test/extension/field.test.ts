@@ -43,6 +43,7 @@ test('two fields over one text: what does not go together is refused, and nothin
 test.each([
   [question, 'Gdzie jest ta paczka?'],
   ['policy/values/returnDays', '45'],
+  ['shop/contact/phone', '+48 22 600 10 20'],
 ])('%s waits for a publication until it is published', async (unit, text) => {
   const { type, at, shops } = await open(unit);
   expect((await fieldView(at(), 'pl')).changed).toBe(false);

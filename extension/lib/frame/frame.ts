@@ -79,8 +79,8 @@ export class Frame implements FieldContext {
     const { source, locale = source } = this.#view ?? {};
     if (!locale || !typing || typing.waits) return;
     const view = await this.#ask({ type: 'again', locale }).catch(() => undefined);
-    // another language may have been opened meanwhile
-    if (!view || this.#typing !== typing) return;
+    // another language may have been opened meanwhile, or more been typed than this answer knows of
+    if (!view || this.#typing !== typing || view.version < (this.#view?.version ?? 0)) return;
     this.#view = view;
     typing.show(view);
     this.#draw();
