@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { databases } from '../databases.ts';
 import { type Body, createOffice, newKey, type Office } from './office.ts';
+import { withAnswers } from './small.ts';
 
 test.each(databases)('%s: two people at once', async (_, make) => {
   const url = await make();
-  const office = await createOffice(url);
-  const elsewhere = await createOffice(url);
+  const open = () => createOffice(url, {}, withAnswers(4));
+  const [office, elsewhere] = [await open(), await open()];
   await disjoint(office, elsewhere);
   await sameSentence(office);
   await bothAtOnce(office, elsewhere);

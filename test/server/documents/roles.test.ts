@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { mailOf } from '../../../server/mail/mail.ts';
 import { type Body, createOffice, newKey, type Person } from './office.ts';
+import { small, withAnswers } from './small.ts';
 
 test('each role changes what is its own, and is told what is not', async () => {
-  const office = await createOffice();
+  const office = await createOffice(undefined, {}, small);
   const translator = await office.employ('Ola', ['translations'], ['ru', 'pl']);
   const writer = await office.employ('Jan', ['texts']);
   const clerk = await office.employ('Ewa', ['requests']);
@@ -45,7 +46,7 @@ test('each role changes what is its own, and is told what is not', async () => {
 });
 
 test('where customers write, pay and send is changed by the owner alone, who confirms it and is mailed', async () => {
-  const office = await createOffice(undefined, { OWNER_MAILBOX: 'szefowa@tarnina.example' });
+  const office = await createOffice(undefined, { OWNER_MAILBOX: 'szefowa@tarnina.example' }, withAnswers(5));
   const { owner, database, services } = office;
   const writer = await office.employ('Jan', ['texts']);
   const { shop, policy, faq, base } = await owner.open();
