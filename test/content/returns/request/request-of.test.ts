@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { questionRequest } from '../../../../content/returns/question-request.ts';
 import { Request } from '../../../../content/returns/request.ts';
 import { requestOf, type Submission } from '../../../../content/returns/request-of.ts';
 import { statementOf } from '../../../../content/returns/statement.ts';
@@ -128,22 +127,6 @@ test('somebody who chose credit beside money has that written down', () => {
     resolution: 'store-credit',
     withdrawal: { until: '2026-11-20', refund: { amount: 35599 }, instead: { amount: 37840 } },
   });
-});
-
-test('a question is a request that needs no name', () => {
-  const request = questionRequest(
-    {
-      question: 'Czy mogę oddać przeceniony sweter?',
-      unit: 'policy/return/body',
-      asRead: 'Masz 30 dni.',
-      contact: { email: 'a@b.pl' },
-    },
-    { key: submission.key, locale: 'pl', say: rim('pl'), now: setting.now, timeZone: setting.timeZone },
-  );
-  expect(v.parse(Request, request)).toEqual(request);
-  expect(request.statement).toBe(
-    'Proszę o odpowiedź na piśmie: Czy mogę oddać przeceniony sweter?\nNa stronie sklepu jest napisane: Masz 30 dni.',
-  );
 });
 
 test('whoever changed their mind and withdraws says no more than that', () => {
