@@ -80,7 +80,6 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          expect: { poll: { timeout: 15_000 } },
           include: ['test/{e2e,repository}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

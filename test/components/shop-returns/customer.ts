@@ -70,11 +70,9 @@ export function fakeShop(): FakeShop {
       if (shop.fault === 'server') throw new TypeError('Failed to fetch');
       if (shop.fault === 'portal') return '<!doctype html><title>Zaloguj się do sieci</title>';
       shop.unanswered += 1;
-      while (shop.fault === 'silent') {
-        signal.throwIfAborted();
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
+      while (shop.fault === 'silent' && !signal.aborted) await new Promise((resolve) => setTimeout(resolve, 20));
       shop.unanswered -= 1;
+      signal.throwIfAborted();
       shop.taken.push(request);
       return { receipt: receiptOf(request), status: 'https://krokus.example/status/secret' };
     },
