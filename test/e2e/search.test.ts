@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch } from '../tools/browsers.ts';
 import { type Served, serve, strictHeaders } from '../tools/serve.ts';
+import { patience } from './reader.ts';
 import { folders, openShop, type Shop } from './shop.ts';
 import { watch } from './watch.ts';
 
@@ -39,7 +40,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (engine) => {
     await using page = await browser.newPage();
     await open(page, locale);
     await searchFor(page, query);
-    await expect.poll(() => page.locator('[part="results"] details').first().getAttribute('id')).toBe(id);
+    await comesFirst(page, id);
   });
 
   test('what the shop does not answer shows a person, and an order number its own page', async () => {
@@ -66,7 +67,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (engine) => {
     await page.locator('[part="results"]').waitFor();
     await own[Symbol.asyncDispose]();
     await searchFor(page, 'faktura z nipem');
-    await expect.poll(() => page.locator('[part="results"] details').first().getAttribute('id')).toBe('invoice');
+    await comesFirst(page, 'invoice');
     await page.locator('[part="results"] summary').first().click();
     await page.locator('#invoice [data-unit="faq/invoice/answer"]').waitFor();
   });
@@ -110,7 +111,9 @@ test('a closed answer is found by its words, as the browser finds them in a page
   await page.evaluate((text) => {
     location.hash = `:~:text=${encodeURIComponent(text)}`;
   }, words.join(' '));
-  await expect.poll(() => page.locator(`details[part="entry"]#${id}`).getAttribute('open')).toBe('');
+  await expect
+    .poll(() => page.locator(`details[part="entry"]#${id}`).getAttribute('open'), { timeout: patience })
+    .toBe('');
   await browser.close();
 });
 
@@ -124,4 +127,10 @@ async function open(page: Page, locale: keyof typeof folders): Promise<void> {
 async function searchFor(page: Page, query: string): Promise<void> {
   await page.locator('[part="field"]').fill('');
   await page.locator('[part="field"]').pressSequentially(query);
+}
+
+/** Waits until the answer `id` is the first that was found. */
+async function comesFirst(page: Page, id: string): Promise<void> {
+  const found = page.locator('[part="results"] details').first();
+  await expect.poll(() => found.getAttribute('id'), { timeout: patience }).toBe(id);
 }

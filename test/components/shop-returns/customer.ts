@@ -55,6 +55,8 @@ export const order: KnownOrder = {
 export interface FakeShop extends Channel {
   readonly taken: Request[];
   fault: 'silent' | 'portal' | 'server' | undefined;
+  /** How many requests have no answer yet. */
+  unanswered: number;
 }
 
 /** A shop of this test. */
@@ -63,13 +65,14 @@ export function fakeShop(): FakeShop {
   const shop: FakeShop = {
     taken: [],
     fault: undefined,
+    unanswered: 0,
     async post(request, signal) {
       if (shop.fault === 'server') throw new TypeError('Failed to fetch');
       if (shop.fault === 'portal') return '<!doctype html><title>Zaloguj się do sieci</title>';
-      while (shop.fault === 'silent') {
-        signal.throwIfAborted();
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
+      shop.unanswered += 1;
+      while (shop.fault === 'silent' && !signal.aborted) await new Promise((resolve) => setTimeout(resolve, 20));
+      shop.unanswered -= 1;
+      signal.throwIfAborted();
       shop.taken.push(request);
       return { receipt: receiptOf(request), status: 'https://krokus.example/status/secret' };
     },
