@@ -30,10 +30,16 @@ export function entryKey({ document, list = '', entry }: Pick<Place, 'document' 
   return `${document}/${list}/${entry}`;
 }
 
-/** All units of `center` by their keys, in canonical order. */
-export function unitMap(center: HelpCenter): Map<string, Unit> {
+const maps = new WeakMap<HelpCenter, UnitMap>();
+
+/** All units of `center` by their keys, in canonical order; remembered, as nobody changes a help centre in place. */
+export function unitMap(center: HelpCenter): UnitMap {
+  const known = maps.get(center);
+  if (known) return known;
   const units = documentNames.flatMap((name) => unitsOf(name, center[name]));
-  return new Map(units.map((unit) => [placeKey(unit), unit]));
+  const map = new Map(units.map((unit) => [placeKey(unit), unit]));
+  maps.set(center, map);
+  return map;
 }
 
 /** The help centre that `units` make, in canonical form. */
@@ -56,7 +62,7 @@ export function changesBetween(before: HelpCenter, after: HelpCenter): Change[] 
 
 /** `center` with each changed unit as `changes` leave it, whatever it was; in canonical form. */
 export function applyChanges(center: HelpCenter, changes: readonly Change[]): HelpCenter {
-  const units = unitMap(center);
+  const units = new Map(unitMap(center));
   for (const { place, after } of changes) {
     if (after === undefined) units.delete(placeKey(place));
     else units.set(placeKey(place), { ...place, value: after });

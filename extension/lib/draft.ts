@@ -36,8 +36,17 @@ export function newDraft(opened: Opened): Draft {
   return { opened, steps: [], done: 0, version: 0 };
 }
 
-/** The documents with all that is changed, or with the first `steps` of it. */
-export function centerOf({ opened, steps, done }: Draft, count = done): HelpCenter {
+const centers = new WeakMap<Draft, HelpCenter>();
+
+/** The documents with all that is changed: remembered, as nobody changes a draft in place. */
+export function centerOf(draft: Draft): HelpCenter {
+  const center = centers.get(draft) ?? centerAfter(draft, draft.done);
+  centers.set(draft, center);
+  return center;
+}
+
+/** The documents with the first `count` steps. */
+export function centerAfter({ opened, steps }: Draft, count: number): HelpCenter {
   return applyChanges(
     opened.documents,
     steps.slice(0, count).flatMap(({ changes }) => changes),

@@ -3,7 +3,7 @@ import type { HelpCenter } from '../../content/documents/center.ts';
 import { changesBetween, sameValue } from '../../content/documents/changes.ts';
 import type { Choices, Conflict } from '../../content/documents/merge/versions.ts';
 import { type Merge, merge } from '../../content/documents/merge.ts';
-import { centerOf, type Draft, type Step } from './draft.ts';
+import { centerAfter, type Draft, type Step } from './draft.ts';
 import type { Opened } from './stores/store.ts';
 
 /** A draft over other documents, or what has to be decided first. */
@@ -24,7 +24,7 @@ export async function rebased(
   if (sameValue(opened.documents, draft.opened.documents) && sameValue(base, opened.documents))
     return { draft: { ...draft, opened } };
   const mergeAt = (count: number): Promise<Merge> =>
-    merge({ base, mine: centerOf(draft, count), theirs: opened.documents }, choices);
+    merge({ base, mine: centerAfter(draft, count), theirs: opened.documents }, choices);
   const all = await mergeAt(done);
   if (all.outcome === 'conflicts') return { conflicts: all.conflicts };
   const made: Step[] = [];
@@ -46,6 +46,6 @@ export async function rebased(
 /** So many steps led to `base`; where none did, all that holds is one step. */
 function startOf(draft: Draft, base: HelpCenter): number {
   if (sameValue(base, draft.opened.documents)) return 0;
-  for (let count = draft.done; count >= 0; count--) if (sameValue(centerOf(draft, count), base)) return count;
+  for (let count = draft.done; count >= 0; count--) if (sameValue(centerAfter(draft, count), base)) return count;
   return Math.max(0, draft.done - 1);
 }

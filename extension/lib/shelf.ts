@@ -25,6 +25,34 @@ export function openShelf<Thing>(name: (typeof shelves)[number]): Shelf<Thing> {
   };
 }
 
+/** `shelf`, of which nobody else writes: what was read or put last is at hand, as the same object. */
+export function atHand<Thing>(shelf: Shelf<Thing>): Shelf<Thing> {
+  const known = new Map<string, Thing>();
+  const keep = (key: string, thing: Thing | undefined): void => {
+    if (thing === undefined) known.delete(key);
+    else known.set(key, thing);
+  };
+  return {
+    all: () => shelf.all(),
+    get: async (key) => {
+      if (!known.has(key)) keep(key, await shelf.get(key));
+      return known.get(key);
+    },
+    put: async (key, thing) => {
+      await shelf.put(key, thing);
+      keep(key, thing);
+    },
+    remove: async (key) => {
+      await shelf.remove(key);
+      keep(key, undefined);
+    },
+    clear: async () => {
+      await shelf.clear();
+      known.clear();
+    },
+  };
+}
+
 let database: Promise<IDBDatabase> | undefined;
 
 async function run<Result>(

@@ -4,7 +4,6 @@ import { wordDiff } from '../../content/documents/diff/words.ts';
 import type { Spot } from '../../content/documents/finding-place.ts';
 import type { Unit } from '../../content/documents/units.ts';
 import type { Locale } from '../../content/values/locale.ts';
-import { asRead } from './as-read.ts';
 import { fieldWords, groupOf } from './place.ts';
 import { changeWords, shownOf, valueWords } from './value-words.ts';
 import type { EditorWords } from './words.ts';
@@ -27,11 +26,10 @@ export function renderDifference(
   if (whole) return html`<p>${whole}</p>`;
   const isFlag = typeof (before ?? after) === 'boolean';
   const [was, is] = isFlag ? [before ?? false, after ?? false] : [before, after];
-  const [seenWas, seenIs] = asRead(place, was, is);
-  const [old = '', now = ''] = [seenWas, seenIs].map((each) => valueWords(words, place, each));
+  const [old = '', now = ''] = [was, is].map((each) => valueWords(words, place, each));
   if (was !== undefined && old === now) return html`<p class="muted">${markWords(words, after)}</p>`;
   if (was === undefined || is === undefined || !place.locale)
-    return html`${was === undefined ? nothing : html`<p><del>${renderValue(words, place, seenWas)}</del></p>`}<p><ins>${renderValue(words, place, seenIs)}</ins></p>`;
+    return html`${was === undefined ? nothing : html`<p><del>${renderValue(words, place, was)}</del></p>`}<p><ins>${renderValue(words, place, is)}</ins></p>`;
   return html`<p class="text" lang=${place.locale}>${renderPieces(old, now, place.locale)}</p>`;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asRead } from '../../extension/lib/as-read.ts';
+import { asRead } from '../../extension/lib/background/as-read.ts';
 
 const answer = { document: 'faq', list: 'entries', entry: 'return-how', field: 'answer', locale: 'pl' } as const;
 const text = (words: string) => ({ text: words });

@@ -2,7 +2,7 @@
 import { changesBetween } from '../../../content/documents/changes.ts';
 import { type CenterFiles, readCenter } from '../../../content/documents/read.ts';
 import { isUnwritten, laidOver } from '../../../content/starter/beside.ts';
-import { centerOf, withStep } from '../draft.ts';
+import { centerAfter, withStep } from '../draft.ts';
 import { Refusal } from '../refusal.ts';
 import type { Shops } from './shop.ts';
 
@@ -21,7 +21,7 @@ export async function beginWith(shops: Shops, origin: string, files: CenterFiles
   await shops.change(origin, (now) => {
     const at = now.steps.slice(0, now.done).findIndex((step) => step.visit === visit);
     // what was begun before and is not published gives way to what is begun now, and is nobody's text
-    const before = at < 0 ? centerOf(now) : centerOf(now, at);
+    const before = centerAfter(now, at < 0 ? now.done : at);
     const { center: after, ...told } = laidOver(before, center, isUnwritten(now.opened.documents));
     begun = told;
     const changes = changesBetween(before, after);

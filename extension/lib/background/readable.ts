@@ -1,14 +1,17 @@
-/** Makes what stands in units readable: values filled in, as in the field where they are typed. */
+/** Makes what stands in units readable: values filled in, as in the field where they are typed, and prose as it is read. */
 import type { HelpCenter } from '../../../content/documents/center.ts';
 import type { Change } from '../../../content/documents/changes.ts';
 import type { Conflict } from '../../../content/documents/merge/versions.ts';
 import type { Locale } from '../../../content/values/locale.ts';
 import { shown } from '../fields.ts';
+import { asRead } from './as-read.ts';
 import type { Published } from './publish.ts';
 
 /** A change as it is read. */
 export function readableChange<Changed extends Change>(change: Changed, center: HelpCenter): Changed {
-  return sides(change, ['before', 'after'], change.place.locale, center);
+  const filled = sides(change, ['before', 'after'], change.place.locale, center);
+  const [before, after] = asRead(change.place, filled.before, filled.after);
+  return { ...filled, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
 }
 
 /** What came of a publication, as it is read. */

@@ -5,7 +5,7 @@ import { storeOf } from '../connections.ts';
 import { type Draft, inVisit, newDraft } from '../draft.ts';
 import { rebased } from '../rebase.ts';
 import { Refusal } from '../refusal.ts';
-import { openShelf, type Shelf } from '../shelf.ts';
+import { atHand, openShelf, type Shelf } from '../shelf.ts';
 import type { Opened, Store } from '../stores/store.ts';
 
 /** Where connections and drafts lie, and how a store is reached. */
@@ -21,7 +21,8 @@ export class Shops {
   readonly #turns = new Map<string, Promise<unknown>>();
 
   constructor(shelves: Shelves = { connections: openShelf('connections'), drafts: openShelf('drafts'), storeOf }) {
-    this.#shelves = shelves;
+    // all of a help centre lies in a draft: it is read once, and not at each key
+    this.#shelves = { ...shelves, drafts: atHand(shelves.drafts) };
   }
 
   connection(origin: string): Promise<Connection | undefined> {

@@ -1,8 +1,8 @@
 /** Shows prose as its readers see it, without the signs by which it is written. */
-import type { Spot } from '../../content/documents/finding-place.ts';
-import { unitKind } from '../../content/documents/unit-kind.ts';
-import { parseMarkdown } from '../../content/markdown/parse.ts';
-import { plainText } from '../../content/markdown/plain.ts';
+import type { Spot } from '../../../content/documents/finding-place.ts';
+import { unitKind } from '../../../content/documents/unit-kind.ts';
+import { parseMarkdown } from '../../../content/markdown/parse.ts';
+import { plainText } from '../../../content/markdown/plain.ts';
 
 /** What stood at `place` and what stands there now; what differs by its signs alone keeps them. */
 export function asRead(place: Partial<Spot>, before: unknown, after: unknown): readonly [unknown, unknown] {
