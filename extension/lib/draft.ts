@@ -1,6 +1,7 @@
 /** What a person has changed and not published yet: steps over the documents as they were opened. */
 import type { HelpCenter } from '../../content/documents/center.ts';
 import { applyChanges, type Change, changesBetween, sameValue } from '../../content/documents/changes.ts';
+import type { Meaning } from '../../content/documents/draft/meaning.ts';
 import { type Pending, pendingChanges, withoutPending } from '../../content/documents/draft/pending.ts';
 import { shortHash } from '../../content/documents/state.ts';
 import { keepTerms } from '../../content/returns/keep-terms.ts';
@@ -12,6 +13,8 @@ export interface Step {
   readonly changes: readonly Change[];
   /** What was typed while one text was open is one step. */
   readonly visit?: string | undefined;
+  /** What was decided for the translations of texts, by the name of the unit. */
+  readonly meant?: { readonly [unit: string]: Meaning } | undefined;
 }
 
 /** An attempt to publish of which nobody knows yet what became of it. */
@@ -84,13 +87,14 @@ export function beforeVisit(draft: Draft, visit: string): Draft {
 export function inVisit(draft: Draft, center: HelpCenter, visit: string): Draft {
   if (sameValue(centerOf(draft), center)) return draft;
   const before = beforeVisit(draft, visit);
-  return withStep(before, changesBetween(centerOf(before), center), visit);
+  const meant = before === draft ? undefined : draft.steps[before.done]?.meant;
+  return withStep(before, changesBetween(centerOf(before), center), visit, meant);
 }
 
 /** `draft` with one more step. */
-export function withStep(draft: Draft, changes: readonly Change[], visit?: string): Draft {
+export function withStep(draft: Draft, changes: readonly Change[], visit?: string, meant?: Step['meant']): Draft {
   const kept = draft.steps.slice(0, draft.done);
-  const steps = changes.length ? [...kept, { changes, visit }] : kept;
+  const steps = changes.length ? [...kept, { changes, visit, ...(meant ? { meant } : {}) }] : kept;
   return { ...draft, steps, done: steps.length };
 }
 

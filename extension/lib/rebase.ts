@@ -36,7 +36,8 @@ export async function rebased(
     if (merged.outcome === 'conflicts' && count > done) break;
     if (merged.outcome === 'conflicts') continue;
     const changes = changesBetween(center, merged.center);
-    if (changes.length) made.push({ changes, visit: steps[count - 1]?.visit });
+    const { visit, meant } = steps[count - 1] ?? {};
+    if (changes.length) made.push({ changes, visit, ...(meant ? { meant } : {}) });
     center = merged.center;
     if (count <= done) kept = made.length;
   }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fieldView, type OpenField, ownLocale } from '../../extension/lib/background/field.ts';
 import { publishDraft } from '../../extension/lib/background/publish.ts';
 import { confirmField, meanField, typeField } from '../../extension/lib/background/typing.ts';
-import { centerOf, changesOf, undone } from '../../extension/lib/draft.ts';
+import { centerOf, changesOf, discarded, pendingOf, undone } from '../../extension/lib/draft.ts';
 import { first, openShop, origin, textOf } from './shop.ts';
 
 const question = `faq/${first?.id}/question`;
@@ -69,6 +69,32 @@ test('what was decided for the translations is there when the text is opened aga
   const hidden = await meanField(at('two'), 'hidden');
   expect(hidden.meaning).toBe('hidden');
   expect(hidden.languages.filter(({ state }) => state === 'stale')).toHaveLength(3);
+});
+
+const languages = ['ru', 'pt-PT', 'en'];
+
+test('what was decided holds where every translation was written anew, until the text is taken back', async () => {
+  const { shops, type, at } = await open();
+  await type('Gdzie jest paczka?');
+  for (const locale of languages) await type(`${locale}?`, locale);
+  await type('Gdzie jest paczka dziś?');
+  expect((await meanField(at(), 'same')).meaning).toBe('same');
+  const { view } = await type('Gdzie jest ta paczka dziś?');
+  expect([view.meaning, view.languages.map(({ state }) => state)]).toEqual(['same', Array(4).fill('current')]);
+  await meanField(at(), 'changed');
+  expect((await type('Gdzie?')).view.meaning).toBe('changed');
+  await meanField(at(), 'same');
+  await shops.change(origin, (draft) => discarded(draft, new Set(pendingOf(draft).map(({ key }) => key))));
+  expect((await type('Gdzie to jest?', 'pl', undefined, 'two')).view.meaning).toBe('changed');
+});
+
+test('what is decided where nothing follows from it yet holds for what is typed next', async () => {
+  const { type, at } = await open();
+  await type('Gdzie jest paczka?');
+  for (const locale of languages) await type(`${locale}?`, locale);
+  expect((await meanField(at('two'), 'same')).meaning).toBe('same');
+  const { view } = await type('Gdzie jest ta paczka?', 'pl', undefined, 'two');
+  expect([view.meaning, view.languages.map(({ state }) => state)]).toEqual(['same', Array(4).fill('current')]);
 });
 
 test('a translation that is right as it is is said to be so', async () => {

@@ -2,7 +2,7 @@
 import type { HelpCenter } from '../../../content/documents/center.ts';
 import type { Place } from '../../../content/documents/changes.ts';
 import { checkTranslation } from '../../../content/documents/check/translation.ts';
-import { type Meaning, meaningOf } from '../../../content/documents/draft/meaning.ts';
+import type { Meaning } from '../../../content/documents/draft/meaning.ts';
 import { type TextPlace, textsAt } from '../../../content/documents/edit/texts.ts';
 import { textFields } from '../../../content/documents/fields.ts';
 import type { Finding } from '../../../content/documents/finding.ts';
@@ -13,6 +13,7 @@ import type { Locale } from '../../../content/values/locale.ts';
 import type { Connection } from '../connections.ts';
 import { centerOf } from '../draft.ts';
 import { shown } from '../fields.ts';
+import { meantIn } from '../meant.ts';
 import { Refusal } from '../refusal.ts';
 import type { Tab } from '../tab.ts';
 import { type Field, fieldOf, type Kind, typed } from '../units.ts';
@@ -87,7 +88,7 @@ export async function fieldView({ shops, connection, tab }: OpenField, locale: L
         unreviewed: texts[each]?.unreviewed === true,
       })),
     ),
-    ...(asks ? { meaning: await meaningOf({ opened, now: center }, place as TextPlace) } : {}),
+    ...(asks ? { meaning: await meantIn(draft, place as TextPlace) } : {}),
     findings: findingsOf(center, tab, locale),
     fixed,
     ...(fixed && can ? { can } : {}),

@@ -1,11 +1,12 @@
 /** Takes what is typed into a field; what somebody typed elsewhere meanwhile is merged in, never overwritten. */
 import type { HelpCenter } from '../../../content/documents/center.ts';
-import { type Meaning, meaningOf, withMeaning } from '../../../content/documents/draft/meaning.ts';
+import { type Meaning, withMeaning } from '../../../content/documents/draft/meaning.ts';
 import { changeText, confirmText, type TextPlace } from '../../../content/documents/edit/texts.ts';
 import { setValue } from '../../../content/documents/edit/values.ts';
 import { strayMarks } from '../../../content/documents/marks.ts';
 import type { Locale } from '../../../content/values/locale.ts';
-import { beforeVisit, centerOf, type Draft } from '../draft.ts';
+import { beforeVisit, centerOf, type Draft, inVisit } from '../draft.ts';
+import { meantIn, withMeant } from '../meant.ts';
 import { Refusal } from '../refusal.ts';
 import type { Field } from '../units.ts';
 import { type FieldView, fieldView, findField, isAllowed, type OpenField } from './field.ts';
@@ -66,11 +67,12 @@ export async function meanField(open: OpenField, meaning: Meaning): Promise<Fiel
   const { shops, connection, tab } = open;
   const { source } = (await shops.draft(connection.origin)).opened.documents.shop;
   const visit = `${tab.visit} ${source}`;
-  await shops.edit(connection.origin, visit, (draft) => {
+  await shops.change(connection.origin, async (draft) => {
     const center = centerOf(draft);
     const { place } = findField(center, tab, source);
     if (!place.locale || !isAllowed(connection, source, source)) throw new Refusal('not-yours');
-    return decided(draft, center, place as TextPlace, visit, meaning);
+    const made = await decided(draft, center, place as TextPlace, visit, meaning);
+    return withMeant(inVisit(draft, made, visit), place, meaning);
   });
   return fieldView(open, source);
 }
@@ -97,6 +99,6 @@ async function decided(
 ): Promise<HelpCenter> {
   const opened = draft.opened.documents;
   const before = centerOf(beforeVisit(draft, visit));
-  const decision = meaning ?? (await meaningOf({ opened, now: centerOf(draft) }, place));
+  const decision = meaning ?? (await meantIn(draft, place));
   return withMeaning({ opened, before, now }, place, decision);
 }
