@@ -1,8 +1,9 @@
 /**
  * Which changes would lead customers, their money or their statements somewhere else.
  *
- * The fields that say where are known. What looks like an account, an address of mail, a phone number or a
- * link to another site counts wherever customers would read it, unless they can read it already: also where a text and a value make it together.
+ * The fields that say where are known. What looks like an account, an address, a phone number or a link to another
+ * site counts wherever customers would read it, unless they can read it already: also where a text and a value make it
+ * together. An address can be written in any way, so a text that no longer quotes the shop's own counts as well.
  */
 import type { HelpCenter } from './center.ts';
 import { type Change, type Place, placeName } from './changes.ts';
@@ -27,10 +28,12 @@ export function sensitiveChanges(changes: readonly Change[], before: HelpCenter,
   for (const change of changes) if (isRead(change.place) && isNew(foundIn(change.after))) asked.add(change);
   const byUnit = new Map(changes.map((change) => [placeName(change.place), change]));
   const values = changes.filter(({ place }) => place.locale === undefined && place.document !== 'faq');
-  const untouched = new Map(shownTexts(before).map(({ unit, words }) => [unit, words.join('\n')]));
+  const untouched = new Map(shownTexts(before).map((shown) => [shown.unit, shown]));
   for (const { unit, words, quoted } of shownTexts(after)) {
-    if (untouched.get(unit) === words.join('\n') || !isNew(words.flatMap(whereabouts))) continue;
+    const old = untouched.get(unit);
     const own = byUnit.get(unit);
+    if (own && old?.quoted.includes('address') && !quoted.includes('address')) asked.add(own);
+    if (old?.words.join('\n') === words.join('\n') || !isNew(words.flatMap(whereabouts))) continue;
     const behind = values.filter(({ place }) => quoted.includes(place.field));
     for (const change of own ? [own, ...behind] : behind.length ? behind : values) asked.add(change);
   }
@@ -57,7 +60,7 @@ function isRead({ document, list, field, locale }: Place): boolean {
 }
 
 /** What a value says in itself; where complaints go counts, whatever it looks like. */
-function foundIn(value: unknown, key = ''): string[] {
+function foundIn(value: unknown, key = ''): readonly string[] {
   if (key === 'of' || value === null) return [];
   if (key === 'complaintAddress') return [`address:${value}`];
   if (typeof value === 'object') return Object.entries(value).flatMap(([name, inner]) => foundIn(inner, name));

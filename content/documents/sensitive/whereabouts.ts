@@ -1,13 +1,15 @@
 /**
- * What in a text says where to pay, write, call or go: accounts, addresses of mail, numbers, messengers and sites.
+ * What in a text says where to pay, write, call, send or go: accounts, addresses, numbers, messengers and sites.
  *
  * It is looked for in words as people read them, and each is told in one spelling. Rather one too many is found than
  * one too few: who publishes it is only asked.
  */
+import { remember } from '../../values/remember.ts';
+import { addressesIn } from './addresses.ts';
 import { ibanLengths } from './iban.ts';
 
 /** All that is found in `text`, each with what kind it is of. */
-export function whereabouts(text: string): string[] {
+export const whereabouts = remember((text): readonly string[] => {
   const plain = text
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
@@ -19,8 +21,9 @@ export function whereabouts(text: string): string[] {
     ...each(plain, link).flatMap(siteOf),
     ...each(plain.replace(date, ';'), numeral).filter(isNumber).map(numberIn),
     ...ibans(plain).map((found) => `iban:${found}`),
+    ...addressesIn(plain),
   ];
-}
+});
 
 /** Whether `found` is among what is `known`: a number also without the prefix of its country. */
 export function isKnown(found: string, known: ReadonlySet<string>): boolean {

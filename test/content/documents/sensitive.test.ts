@@ -67,6 +67,20 @@ test.each([
   '[zapłać](https://tarnina.example%2F@evil.example/)',
   '[zapłać](https://tarnina.example.evil.example/)',
   '[zapłać](https:\\\\evil.example)',
+  'Paczki: ul. Obca 5, 00-950 Warszawa',
+  'Paczki: **Obca** 5\n00-950 Warszawa',
+  'Wyślij na ulicę gen. Andersa 12/3.',
+  'al. 3 Maja 5, Kraków',
+  'Devoluções: Rua das Flores, n.º 5',
+  'Devoluções: Apartado 12, 1200-192 Lisboa',
+  'Av. 25 de Abril 12',
+  'Посылки: ул. Чужая, д. 5',
+  'Невский проспект, 5',
+  'Москва, почтамт, 101000 Москва',
+  '5 Baker Street',
+  'PO Box 12, London NW1 6XE',
+  'Hauptstraße 5',
+  'Postfach, 10115 Berlin',
 ])('whoever writes %j leads customers elsewhere', (text) => {
   expect(asked(starter(), after(value('days', 2), write(text)))).toContain(unit);
 });
@@ -86,9 +100,30 @@ test.each([
   `[koszyk](${site.replace('https://', 'https://www.')}/koszyk)`,
   `Zobacz ${site.replace('https://', '')}/koszyk.`,
   '[zwroty](/zwroty) i [pytanie](#parcel-where)',
+  'Adres: ul. Starej Przędzalni 27, 03-999 Warszawa.',
+  'Przyjdź na ulicę Starej Przędzalni 27.',
+  'Na ul. Długiej czekamy 14 dni.',
+  'Zestaw dla 4 os. Dostawa 14 dni.',
+  'Paczki 10-100 sztuk, 20-200 zł, obwód 36-100 cm, wersja 2026-112.',
+  'Zamówienie 12-345, dziękujemy.',
+  'Заказ 123456, Иван; заказ №123456 Мы ответим.',
+  'Rua larga, 5 dias; largo 5 cm.',
+  'A street with 5 shops; 5 New Shirts.',
   'Rozmiar 38/40, np. S/M, 12 zł/szt., 1.5/2 m, i/lub.',
 ])('%j leads nowhere new', (text) => {
   expect(asked(starter(), after(write(text)))).toEqual([]);
+});
+
+test('a text that quotes the address no more, whatever stands there instead', () => {
+  const quoting = after(write('Nasz adres: {address}, {shopName}.'));
+  expect(asked(quoting, after(write('Nasz adres: Obca pięć, Kraków.')))).toEqual([unit]);
+  expect(asked(quoting, after(write('Czekamy pod adresem: {address}.')))).toEqual([]);
+  expect(
+    asked(
+      quoting,
+      after(({ faq }) => void delete faq.entries[4]!.fields.answer['pl']),
+    ),
+  ).toEqual([]);
 });
 
 test('a page that anybody can have is another one by the rest of its address', () => {
@@ -136,6 +171,12 @@ test('a long text without an end is looked through at once', () => {
     'aa1 1'.repeat(4_000),
     'a@'.repeat(10_000),
     `a@${'b.'.repeat(9_000)}`,
+    'ul. A '.repeat(4_000),
+    `ul. ${'Aa '.repeat(7_000)}`,
+    `ul. ${'a. '.repeat(7_000)}`,
+    '5 Aa '.repeat(4_000),
+    `г. ${'Аа-'.repeat(7_000)}`,
+    '12345 '.repeat(3_500),
   ])
     asked(starter(), after(write(text)));
   expect(performance.now() - began).toBeLessThan(10_000);
