@@ -22,6 +22,9 @@ function found(source: string, text: string, locale: string, from = 'pl'): [Find
 test.each<[string, string, string]>([
   ['Masz 30 dni i 100 zł.', 'en', 'You have 30 days and PLN 100.'],
   ['Masz 2 tygodnie.', 'ru', 'У вас есть 14 дней.'],
+  ['Masz 2 tygodnie.', 'en', 'You have 2 weeks.'],
+  ['Masz 2 tygodnie.', 'de', 'Sie haben 2 Wochen.'],
+  ['Odpowiadamy w 5 dni roboczych.', 'en', 'We answer within 5 working days.'],
   ['Od 1 299,50 zł.', 'en', 'From 1,299.50 zł.'],
   ['Od 1299,50 zł.', 'pt-PT', 'A partir de 1.299,50 PLN.'],
   ['Ponad 12 000 sklepów.', 'en', 'More than 12,000 shops.'],
@@ -59,6 +62,33 @@ test.each<[string, string, string, [FindingCode, unknown][]]>([
     [
       ['number-lost', '30 dni'],
       ['number-extra', '14 days'],
+    ],
+  ],
+  [
+    'Masz 14 dni.',
+    'en',
+    'You have 14 hours.',
+    [
+      ['number-lost', '14 dni'],
+      ['number-extra', '14 hours'],
+    ],
+  ],
+  [
+    'Masz 2 tygodnie.',
+    'pt-PT',
+    'Tem 2 dias.',
+    [
+      ['number-lost', '2 tygodnie'],
+      ['number-extra', '2 dias'],
+    ],
+  ],
+  [
+    'Gwarancja: 2 lata.',
+    'ru',
+    'Гарантия: 2 месяца.',
+    [
+      ['number-lost', '2 lata'],
+      ['number-extra', '2 месяца'],
     ],
   ],
   [

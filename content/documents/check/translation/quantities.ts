@@ -10,8 +10,8 @@ interface Said {
   readonly value: string;
   /** As it stands there, for languages whose word for a week is not known. */
   readonly bare: string;
-  /** ISO 4217. */
-  readonly currency?: string;
+  /** What it counts, where the word beside it is known: `Days`, `Hours`, `Months`, `Years`, or a currency. */
+  readonly counts?: string;
 }
 
 /** A text and its language. */
@@ -28,8 +28,8 @@ export function missingQuantities(one: InLanguage, other: InLanguage): string[] 
 }
 
 function agree(a: Said, b: Said): boolean {
-  const sameNumber = a.value === b.value || a.bare === b.bare;
-  return sameNumber && (!a.currency || !b.currency || a.currency === b.currency);
+  if (a.counts && b.counts) return a.value === b.value && a.counts === b.counts;
+  return a.value === b.value || a.bare === b.bare;
 }
 
 function saidIn({ words, locale }: InLanguage): Said[] {
@@ -37,10 +37,9 @@ function saidIn({ words, locale }: InLanguage): Said[] {
   const numbers = [...rest.matchAll(quantity)].map(([whole, before = '', digits = '', after = '']): Said => {
     const number = numberOf(digits, locale);
     const counts = countedBy(before, after);
-    const isMoney = /^[A-Z]{3}$/.test(counts ?? '');
-    const value = counts === 'Weeks' ? number * 7 : number;
-    const written = isMoney || counts ? whole.trim() : digits;
-    return { written, value: String(value), bare: String(number), ...(isMoney && counts ? { currency: counts } : {}) };
+    const said = { written: counts ? whole.trim() : digits, bare: String(number) };
+    if (counts === 'Weeks') return { ...said, value: String(number * 7), counts: 'Days' };
+    return { ...said, value: String(number), ...(counts ? { counts } : {}) };
   });
   return [...moments.map(({ written, value }) => ({ written, value, bare: value })), ...numbers];
 }
