@@ -2,6 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { countryLaw } from '../../content/law/country.ts';
+import { shippedLaw } from '../../content/law/jurisdictions.ts';
+import { addDays, formatDay, wallClock } from '../../content/values/calendar.ts';
 import { type EditedShop, Owner, objections, openEditedShop } from './editor.ts';
 
 let shop: EditedShop;
@@ -113,12 +116,16 @@ test('from install to a public page, in five screens', async () => {
   await page.bringToFront();
   await page.getByLabel('Twoje zaproszenie').fill(await shop.invite('Ola', ['owner']));
   await go('Połącz');
+  await page.getByRole('button', { name: 'Opublikuj', exact: true }).waitFor();
+  // an invitation is good once: whoever comes back goes on without one
+  await page.reload();
   await go('Opublikuj');
   await page.getByText('Tak będą się z tobą kontaktować klienci').waitFor();
   await go('Zgadza się: opublikuj');
   await page.getByText('Opublikowano. Klienci widzą to').waitFor();
-  const lines = await page.getByLabel('Wstaw te dwie linie').inputValue();
   await look('Umieść to w sklepie');
+  await page.reload();
+  const lines = await page.getByLabel('Wstaw te dwie linie').inputValue();
 
   const customer = await owner.context.newPage();
   // what was shown to be pasted stands on a page of its own
@@ -135,6 +142,18 @@ test('from install to a public page, in five screens', async () => {
   await go('Sprawdź');
   await page.getByText('Jest: strona pokazuje twoją pomoc.').waitFor();
 }, 180_000);
+
+/** Publishes so many days to return something; with a rule for what is sealed, if that is wanted. */
+async function promise(returnDays: number, isSealed = false): Promise<void> {
+  const { documents, etags } = await (await shop.owner('/documents')).json();
+  const { values, rules = [], ...policy } = documents.policy;
+  const sealed = { id: 'brushes', rank: 'z', when: { categories: ['brushes'] }, returns: 'sealed-hygiene' };
+  const titled = { ...sealed, fields: { title: { pl: { text: 'Szczoteczki' } } } };
+  const changed = { ...policy, values: { ...values, returnDays }, rules: isSealed ? [...rules, titled] : rules };
+  const body = { key: crypto.randomUUID(), base: { policy: etags.policy }, documents: { policy: changed } };
+  const response = await shop.owner('/publications', { method: 'POST', body: JSON.stringify(body) });
+  expect(await response.json()).toMatchObject({ revision: expect.any(Number) });
+}
 
 test('staff answer a customer beside the page, and see what is due', async () => {
   const page = await owner.context.newPage();
@@ -154,12 +173,22 @@ test('staff answer a customer beside the page, and see what is due', async () =>
   expect(text).toMatch(/[а-я]{4}/);
   expect(text).toContain('#faq=return-how');
   await panel.getByText('Co może ten klient?').click();
-  await panel.getByLabel('Data zamówienia').or(panel.getByLabel('Data doręczenia')).last().fill('2026-11-16');
-  await panel.getByLabel('Data doręczenia').fill('2026-11-20');
-  await panel
-    .getByText(/декабря/)
-    .first()
-    .waitFor();
+  const { day: today } = wallClock(new Date(), 'Europe/Warsaw');
+  const law = countryLaw(shippedLaw, 'PL', today, today);
+  const until = (days: number) => `${formatDay(law.end(today, { days }).day, 'ru', 'long')} включительно.`;
+  await promise(42);
+  await panel.getByLabel('Data zamówienia').fill(today);
+  await panel.getByText(/^У вас есть 42 дня со дня получения/).waitFor();
+  await panel.getByLabel('Data doręczenia').fill(today);
+  await panel.getByText(new RegExp(`^Можно вернуть до \\S+ ${until(42)}$`)).waitFor();
+  // what is published meanwhile holds for the next question
+  await promise(49, true);
+  await panel.getByLabel('Data zamówienia').fill(addDays(today, -1));
+  await panel.getByText(new RegExp(`^Можно вернуть до \\S+ ${until(49)}$`)).waitFor();
+  await panel.getByLabel('Rodzaj').selectOption('Szczoteczki');
+  await panel.getByText('Это зависит от пломбы').waitFor();
+  await panel.getByRole('group', { name: 'Czy plomba jest zerwana?' }).getByLabel('Nie').check();
+  await panel.getByText(new RegExp(`^Можно вернуть до \\S+ ${until(49)}$`)).waitFor();
   await panel.getByText('Sprawy klientów').click();
   await panel.getByText('Nie ma nic do zrobienia.').waitFor();
   expect(await objections(panel)).toEqual([]);

@@ -18,9 +18,13 @@ export interface Status {
 
 export const shopAsks = {
   status: (shops, { tab }) => status(shops, tab),
+  connection: async (shops, { origin }) => {
+    const connection = await shops.connection(origin);
+    return connection && known(connection);
+  },
   probe: (shops, { origin }) => probe(shops, origin),
   requests: (shops, { origin }) => inboxOf(shops, origin),
-} satisfies Handlers<'status' | 'probe' | 'requests'>;
+} satisfies Handlers<'status' | 'connection' | 'probe' | 'requests'>;
 
 export const shopActs = {
   connect: (shops, { origin, access, found }) => connect(shops, origin, access, found),

@@ -50,6 +50,7 @@ export class Answering {
       const { findAnswers } = await import('./find.ts');
       this.#center = await texts();
       this.#found = await findAnswers(this.#center, this.#message, words.locale, locale);
+      await this.#rights.renew(this.#found.locale);
     });
   }
 

@@ -1,19 +1,18 @@
 /** Asks when and whereto a customer ordered, and says in a sentence what they may do. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { HelpCenter } from '../../../content/documents/center.ts';
-import type { PublishedPolicy } from '../../../content/documents/published.ts';
-import { kindsOf } from '../../../content/returns/kinds.ts';
 import type { Question } from '../../../content/returns/question.ts';
 import { isCalendarDay } from '../../../content/values/calendar.ts';
 import { intlLocale, type Locale } from '../../../content/values/locale.ts';
 import type { StaffContext } from './context.ts';
+import type { Rights } from './rights.ts';
+
+/** Asks once more, with what was told now. */
+type Ask = (told: Question) => Promise<void>;
 
 export class RightsForm {
   readonly #staff: StaffContext;
-  #center: HelpCenter | undefined;
-  #policy: PublishedPolicy | undefined;
   #asked: Question = {};
-  #sentences: readonly string[] = [];
+  #rights: Rights | undefined;
 
   constructor(staff: StaffContext) {
     this.#staff = staff;
@@ -21,69 +20,72 @@ export class RightsForm {
 
   /** The answer is in `locale`, the customer's; absent, in the first language of the shop. */
   render(locale: Locale | undefined): TemplateResult {
-    const { say } = this.#staff.words;
-    const isOther = locale !== undefined && this.#policy !== undefined && this.#policy.locale !== locale;
-    return html`<details @toggle=${({ target }: Event) => (target as HTMLDetailsElement).open && (!this.#policy || isOther) && this.#open(locale)}>
-      <summary>${say('staff:rights.title')}</summary>
-      ${this.#policy ? this.#renderForm(this.#policy, locale) : nothing}
+    const ask: Ask = (told) => this.#ask(told, locale);
+    return html`<details @toggle=${({ target }: Event) => (target as HTMLDetailsElement).open && ask({})}>
+      <summary>${this.#staff.words.say('staff:rights.title')}</summary>
+      ${this.#rights ? this.#renderForm(this.#rights, ask) : nothing}
     </details>`;
   }
 
-  #open(locale: Locale | undefined): Promise<void> {
-    const { panel, texts } = this.#staff;
-    return panel.act(async () => {
-      const { policyIn } = await import('./rights.ts');
-      this.#center = await texts();
-      this.#policy = await policyIn(this.#center, locale ?? this.#center.shop.source);
-      const [only, ...others] = this.#policy.countries;
-      if (only && !others.length) this.#asked = { ...this.#asked, country: only };
-      await this.#answer();
-    });
-  }
-
-  async #answer(): Promise<void> {
-    const { rightsWords } = await import('./rights.ts');
-    const { timeZone = 'UTC' } = this.#center?.shop.about ?? {};
-    this.#sentences = this.#policy ? await rightsWords(this.#policy, this.#asked, { now: new Date(), timeZone }) : [];
+  /** What was answered is answered again: the customer may speak another language than the one before. */
+  async renew(locale: Locale): Promise<void> {
+    if (this.#rights) await this.#answer(locale);
   }
 
   #ask(told: Question, locale: Locale | undefined): Promise<void> {
     this.#asked = { ...this.#asked, ...told };
-    if (locale && this.#policy?.locale !== locale) return this.#open(locale);
-    return this.#staff.panel.act(() => this.#answer());
+    return this.#staff.panel.act(() => this.#answer(locale));
   }
 
-  #renderForm(policy: PublishedPolicy, locale: Locale | undefined): TemplateResult {
-    const { say, locale: own } = this.#staff.words;
-    const regions = new Intl.DisplayNames(intlLocale(own), { type: 'region' });
-    const kinds = kindsOf(policy);
-    const day = (name: 'ordered' | 'delivered', fact: 'orderedOn' | 'deliveredOn'): TemplateResult => {
-      const take = ({ target }: Event): void => {
-        const { value } = target as HTMLInputElement;
-        this.#ask({ [fact]: isCalendarDay(value) ? value : undefined }, locale);
-      };
-      return html`<label>${say(`staff:rights.${name}`)} <input type="date" name=${name} min="2000-01-01" max="2099-12-31" @change=${take}></label>`;
-    };
-    const country =
-      policy.countries.length > 1
-        ? html`<label>${say('staff:rights.country')}
-        <select name="country" @change=${({ target }: Event) => this.#ask({ country: (target as HTMLSelectElement).value || undefined }, locale)}>
-          <option value="">${say('staff:rights.choose')}</option>
-          ${policy.countries.map((code) => html`<option value=${code}>${regions.of(code) ?? code}</option>`)}
-        </select></label>`
-        : nothing;
-    const kind = kinds.length
-      ? html`<label>${say('staff:rights.kind')}
-        <select name="kind" @change=${({ target }: Event) => this.#ask({ category: (target as HTMLSelectElement).value }, locale)}>
-          <option value="">${say('staff:rights.kind.other')}</option>
-          ${kinds.map(({ category, title }) => html`<option value=${category}>${title}</option>`)}
-        </select></label>`
-      : nothing;
-    const [first, ...others] = this.#sentences;
+  /** Answers by what is published now: a customer is not to be told of terms that were others yesterday. */
+  async #answer(locale: Locale | undefined): Promise<void> {
+    if (this.#rights) this.#rights = { ...this.#rights, sentences: [] };
+    const [center, { rightsIn }] = await Promise.all([this.#staff.texts(), import('./rights.ts')]);
+    this.#rights = await rightsIn(center, locale ?? center.shop.source, this.#asked, new Date());
+  }
+
+  #renderForm(rights: Rights, ask: Ask): TemplateResult {
+    const { say } = this.#staff.words;
+    const { locale, sentences } = rights;
+    const [first, ...others] = sentences;
     return html`<form @submit=${(event: SubmitEvent) => event.preventDefault()}>
-        ${country} ${kind} ${day('ordered', 'orderedOn')} ${day('delivered', 'deliveredOn')}
+        ${this.#renderChoices(rights, ask)} ${this.#renderDay('ordered', 'orderedOn', ask)} ${this.#renderDay('delivered', 'deliveredOn', ask)}
+        ${rights.asksSeal ? this.#renderSealed(ask) : nothing}
       </form>
-      <div role="status" lang=${policy.locale}><p><b>${first}</b></p>${others.map((each) => html`<p>${each}</p>`)}</div>
-      ${first ? html`<p class="row"><button @click=${() => navigator.clipboard.writeText(this.#sentences.join(' '))}>${say('staff:rights.copy')}</button></p>` : nothing}`;
+      <div role="status" lang=${locale}><p><b>${first}</b></p>${others.map((each) => html`<p>${each}</p>`)}</div>
+      ${first ? html`<p class="row"><button @click=${() => navigator.clipboard.writeText(sentences.join(' '))}>${say('staff:rights.copy')}</button></p>` : nothing}`;
+  }
+
+  /** What there is no choice of goes without asking. */
+  #renderChoices({ countries, kinds }: Rights, ask: Ask): TemplateResult {
+    const { say, locale } = this.#staff.words;
+    const regions = new Intl.DisplayNames(intlLocale(locale), { type: 'region' });
+    const chosen = ({ target }: Event): string => (target as HTMLSelectElement).value;
+    const country = html`<label>${say('staff:rights.country')}
+      <select name="country" @change=${(event: Event) => ask({ country: chosen(event) || undefined })}>
+        <option value="">${say('staff:rights.choose')}</option>
+        ${countries.map((code) => html`<option value=${code}>${regions.of(code) ?? code}</option>`)}
+      </select></label>`;
+    const kind = html`<label>${say('staff:rights.kind')}
+      <select name="kind" @change=${(event: Event) => ask({ category: chosen(event), unsealed: undefined })}>
+        <option value="">${say('staff:rights.kind.other')}</option>
+        ${kinds.map(({ category, title }) => html`<option value=${category}>${title}</option>`)}
+      </select></label>`;
+    return html`${countries.length > 1 ? country : nothing} ${kinds.length ? kind : nothing}`;
+  }
+
+  #renderDay(name: 'ordered' | 'delivered', fact: 'orderedOn' | 'deliveredOn', ask: Ask): TemplateResult {
+    const take = ({ target }: Event): void => {
+      const { value } = target as HTMLInputElement;
+      ask({ [fact]: isCalendarDay(value) ? value : undefined });
+    };
+    return html`<label>${this.#staff.words.say(`staff:rights.${name}`)} <input type="date" name=${name} min="2000-01-01" max="2099-12-31" @change=${take}></label>`;
+  }
+
+  #renderSealed(ask: Ask): TemplateResult {
+    const { say } = this.#staff.words;
+    const choice = (name: 'yes' | 'no', unsealed: boolean): TemplateResult =>
+      html`<label><input type="radio" name="sealed" .checked=${this.#asked.unsealed === unsealed} @change=${() => ask({ unsealed })}> ${say(`staff:rights.${name}`)}</label>`;
+    return html`<fieldset><legend>${say('staff:rights.sealed')}</legend>${choice('yes', true)} ${choice('no', false)}</fieldset>`;
   }
 }

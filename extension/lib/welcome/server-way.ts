@@ -2,17 +2,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Change } from '../../../content/documents/changes.ts';
 import type { Told } from '../../../content/starter/told.ts';
-import { Refusal } from '../refusal.ts';
+import { failureOf, Refusal } from '../refusal.ts';
 import { addressOf, grant } from './address.ts';
 import type { WelcomeContext } from './context.ts';
 import { tagOf } from './pages.ts';
-import { type Connected, connectServer, type Laid, publishThere } from './server.ts';
+import { type Connected, connectedServer, connectServer, type Laid, publishThere } from './server.ts';
 import { Stopped } from './stopped.ts';
 import { act } from './work.ts';
 
 export class ServerWay {
   readonly #welcome: WelcomeContext;
   readonly #stopped: Stopped;
+  /** The shop that all of this is about, and its server. */
+  #origin: string | undefined;
   #connected: Connected | undefined;
   #done = '';
   /** What can do harm has to be looked at once more: as it is to be published, and only as long as nothing else is told. */
@@ -25,8 +27,10 @@ export class ServerWay {
 
   render(): TemplateResult {
     const { say } = this.#welcome.words;
+    const { told, published } = this.#welcome.start;
+    this.#turnTo(told.url);
     const connected = this.#connected;
-    const asked = this.#asked?.told === this.#welcome.start.told ? this.#asked : undefined;
+    const asked = this.#asked?.told === told ? this.#asked : undefined;
     return html`<section>
       <h2>${say('start:place.server')}</h2>
       <p>${say('start:place.server.about')}</p>
@@ -42,12 +46,29 @@ export class ServerWay {
       }
       ${this.#done ? html`<p role="status"><b>${this.#done}</b></p>` : nothing} ${this.#stopped.render()}
       ${
-        connected?.help && this.#done
+        connected?.help && published === connected.origin
           ? html`<p>${say('start:place.server.tag')}</p>
               <textarea readonly rows="3" spellcheck="false" aria-label=${say('start:place.server.tag')} .value=${linesFor(connected.help)}></textarea>`
           : nothing
       }
     </section>`;
+  }
+
+  /** Whoever connected the shop before goes on from there: an invitation is good once. */
+  #turnTo(url = ''): void {
+    const origin = URL.canParse(url) ? new URL(url).origin : undefined;
+    if (origin === this.#origin) return;
+    this.#origin = origin;
+    this.#connected = undefined;
+    this.#done = '';
+    if (origin) this.#find(origin);
+  }
+
+  async #find(origin: string): Promise<void> {
+    const found = await connectedServer(origin).catch(() => undefined);
+    if (!found || origin !== this.#origin) return;
+    this.#connected ??= found;
+    this.#welcome.announce('');
   }
 
   async #connect(event: SubmitEvent): Promise<void> {
@@ -63,17 +84,26 @@ export class ServerWay {
 
   #publish({ origin }: Connected, mark: string | undefined): Promise<void> {
     const { told } = this.#welcome.start;
-    return act(this.#welcome, async (center) => this.#settle(await publishThere(origin, center, mark), told));
+    return act(this.#welcome, async (center) => {
+      const laid = await publishThere(origin, center, mark).catch((error) => {
+        // whose access is over needs an invitation
+        if (failureOf(error) === 'not-allowed') this.#connected = undefined;
+        throw error;
+      });
+      await this.#settle(laid, told, origin);
+    });
   }
 
-  async #settle(laid: Laid, told: Told): Promise<void> {
-    const { say } = this.#welcome.words;
+  async #settle(laid: Laid, told: Told, origin: string): Promise<void> {
+    const { words, change } = this.#welcome;
+    const { say } = words;
     this.#asked = laid.status === 'confirm' ? { ...laid, told, changes: await this.#listed(laid.changes) } : undefined;
     if (laid.status === 'confirm') {
       this.#done = '';
       return this.#stopped.show([]);
     }
     const isThere = laid.status === 'published' || laid.status === 'nothing';
+    if (isThere || laid.status === 'beside') change({ published: origin });
     this.#done =
       laid.status === 'beside'
         ? say('start:place.beside', { count: laid.added })

@@ -4,6 +4,7 @@ import { documentNames, type HelpCenter } from '../../../content/documents/cente
 import { askPanel } from '../ask.ts';
 import type { Begun } from '../background/begin.ts';
 import type { Published } from '../background/publish.ts';
+import type { Known } from '../connections.ts';
 import { failureOf, Refusal } from '../refusal.ts';
 
 /** A server that has said who is there. */
@@ -15,8 +16,16 @@ export interface Connected {
 
 /** Connects the shop at `url` with the server of an invitation. */
 export async function connectServer(url: string | undefined, access: string): Promise<Connected> {
-  const origin = originOf(url);
-  const { traits } = await askPanel({ type: 'connect', origin, access });
+  return connected(await askPanel({ type: 'connect', origin: originOf(url), access }));
+}
+
+/** The server that the shop at `origin` was connected with before, here or in the panel. */
+export async function connectedServer(origin: string): Promise<Connected | undefined> {
+  const found = await askPanel({ type: 'connection', origin });
+  return found?.kind === 'server' ? connected(found) : undefined;
+}
+
+function connected({ origin, traits }: Known): Connected {
   return { origin, shop: traits.shop, ...(traits.help ? { help: traits.help } : {}) };
 }
 

@@ -17,6 +17,8 @@ export interface Start {
   readonly told: Told;
   /** What was read and is left out. */
   readonly left: readonly string[];
+  /** The shop whose help is public on its server. */
+  readonly published?: string;
 }
 
 /** The languages of the starter. */
