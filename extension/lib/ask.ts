@@ -14,6 +14,7 @@ export interface FrameAnswers {
   readonly type: Typed;
   readonly mean: FieldView;
   readonly confirm: FieldView;
+  readonly earlier: string | undefined;
   readonly size: undefined;
   readonly close: undefined;
 }

@@ -7,6 +7,7 @@ import { fill } from '../../content/documents/publish/fill.ts';
 import type { Text } from '../../content/documents/text.ts';
 import { unitName } from '../../content/documents/units.ts';
 import type { Locale } from '../../content/values/locale.ts';
+import { homeOf } from './units.ts';
 
 /** One unit as it will be. */
 export interface Previewed {
@@ -24,10 +25,14 @@ export async function previewsOf(center: HelpCenter, changes: readonly Change[])
   const names = changes.filter(({ place }) => !place.locale).map(({ place }) => place.field);
   const quotes = new RegExp(`\\{\\s*(${names.join('|')})\\s*[,}]`);
   const changed = new Set(changes.map(({ place }) => key(place)));
-  const shown = [...unitMap(center).values()].map(async ({ value, ...place }): Promise<Previewed[]> => {
+  const all = [...unitMap(center).values()];
+  const shown = all.map(async ({ value, ...place }): Promise<Previewed[]> => {
     const unit = unitName(place);
     const kind = kinds.get(unit);
     const { text = '' } = kind && place.locale ? (value as Text) : {};
+    const home = names.includes(String(value)) && homeOf(center, { ...place, value });
+    if (home)
+      return all.flatMap((each) => (unitName(each) === home ? [{ unit, value: each.value as PreviewValue }] : []));
     if (!changed.has(key(place)) && !(names.length && quotes.test(text))) return [];
     if (!place.locale) return isPlain(value) ? [{ unit, value: value as PreviewValue }] : [];
     const filled = kind && (await previewOf(center, place.locale, kind, text));

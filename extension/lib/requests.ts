@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { LocaleTag } from '../../content/documents/text.ts';
 import { DraftRequest } from './requests/draft.ts';
 import { OpenRequest } from './requests/open.ts';
-import { meaning, name, tag, typed, unit } from './requests/parts.ts';
+import { mark, meaning, name, tag, typed, unit } from './requests/parts.ts';
 import { PeopleRequest } from './requests/people.ts';
 import { PublicationsRequest } from './requests/publications.ts';
 import { ShopRequest } from './requests/shop.ts';
@@ -27,6 +27,7 @@ export const FrameRequest = v.variant('type', [
   v.strictObject({ type: v.literal('again'), visit: name, locale: LocaleTag }),
   v.strictObject({ type: v.literal('type'), visit: name, locale: LocaleTag, text: typed, before: typed }),
   v.strictObject({ type: v.literal('mean'), visit: name, meaning }),
+  v.strictObject({ type: v.literal('earlier'), visit: name, of: mark }),
   v.strictObject({ type: v.literal('confirm'), visit: name, locale: LocaleTag }),
   v.strictObject({ type: v.literal('size'), visit: name, height: v.pipe(v.number(), v.minValue(0), v.maxValue(4000)) }),
   v.strictObject({ type: v.literal('close'), visit: name }),

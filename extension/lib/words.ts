@@ -6,6 +6,7 @@ import { type EditorKey, editorMessages } from '../../locales/editor.ts';
 import type { Say } from '../../locales/keys.ts';
 import { translator } from '../../locales/say.ts';
 import type { PickerWords } from '../entrypoints/picker.content/talk.ts';
+import type { Connection } from './connections.ts';
 
 /** What a page of the extension says, and in which language. */
 export interface EditorWords {
@@ -22,15 +23,17 @@ export async function loadWords(wanted: string = browser.i18n.getUILanguage()): 
   return { locale, say: translator<EditorKey>(locale, messages ?? {}) };
 }
 
-/** The words of the content script, which can load none. */
-export async function pickerWords(wanted: Locale | undefined): Promise<PickerWords> {
+/** The words of the content script, which can load none, for whoever is connected. */
+export async function pickerWords(wanted: Locale | undefined, connection?: Connection): Promise<PickerWords> {
   const { locale, say } = await loadWords(wanted);
+  const roles = connection?.traits.roles ?? ['owner'];
+  const writes = roles.some((role) => role !== 'requests');
   return {
     locale,
     edit: say('editor:picker.edit', { text: '%' }),
     frame: say('editor:picker.frame'),
     nothing: say('editor:picker.nothing'),
-    none: say('editor:picker.none'),
+    none: say(writes ? 'editor:picker.none' : 'editor:picker.fixed'),
     connect: say('editor:picker.connect'),
     foreign: say('editor:picker.foreign'),
     ready: say('editor:picker.ready'),

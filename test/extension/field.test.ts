@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
-import { fieldView, type OpenField, ownLocale } from '../../extension/lib/background/field.ts';
+import { type FieldView, fieldView, type OpenField, ownLocale } from '../../extension/lib/background/field.ts';
 import { publishDraft } from '../../extension/lib/background/publish.ts';
 import { confirmField, meanField, typeField } from '../../extension/lib/background/typing.ts';
 import { centerOf, changesOf, discarded, pendingOf, undone } from '../../extension/lib/draft.ts';
+import { previewsOf } from '../../extension/lib/preview.ts';
+import { closedUnits } from '../../extension/lib/units.ts';
+import { starter } from '../content/documents/starter.ts';
 import { first, openShop, origin, textOf } from './shop.ts';
 
 const question = `faq/${first?.id}/question`;
+
+const home = (document: 'shop' | 'policy', field: string) => ({ document, entry: 'values', field });
 
 async function open(unit = question, visit = 'one') {
   const shop = await openShop();
@@ -156,4 +161,64 @@ test.each<[string, boolean]>([
   const { shops, type } = await open('policy/values/returnDays');
   expect((await type(text)).kept).toBe(isKept);
   expect(changesOf(await shops.draft(origin)).map(({ after }) => after)).toEqual(isKept ? [31] : []);
+});
+
+test.each<[string, Partial<FieldView>]>([
+  ['policy/hygiene/returns', { kind: 'choice', text: 'sealed-hygiene' }],
+  ['faq/parcel-where/action', { kind: 'choice', text: 'track', among: ['track', 'return', 'call', 'write'] }],
+  ['policy/policy/validFrom', { kind: 'day', text: '2026-06-19' }],
+  ['shop/notice/until', { kind: 'day' }],
+  ['shop/contact/phone', { kind: 'words' }],
+  ['policy/everything/exchangeDays', { kind: 'number', place: home('policy', 'returnDays') }],
+  ['policy/portugal/warrantyYears', { kind: 'number', place: home('shop', 'portugalWarrantyYears') }],
+  ['policy/christmas/returnUntil', { kind: 'day', place: home('shop', 'giftReturnUntil') }],
+])('%s is asked for as what it is, and at its home', async (unit, view) => {
+  const { at } = await open(unit);
+  expect(await fieldView(at(), 'ru')).toMatchObject(view);
+});
+
+test('of a choice nothing else can be kept, and of a day no other word', async () => {
+  const action = await open('faq/parcel-where/action');
+  expect((await action.type('customer')).kept).toBe(false);
+  expect((await action.type('call')).view.text).toBe('call');
+  const day = await open('policy/policy/validFrom');
+  expect((await day.type('')).kept).toBe(false);
+  expect((await day.type('2026-12-01')).view.text).toBe('2026-12-01');
+});
+
+test('what is borrowed changes wherever it is borrowed', async () => {
+  const { type, shops } = await open('policy/everything/exchangeDays');
+  await type('45');
+  const draft = await shops.draft(origin);
+  const previews = await previewsOf(centerOf(draft), changesOf(draft));
+  const values = Object.fromEntries(previews.map(({ unit, value }) => [unit, value]));
+  expect(values).toMatchObject({ 'policy/values/returnDays': 45, 'policy/everything/exchangeDays': 45 });
+});
+
+const read = [
+  'policy/hygiene/when',
+  'policy/everything/returnMethods',
+  'shop/contact/languages',
+  'faq/parcel-where/rank',
+];
+const told = ['policy/hygiene/returns', 'policy/everything/exchangeDays', 'shop/contact/phone'];
+test.each<[string, (locale?: string) => boolean, readonly string[], readonly string[]]>([
+  ['all', () => true, read, [...told, question, 'policy/hygiene/note']],
+  ['translations', (locale) => locale === 'ru', [...read, ...told], [question]],
+  ['nothing', () => false, [...read, ...told, question], []],
+])('pencils are where there is a field, for whoever may change %s', (_, may, closed, free) => {
+  const all = closedUnits(starter(), may);
+  expect(all).toEqual(expect.arrayContaining([...closed]));
+  expect(all.filter((unit) => free.includes(unit))).toEqual([]);
+});
+
+test('a translation of an earlier source is known by it, also once that is published', async () => {
+  const { at, elsewhere, shops } = await open();
+  expect((await fieldView(at(), 'ru')).of).toBeUndefined();
+  const [before] = starter().faq.entries;
+  await elsewhere('Gdzie jest teraz moja paczka?');
+  await shops.draft(origin, true);
+  const view = await fieldView(at(), 'ru');
+  expect(view).toMatchObject({ of: before?.fields.question['ru']?.of, original: 'Gdzie jest teraz moja paczka?' });
+  expect((await fieldView(at(), 'pl')).of).toBeUndefined();
 });

@@ -9,7 +9,7 @@ import {
 } from '../../../content/documents/protocol/messages.ts';
 import { toPage } from '../../../content/documents/protocol/to-page.ts';
 import { Greeting } from './greeting.ts';
-import { localeIn, unitsIn } from './hosts.ts';
+import { localeIn, standsIn } from './hosts.ts';
 import { isDone, messageIn, type Said } from './said.ts';
 import { Sent } from './sent.ts';
 import type { PreviewedUnit } from './talk.ts';
@@ -118,11 +118,11 @@ export class Conversation {
     const shown = localeIn(this.#host);
     if (shown !== this.#locale) this.#sent.forget();
     this.#locale = shown;
-    const units = unitsIn(this.#host);
+    const isHere = standsIn(this.#host);
     const own = this.#previews.filter(
       ({ unit, locale, shownIn = locale }) =>
         // what is taken away leaves no place behind
-        (units.has(unit) || this.#sent.has(unit)) && (!shownIn || shownIn === shown),
+        (isHere(unit) || this.#sent.has(unit)) && (!shownIn || shownIn === shown),
     );
     for (const unit of this.#sent.others(own)) this.#say({ type: 'reset', unit });
     if (own.length && this.#label !== this.#labelled) this.#show();

@@ -1,44 +1,32 @@
 /** Editing on one page: what of ours stands there, what is open, and what of it is shown. */
-import { Conversation } from './conversation.ts';
+import { Conversations } from './conversations.ts';
 import { guideWords } from './guide.ts';
 import { hostsIn, type Place, placesIn } from './hosts.ts';
 import { Overlay } from './overlay.ts';
-import { type PickerWords, sayHere, sayOpen, sayThat, type Told } from './talk.ts';
+import { type Known, sayHere, sayOpen, sayThat, type Told } from './talk.ts';
 
 /** A frame that does not let go in so many milliseconds has something to say to the person. */
 const patience = 3000;
 
 export class Editing {
   readonly #page: string;
-  readonly #words: PickerWords;
   readonly #overlay: Overlay;
-  readonly #conversations = new Map<HTMLElement, Conversation>();
-  /** Tells the editors of several windows apart. */
-  readonly #session = crypto.randomUUID();
-  #connected: boolean;
-  #latest: Told & { type: 'previews' } = { type: 'previews', previews: [], more: false, label: '' };
+  readonly #conversations = new Conversations();
+  #known: Known;
   #found: boolean | undefined;
   /** What was said last of what can be done here. */
   #guide = '';
   #onClosed: (() => void) | undefined;
 
-  constructor(
-    page: string,
-    { words, connected }: { words: PickerWords; connected: boolean },
-    signal: AbortSignal,
-    onEnd: () => void,
-  ) {
+  constructor(page: string, known: Known, signal: AbortSignal, onEnd: () => void) {
     this.#page = page;
-    this.#words = words;
-    this.#connected = connected;
-    this.#overlay = new Overlay(words, signal, {
+    this.#known = known;
+    this.#overlay = new Overlay(known.words, signal, {
       onOpen: (place) => this.#open(place),
       onAll: () => sayThat('all'),
       onEnd: () => this.#end(onEnd),
     });
-    signal.addEventListener('abort', () => {
-      for (const conversation of this.#conversations.values()) conversation.end();
-    });
+    signal.addEventListener('abort', () => this.#conversations.end());
   }
 
   /** Takes what the background tells. */
@@ -47,46 +35,36 @@ export class Editing {
     else if (told.type === 'close') this.#close();
     else if (told.type === 'reveal') this.#reveal(told.unit);
     else if (told.type === 'previews') this.#preview(told);
-    else if (told.type === 'renew') for (const each of this.#conversations.values()) each.renew();
+    else if (told.type === 'renew') this.#renew();
     else if (told.type === 'frame' && told.visit === this.#overlay.visit) this.#meet(told.there);
     this.look();
   }
 
   /** Looks over the page: who is new, who is gone, and where the texts are now. */
   look(): void {
+    const { words, connected, closed } = this.#known;
     const hosts = hostsIn(document);
-    for (const [host, conversation] of this.#conversations)
-      if (host.isConnected) conversation.look();
-      else {
-        conversation.end();
-        this.#conversations.delete(host);
-      }
-    for (const host of hosts) if (!this.#conversations.has(host)) this.#converse(host);
-    const places = hosts.flatMap(placesIn);
+    this.#conversations.keep(hosts);
+    const places = hosts.flatMap(placesIn).filter(({ unit }) => !closed.includes(unit));
     this.#overlay.light(places);
     const found = hosts.length > 0;
-    const guide = guideWords(this.#words, { found, connected: this.#connected, isAny: places.length > 0 });
+    const guide = guideWords(words, { found, connected, isAny: places.length > 0 });
     if (guide !== this.#guide) this.#overlay.say(guide);
     this.#guide = guide;
-    if (this.#found === found) return;
-    if (this.#found !== undefined) sayHere(this.#page, found);
+    const isNews = this.#found !== undefined && this.#found !== found;
     this.#found = found;
+    if (isNews) this.tellHere();
   }
 
-  comeBack(): void {
-    sayHere(this.#page, this.#found === true);
+  /** Tells what stands here, and hears what of it can be changed. */
+  async tellHere(): Promise<void> {
+    this.#known = (await sayHere(this.#page, this.#found === true)) ?? this.#known;
   }
 
   /** Says of a text that is not ours whose it is. */
   clickedOn(event: Event): void {
-    const ours = [...this.#conversations.keys()].some((host) => event.composedPath().includes(host));
-    if (!ours && !this.#overlay.holds(event) && this.#connected) this.#overlay.say(this.#words.foreign);
-  }
-
-  #converse(host: HTMLElement): void {
-    const conversation = new Conversation(host, this.#session);
-    conversation.preview(this.#latest.previews, this.#latest.label);
-    this.#conversations.set(host, conversation);
+    const isOurs = this.#conversations.hold(event) || this.#overlay.holds(event);
+    if (!isOurs && this.#known.connected) this.#overlay.say(this.#known.words.foreign);
   }
 
   async #open(place: Place): Promise<void> {
@@ -117,7 +95,7 @@ export class Editing {
     if (!this.#overlay.visit) return;
     this.#overlay.close();
     sayThat('closed');
-    for (const conversation of this.#conversations.values()) conversation.show();
+    this.#conversations.show();
     this.#onClosed?.();
     this.#onClosed = undefined;
   }
@@ -127,23 +105,27 @@ export class Editing {
     if (there) this.#overlay.unveil();
     else {
       this.#close();
-      this.#overlay.say(this.#words.gone);
+      this.#overlay.say(this.#known.words.gone);
     }
   }
 
   async #reveal(unit: string): Promise<void> {
-    const shown = await Promise.all([...this.#conversations.values()].map((each) => each.reveal(unit)));
-    if (!shown.includes(true)) this.#overlay.say(this.#words.absent);
+    if (!(await this.#conversations.reveal(unit))) this.#overlay.say(this.#known.words.absent);
+  }
+
+  /** With what is published there may be other texts. */
+  #renew(): void {
+    this.#conversations.renew();
+    this.tellHere();
   }
 
   #preview(told: Told & { type: 'previews' }): void {
-    this.#latest = told;
-    this.#connected = true;
+    const isNews = !this.#known.connected;
+    this.#known = { ...this.#known, connected: true };
+    if (isNews) this.tellHere();
     this.#overlay.offer(told.more);
-    for (const conversation of this.#conversations.values()) {
-      conversation.preview(told.previews, told.label);
-      if (this.#overlay.visit && told.locale) conversation.show(told.locale);
-      if (conversation.isCut) this.#overlay.say(this.#words.long);
-    }
+    const isAll = this.#conversations.preview(told);
+    if (this.#overlay.visit && told.locale) this.#conversations.show(told.locale);
+    if (!isAll) this.#overlay.say(this.#known.words.long);
   }
 }

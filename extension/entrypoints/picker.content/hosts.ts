@@ -26,9 +26,18 @@ export function placesIn(host: HTMLElement): Place[] {
   });
 }
 
-/** The names of all texts that stand in `host`, whether or not they are on the screen. */
-export function unitsIn(host: HTMLElement): Set<string | undefined> {
-  return new Set(marked(host).map(({ dataset }) => dataset.unit));
+/**
+ * Tells of a unit whether it stands in `host`, on the screen or not. What a rule says is made of all its units, of which
+ * some can be pressed.
+ */
+export function standsIn(host: HTMLElement): (unit: string) => boolean {
+  const units = new Set(marked(host).map(({ dataset }) => dataset.unit ?? ''));
+  const rules = new Set([...units].map(entryOf));
+  return (unit) => units.has(unit) || (unit.startsWith('policy/') && rules.has(entryOf(unit)));
+}
+
+function entryOf(unit: string): string {
+  return unit.slice(0, unit.lastIndexOf('/'));
 }
 
 /** The language in which `host` is drawn, until it is that of the text around it: a page can have it say another. */

@@ -41,7 +41,7 @@ async function edit(stop: AbortController): Promise<void> {
   addEventListener('resize', soon, { signal });
   addEventListener('toggle', soon, { capture: true, signal });
   // a page that a reader comes back to is another in its tab
-  addEventListener('pageshow', ({ persisted }) => persisted && editing.comeBack(), { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && editing.tellHere(), { signal });
   const looking = setInterval(soon, every);
   signal.addEventListener('abort', () => clearInterval(looking));
   document.addEventListener('click', (event) => event.isTrusted && editing.clickedOn(event), {

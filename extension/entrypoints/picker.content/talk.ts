@@ -53,11 +53,17 @@ export type Told =
   | { readonly type: 'frame'; readonly visit: string; readonly there: boolean }
   | { readonly type: 'there' };
 
-/** Tells the background what stands on the page; the words to say, and whether the shop is known. */
-export async function sayHere(
-  page: string,
-  found: boolean,
-): Promise<{ words: PickerWords; connected: boolean } | undefined> {
+/** What the background knows of a page. */
+export interface Known {
+  readonly words: PickerWords;
+  /** The shop is known. */
+  readonly connected: boolean;
+  /** The units that the person cannot change in a field. */
+  readonly closed: readonly string[];
+}
+
+/** Tells the background what stands on the page. */
+export async function sayHere(page: string, found: boolean): Promise<Known | undefined> {
   const language = browser.i18n.getUILanguage();
   return (await browser.runtime.sendMessage({ type: 'here', page, found, language }))?.ok;
 }

@@ -26,6 +26,8 @@ export interface FieldView {
   readonly unit: string;
   readonly place: Place;
   readonly kind: Kind;
+  /** What can be chosen, where that is all that can be done. */
+  readonly among?: readonly string[];
   readonly locale?: Locale;
   readonly source: Locale;
   readonly text: string;
@@ -33,6 +35,8 @@ export interface FieldView {
   readonly changed: boolean;
   /** The text in the first language, where this is a translation. */
   readonly original?: string;
+  /** The mark of the source that the translation was made of, where it is another one by now. */
+  readonly of?: string;
   /** The text of the first language as it is published, where it is changed. */
   readonly published?: string;
   readonly languages: readonly { readonly locale: Locale; readonly state: State; readonly unreviewed: boolean }[];
@@ -58,7 +62,7 @@ export async function fieldView({ shops, connection, tab }: OpenField, locale: L
   const draft = await shops.draft(connection.origin);
   const [opened, center] = [draft.opened.documents, centerOf(draft)];
   const field = findField(center, tab, locale);
-  const { place, kind } = field;
+  const { place, kind, among } = field;
   const texts = place.locale ? textsAt(center, place) : {};
   const { source, locales } = center.shop;
   const may = (each: Locale): boolean => isAllowed(connection, each, source);
@@ -70,24 +74,29 @@ export async function fieldView({ shops, connection, tab }: OpenField, locale: L
   const fixed = !isAllowed(connection, place.locale, source);
   const { can } = connection.traits;
   const asks = place.locale === source && isMoved && Object.keys(texts).length > 1;
+  const languages = await Promise.all(
+    states.map(async (each) => ({
+      locale: each,
+      state: await stateOf(texts, each, source),
+      unreviewed: texts[each]?.unreviewed === true,
+    })),
+  );
+  const isStale = languages.some((each) => each.locale === locale && each.state === 'stale');
+  const { of } = texts[locale] ?? {};
   return {
     version: draft.version,
     unit: tab.unit ?? '',
     place,
     kind,
+    ...(among ? { among } : {}),
     source,
     text: place.locale ? shown(typed(field), locale, center).text : typed(field),
     changed: isChanged(opened, field, locale),
     ...(place.locale ? { locale } : {}),
     ...(place.locale && locale !== source && original ? { original: shown(original, source, center).text } : {}),
     ...(isMoved ? { published: shown(before, source, center).text } : {}),
-    languages: await Promise.all(
-      states.map(async (each) => ({
-        locale: each,
-        state: await stateOf(texts, each, source),
-        unreviewed: texts[each]?.unreviewed === true,
-      })),
-    ),
+    ...(isStale && of ? { of } : {}),
+    languages,
     ...(asks ? { meaning: await meantIn(draft, place as TextPlace) } : {}),
     findings: findingsOf(center, tab, locale),
     fixed,

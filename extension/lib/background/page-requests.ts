@@ -1,15 +1,18 @@
 /** Answers what comes from a page of a shop: from the script on it little, from the frame over a text some more. */
+import { unitName } from '../../../content/documents/units.ts';
 import type { Connection } from '../connections.ts';
 import { centerOf } from '../draft.ts';
 import { failureOf, Refusal } from '../refusal.ts';
 import type { FrameRequest, PickerRequest } from '../requests.ts';
 import { lookedOver, opened, speaking, type Tab, told } from '../tab.ts';
-import { fieldOf } from '../units.ts';
+import { closedUnits, fieldOf } from '../units.ts';
 import { loadWords, pickerWords } from '../words.ts';
-import { fieldView, ownLocale } from './field.ts';
+import { earlierText } from './earlier.ts';
+import { fieldView, isAllowed, ownLocale } from './field.ts';
 import type { Shops } from './shop.ts';
 import { show, tellPages } from './show.ts';
 import { changeTab, tabAt, tellTab } from './tabs.ts';
+import { openShop } from './texts-open.ts';
 import { confirmField, meanField, typeField } from './typing.ts';
 
 /** Answers the script on a page of `origin`. */
@@ -20,7 +23,8 @@ export async function fromPicker(shops: Shops, request: PickerRequest, id: numbe
     const connection = await shops.connection(origin);
     if (connection) show(shops, origin).catch(() => {});
     else tellPages();
-    return { words: await pickerWords(language), connected: Boolean(connection) };
+    const closed = connection ? await closedFor(shops, connection) : [];
+    return { words: await pickerWords(language, connection), connected: Boolean(connection), closed };
   }
   if (request.type === 'open') return open(shops, request, id, origin);
   await changeTab(id, (tab) => told[request.type](tab ?? { origin }));
@@ -47,6 +51,8 @@ export async function fromFrame(shops: Shops, request: FrameRequest, id: number)
     }
     case 'again':
       return fieldView(field, request.locale);
+    case 'earlier':
+      return earlierText(await openShop(shops, tab.origin), tab.unit ?? '', request.of);
     case 'type':
       return shown(shops, tab, typeField(field, request));
     case 'mean':
@@ -69,6 +75,14 @@ export async function visited(id: number, visit: string): Promise<Tab> {
   return tab;
 }
 
+/** What gets no pencil; where it cannot be known, what is opened says so itself. */
+async function closedFor(shops: Shops, connection: Connection): Promise<readonly string[]> {
+  const draft = await shops.draft(connection.origin).catch(() => undefined);
+  if (!draft) return [];
+  const center = centerOf(draft);
+  return closedUnits(center, (locale) => isAllowed(connection, locale, center.shop.source));
+}
+
 /** The name of a visit, or why there is none. */
 async function open(
   shops: Shops,
@@ -78,9 +92,11 @@ async function open(
 ): Promise<{ readonly visit: string } | { readonly said: string }> {
   try {
     const center = centerOf(await shops.draft(origin));
-    if (!fieldOf(center, unit, locale)) throw new Refusal('no-text');
+    const field = fieldOf(center, unit, locale);
+    if (!field) throw new Refusal('no-text');
     const visit = crypto.randomUUID();
-    await changeTab(id, (tab) => opened(tab ?? { origin }, unit, locale, visit));
+    // what is borrowed is changed at its home
+    await changeTab(id, (tab) => opened(tab ?? { origin }, unitName(field.place), locale, visit));
     tellPages();
     return { visit };
   } catch (error) {

@@ -20,8 +20,6 @@ import type { OpenShop } from './texts-open.ts';
 
 /** A text in one language, with its plurals. */
 export interface TextView extends FieldView {
-  /** The source that the translation was made of, where it is another one by now. */
-  readonly of?: string;
   readonly plurals: readonly Plural[];
   readonly examples: readonly { readonly name: string; readonly examples: readonly Example[] }[];
 }
@@ -81,13 +79,11 @@ async function textView(
   const view = await fieldView({ shops, connection, tab: { unit, visit: '' } }, locale);
   const place = placeNamed(center, unit);
   const text = place && textsAt(center, place)[locale];
-  const isStale = view.languages.some((each) => each.locale === locale && each.state === 'stale');
   return {
     ...view,
     ...(isAsked && !view.languages.length
       ? { languages: locales.map((each) => ({ locale: each, state: 'missing', unreviewed: false })) }
       : {}),
-    ...(isStale && text?.of ? { of: text.of } : {}),
     plurals: text ? pluralsIn(text.text, locale) : [],
     examples: text ? examplesIn(center, text.text, locale) : [],
   };

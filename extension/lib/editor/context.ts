@@ -1,6 +1,7 @@
 import { documentOf } from '../../../content/documents/edit/lists.ts';
 import type { Thing } from '../../../content/documents/overview.ts';
 import type { Overview } from '../background/texts-requests.ts';
+import type { Earlier } from '../earlier.ts';
 import type { Typings } from '../typings.ts';
 import type { TextsWords } from './words.ts';
 
@@ -17,8 +18,8 @@ export interface TextsContext {
    */
   readonly act: (work: (isKept: boolean) => Promise<unknown>) => Promise<void>;
   readonly draw: () => void;
-  /** The source that a translation was made of; asked for once. */
-  readonly earlier: (unit: string, of: string) => Promise<string | undefined>;
+  /** The sources that translations were made of. */
+  readonly earlier: Earlier;
 }
 
 /** Where a thing is opened, as the fragment of the page's address. */

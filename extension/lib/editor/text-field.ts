@@ -1,15 +1,14 @@
 /** One text in one language: the field, how it stands to its source, and what has to be said of it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { until } from 'lit/directives/until.js';
 import type { Meaning } from '../../../content/documents/draft/meaning.ts';
 import { languageName } from '../../../content/values/locale.ts';
 import { askPanel } from '../ask.ts';
 import type { TextView } from '../background/texts-item.ts';
+import { renderEarlier } from '../earlier.ts';
 import { renderFindings } from '../findings.ts';
 import { renderKept } from '../frame/kept.ts';
 import { renderMeaning } from '../frame/meaning.ts';
-import { renderPieces } from '../value.ts';
 import type { TextsContext } from './context.ts';
 import { renderNumbers } from './numbers.ts';
 
@@ -33,7 +32,7 @@ export function renderText(page: TextsContext, view: TextView): TemplateResult {
     return html`<div class="language">
       <p><b>${name}</b> ${standing}</p>
       <p class="text" lang=${locale}>${view.text}</p>
-      ${renderChange(page, view)} ${renderNumbers(page, view, id)}
+      ${renderEarlier(words, view, page.earlier)} ${renderNumbers(page, view, id)}
     </div>`;
   return html`<div class="language">
     <p><label for=${id}>${name}</label> ${standing}</p>
@@ -41,23 +40,9 @@ export function renderText(page: TextsContext, view: TextView): TemplateResult {
       .value=${live(typing.text)} @input=${({ target }: Event) => typing.input((target as HTMLTextAreaElement).value)} @blur=${() => typing.keep()}
       @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && view.kind !== 'prose' && event.preventDefault()}></textarea>
     ${typing.isKept || typing.failure ? renderKept(words, typing, view) : nothing} ${renderFindings(words, view.findings, 'here')}
-    ${renderChange(page, view)}
+    ${renderEarlier(words, view, page.earlier)}
     ${isOpen ? html`<p class="row"><button @click=${confirm}>${words.say('editor:frame.confirm')}</button></p>` : nothing}
     ${view.meaning ? html`<form>${renderMeaning(words, view.meaning, mean)}</form>` : nothing}
     ${renderNumbers(page, view, id)}
   </div>`;
-}
-
-/** What changed in the source since the translation was made, word by word. */
-function renderChange({ words, earlier: ask }: TextsContext, view: TextView): TemplateResult | typeof nothing {
-  const { unit, of, original, source } = view;
-  if (!of || original === undefined) return nothing;
-  const pieces = ask(unit, of).then(
-    (earlier) =>
-      earlier === undefined
-        ? html`<p class="muted">${words.say('texts:source.lost')}</p>`
-        : html`<blockquote lang=${source}>${renderPieces(earlier, original, source)}</blockquote>`,
-    () => html`<p class="muted">${words.say('texts:source.lost')}</p>`,
-  );
-  return html`<details open><summary>${words.say('texts:source.changed')}</summary>${until(pieces, '…')}</details>`;
 }

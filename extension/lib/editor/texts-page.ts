@@ -2,6 +2,7 @@
 import { html, nothing, render } from 'lit';
 import { onChanged } from '../ask.ts';
 import type { Overview } from '../background/texts-requests.ts';
+import { Earlier } from '../earlier.ts';
 import { failureOf } from '../refusal.ts';
 import { Typings } from '../typings.ts';
 import { renderUnkept } from '../unkept.ts';
@@ -22,7 +23,7 @@ export class TextsPage {
   readonly #root: HTMLElement;
   readonly #origin = new URLSearchParams(location.search).get('origin') ?? '';
   readonly #typings = new Typings(this.#origin, () => this.#draw());
-  readonly #earlier = earlierTexts(this.#origin);
+  readonly #earlier = new Earlier(earlierTexts(this.#origin), () => this.#draw());
   #words: TextsWords;
   #list: List | undefined;
   #read: ReadPage | undefined;

@@ -4,6 +4,7 @@ import type { Meaning } from '../../../content/documents/draft/meaning.ts';
 import type { Locale } from '../../../content/values/locale.ts';
 import { askFrame, type FrameAnswers, type FrameAsked, onChanged } from '../ask.ts';
 import type { FieldView } from '../background/field.ts';
+import { Earlier } from '../earlier.ts';
 import { placeWords } from '../place.ts';
 import { failureOf } from '../refusal.ts';
 import { Typing } from '../typing.ts';
@@ -12,13 +13,17 @@ import type { Command } from './commands.ts';
 import { fixedWords, renderEnd, renderKept } from './kept.ts';
 import { pressed, runCommand } from './tools.ts';
 import { type FieldContext, renderField } from './view.ts';
-import { onLeave } from './visit.ts';
+import { onLeave, onSize } from './visit.ts';
 
 /** So long typing rests before it is kept, in milliseconds. */
 const rest = 150;
 
 export class Frame implements FieldContext {
   readonly words: EditorWords;
+  readonly earlier = new Earlier(
+    (_, of) => this.#ask({ type: 'earlier', of }),
+    () => this.#draw(),
+  );
 
   readonly #root: HTMLElement;
   readonly #ask: <Asked extends FrameAsked>(request: Asked) => Promise<FrameAnswers[Asked['type']]>;
@@ -33,9 +38,7 @@ export class Frame implements FieldContext {
     onLeave(visit, this.#close);
     onChanged(() => this.#again());
     addEventListener('keydown', (event) => event.key === 'Escape' && this.#close());
-    new ResizeObserver(() => {
-      this.#ask({ type: 'size', height: document.body.offsetHeight + 4 }).catch(() => {});
-    }).observe(document.body);
+    onSize((height) => this.#ask({ type: 'size', height }).catch(() => {}));
     for (const leaving of ['pagehide', 'blur']) addEventListener(leaving, () => this.#typing?.keep());
   }
 
@@ -53,7 +56,8 @@ export class Frame implements FieldContext {
     this.#root.inert = false;
     this.#draw();
     // what can only be read has no field
-    (this.#input ?? this.#root.querySelector<HTMLElement>('[aria-current="true"], .end button'))?.focus();
+    const own = this.#view?.fixed ? '[aria-current="true"], .end button' : '.typed, .end button';
+    this.#root.querySelector<HTMLElement>(own)?.focus();
   }
 
   #take(view: FieldView): void {
@@ -86,10 +90,6 @@ export class Frame implements FieldContext {
     this.#draw();
   }
 
-  get #input(): HTMLTextAreaElement | null {
-    return this.#root.querySelector('textarea');
-  }
-
   #draw(): void {
     const { say, locale } = this.words;
     document.documentElement.lang = locale;
@@ -105,12 +105,13 @@ export class Frame implements FieldContext {
     );
   }
 
-  readonly onInput = (event: InputEvent): void => this.#typing?.input((event.target as HTMLTextAreaElement).value);
+  readonly onInput = ({ target }: Event): void => this.#typing?.input((target as HTMLTextAreaElement).value);
 
   readonly onKey = (event: KeyboardEvent): void => pressed(event, this.#view?.kind === 'prose', this.run);
 
   readonly run = (command: Command): void => {
-    if (this.#input) runCommand(this.#input, command);
+    const input = this.#root.querySelector('textarea');
+    if (input) runCommand(input, command);
   };
 
   readonly mean = async (meaning: Meaning): Promise<void> => {

@@ -5,9 +5,10 @@ import { live } from 'lit/directives/live.js';
 import type { Meaning } from '../../../content/documents/draft/meaning.ts';
 import { type Locale, languageName } from '../../../content/values/locale.ts';
 import type { FieldView } from '../background/field.ts';
+import { type Earlier, sourcePieces } from '../earlier.ts';
 import { renderFindings } from '../findings.ts';
-import { placeWords } from '../place.ts';
-import { renderPieces } from '../value.ts';
+import { choiceWords, placeWords } from '../place.ts';
+import { valueWords } from '../value-words.ts';
 import type { EditorWords } from '../words.ts';
 import type { Command } from './commands.ts';
 import { renderMeaning } from './meaning.ts';
@@ -21,7 +22,8 @@ export interface FieldContext {
   readonly run: (command: Command) => void;
   readonly mean: (meaning: Meaning) => void;
   readonly confirm: () => void;
-  readonly onInput: (event: InputEvent) => void;
+  readonly earlier: Earlier;
+  readonly onInput: (event: Event) => void;
   readonly onKey: (event: KeyboardEvent) => void;
 }
 
@@ -29,23 +31,10 @@ export interface FieldContext {
 export function renderField(view: FieldView, context: FieldContext): TemplateResult {
   const { say } = context.words;
   const { kind, locale, fixed } = view;
-  const language = locale ? nameOf(locale, context) : '';
   return html`
     ${view.languages.length ? renderLanguages(view, context) : nothing} ${renderOriginal(view, context)}
     ${kind === 'prose' && !fixed ? renderTools(context.words, context.run) : nothing}
-    ${
-      fixed
-        ? html`<p class="text" lang=${ifDefined(locale)}>${view.text}</p>`
-        : html`<textarea
-            rows=${kind === 'prose' ? 5 : 1}
-            lang=${ifDefined(locale)}
-            spellcheck=${locale ? 'true' : 'false'}
-            aria-label=${locale ? say('editor:frame.text', { language }) : placeWords(context.words, view.place)}
-            .value=${live(context.text)}
-            @input=${context.onInput}
-            @keydown=${context.onKey}
-          ></textarea>`
-    }
+    ${fixed ? html`<p class="text" lang=${ifDefined(locale)}>${readAs(view, context)}</p>` : renderInput(view, context)}
     ${view.text.includes('⟦') && !fixed ? html`<p class="muted">${say('editor:frame.marks')}</p>` : nothing}
     ${(kind === 'money' || kind === 'number') && !fixed ? html`<p class="muted">${say('editor:frame.value')}</p>` : nothing}
     ${renderFindings(context.words, view.findings, 'here')} ${renderState(view, context)}
@@ -64,11 +53,43 @@ function renderLanguages({ languages, locale }: FieldView, context: FieldContext
   return html`<nav aria-label=${say('editor:frame.languages')}>${languages.map(renderLanguage)}</nav>`;
 }
 
-/** The text to translate; where it is changed and not published, word by word what changed. */
-function renderOriginal({ original, published, source }: FieldView, { words: { say } }: FieldContext): unknown {
-  if (original === undefined) return nothing;
-  const text = published === undefined ? original : renderPieces(published, original, source);
-  return html`<p class="muted">${say('editor:frame.source')}</p><blockquote lang=${source}>${text}</blockquote>`;
+/** What is typed or chosen. */
+function renderInput(view: FieldView, context: FieldContext): TemplateResult {
+  const { kind, locale, among = [], place } = view;
+  const { words, text, onInput } = context;
+  const label = locale
+    ? words.say('editor:frame.text', { language: nameOf(locale, context) })
+    : placeWords(words, place);
+  if (kind === 'choice')
+    return html`<select class="typed" aria-label=${label} .value=${live(text)} @change=${onInput}>
+      ${among.map((each) => html`<option value=${each} ?selected=${each === text}>${choiceWords(words, place.field, each) ?? each}</option>`)}
+    </select>`;
+  if (kind === 'day')
+    return html`<input class="typed" type="date" aria-label=${label} .value=${live(text)} @input=${onInput}>`;
+  return html`<textarea
+    class="typed"
+    rows=${kind === 'prose' ? 5 : 1}
+    lang=${ifDefined(locale)}
+    spellcheck=${locale ? 'true' : 'false'}
+    aria-label=${label}
+    .value=${live(text)}
+    @input=${onInput}
+    @keydown=${context.onKey}
+  ></textarea>`;
+}
+
+/** What may not be changed, as people say it. */
+function readAs({ kind, place, text }: FieldView, { words }: FieldContext): string {
+  return kind === 'choice' || kind === 'day' ? valueWords(words, place, text) : text;
+}
+
+/** The text to translate, with what changed in it. */
+function renderOriginal(view: FieldView, { words, earlier }: FieldContext): unknown {
+  const pieces = sourcePieces(words, view, earlier);
+  return (
+    pieces &&
+    html`<p class="muted">${words.say(view.of ? 'editor:source.changed' : 'editor:frame.source')}</p>${pieces}`
+  );
 }
 
 /** A translation that is right although its source changed is said to be so, without touching it. */

@@ -20,6 +20,11 @@ export function onLeave(visit: string, leave: () => void): void {
   });
 }
 
+/** Tells how high this frame has to be for all that is in it. */
+export function onSize(tell: (height: number) => void): void {
+  new ResizeObserver(() => tell(document.body.offsetHeight + 4)).observe(document.body);
+}
+
 /** As long as this line holds the frame is shown: what a page puts in its place could not hold it. */
 function announce(visit: string, known: (visit: string) => void): void {
   const line = browser.runtime.connect({ name: visit });

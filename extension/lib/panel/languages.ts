@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { languageName } from '../../../content/values/locale.ts';
 import { askPanel } from '../ask.ts';
 import type { FieldView } from '../background/field.ts';
+import { Earlier, renderEarlier } from '../earlier.ts';
 import { renderFindings } from '../findings.ts';
 import { renderKept } from '../frame/kept.ts';
 import { renderMeaning } from '../frame/meaning.ts';
@@ -17,12 +18,17 @@ export class Languages {
   readonly #origin: string;
   /** What is typed into the text that is open, by language. */
   readonly #typings: Typings;
+  readonly #earlier: Earlier;
   #unit = '';
 
   constructor(panel: PanelContext, origin: string) {
     this.#panel = panel;
     this.#origin = origin;
     this.#typings = new Typings(origin, () => panel.draw());
+    this.#earlier = new Earlier(
+      (unit, of) => askPanel({ type: 'earlier', origin, unit, of }),
+      () => panel.draw(),
+    );
     addEventListener('pagehide', () => this.#typings.keep());
   }
 
@@ -84,7 +90,7 @@ export class Languages {
       ></textarea>
       ${typing.isKept || typing.failure ? renderKept(words, typing, view) : nothing}
       ${view.meaning ? renderMeaning(words, view.meaning, (meaning) => act(() => askPanel({ type: 'mean-in', ...named, meaning }))) : nothing}
-      ${renderFindings(words, view.findings, 'here')}
+      ${renderFindings(words, view.findings, 'here')} ${renderEarlier(words, view, this.#earlier)}
       ${isOpen ? html`<p class="row"><button type="button" @click=${confirm}>${words.say('editor:frame.confirm')}</button></p>` : nothing}
     `;
   }

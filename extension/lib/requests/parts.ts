@@ -17,6 +17,9 @@ export const unit = v.pipe(v.string(), v.regex(/^(shop|policy|faq)\/[a-z0-9-]{1,
 /** What was typed into a field. */
 export const typed = v.pipe(v.string(), v.maxLength(longestText * 2));
 
+/** By what a translation remembers its source. */
+export const mark = v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/));
+
 /** What a change of the first language means for its translations. */
 export const meaning = v.picklist(meanings);
 

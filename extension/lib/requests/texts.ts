@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { factParts } from '../../../content/documents/facts.ts';
 import { Id, LocaleTag } from '../../../content/documents/text.ts';
-import { line, origin, typed, unit } from './parts.ts';
+import { line, mark, origin, typed, unit } from './parts.ts';
 
 const list = v.picklist(['entries', 'categories', 'sections', 'rules', 'reasons', 'ways']);
 const name = v.pipe(v.string(), v.regex(/^[A-Za-z]\w{0,39}$/));
@@ -17,7 +17,7 @@ export const TextsRequest = v.variant('type', [
   v.strictObject({ type: v.literal('overview'), origin }),
   v.strictObject({ type: v.literal('item'), origin, thing }),
   v.strictObject({ type: v.literal('facts'), origin, parts: v.array(v.picklist([...factParts, 'notice'])) }),
-  v.strictObject({ type: v.literal('earlier'), origin, unit, of: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/)) }),
+  v.strictObject({ type: v.literal('earlier'), origin, unit, of: mark }),
   v.strictObject({ type: v.literal('insert-in'), ...open, text: typed, before: typed, at: count, name }),
   v.strictObject({ type: v.literal('plural-in'), ...open, at: count, form: line, words: line, before: line }),
   v.strictObject({ type: v.literal('add'), origin, list, words: line, category: v.exactOptional(Id) }),
