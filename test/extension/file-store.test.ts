@@ -21,7 +21,7 @@ test('files that are taken in again lie on top of what was there, which can be h
   const { store, takeIn: again } = await openStore();
   await again(await worded('Nowe z pliku?'));
   expect(textOf((await store.read()).documents)).toBe('Nowe z pliku?');
-  const history = await store.history();
+  const history = await store.history(20);
   expect(history.map(({ revision, kind }) => [revision, kind])).toEqual([
     [2, 'import'],
     [1, 'import'],
@@ -41,7 +41,7 @@ test('what is taken back is what one version changed; what was changed again sin
   const other = place(starter().faq.entries[1]?.id);
   await change('Raz?', place(first), 'Krócej');
   await change('Co innego?', other);
-  expect((await store.history()).map(({ note }) => note)).toEqual([undefined, 'Krócej', undefined]);
+  expect((await store.history(20)).map(({ note }) => note)).toEqual([undefined, 'Krócej', undefined]);
   expect(await store.undo(2, { key: 'k', confirmed: false })).toMatchObject({ status: 'published', revision: 4 });
   const { documents } = await store.read();
   expect(textOf(documents)).toBe(textOf(starter()));
@@ -65,7 +65,7 @@ test('what was taken back, or is as it was, is not made so again; each step tell
   expect(await store.undo(2, attempt)).toEqual({ status: 'nothing' });
   expect(await store.restore(1, { ...attempt, current: 3 })).toEqual({ status: 'nothing' });
   expect(await store.restore(2, { ...attempt, current: 3 })).toMatchObject({ status: 'published', revision: 4 });
-  expect((await store.history()).map(({ kind, of }) => [kind, of])).toEqual([
+  expect((await store.history(20)).map(({ kind, of }) => [kind, of])).toEqual([
     ['restore', 2],
     ['undo', 2],
     ['publication', undefined],

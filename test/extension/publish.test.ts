@@ -26,7 +26,7 @@ test('a publication changes one unit, and only then the draft is forgotten', asy
   const { shops, real, type } = await openShop();
   await type('Gdzie jest?');
   expect(await publishDraft(shops, origin)).toMatchObject({ status: 'published', revision: 2 });
-  const [past] = await real.history();
+  const [past] = await real.history(20);
   expect(past?.units).toEqual([`faq/${first?.id}/question:pl`]);
   expect((await shops.draft(origin)).steps).toEqual([]);
   expect(await publishDraft(shops, origin)).toEqual({ status: 'nothing' });

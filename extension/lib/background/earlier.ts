@@ -5,10 +5,11 @@ import { placeNamed } from '../../../content/documents/places.ts';
 import { sourceHash } from '../../../content/documents/state.ts';
 import type { Text } from '../../../content/documents/text.ts';
 import { shown } from '../fields.ts';
+import type { Past, Store } from '../stores/store.ts';
 import type { OpenShop } from './texts-open.ts';
 
-/** So many publications of one text are looked through. */
-const most = 12;
+/** So many publications of one text are looked through, of so many in all, so many at once. */
+const [most, all, page] = [30, 5000, 100];
 
 /** The source of `unit` whose hash is `of`, as it is read; `undefined` if nobody remembers it any more. */
 export async function earlierText(open: OpenShop, unit: string, of: string): Promise<string | undefined> {
@@ -25,14 +26,26 @@ export async function earlierText(open: OpenShop, unit: string, of: string): Pro
 
 async function publishedText({ shops, connection }: OpenShop, name: string, of: string): Promise<string | undefined> {
   const store = await shops.store(connection.origin);
-  const history = await store.history();
-  const own = history.filter(({ units }) => units.includes(name)).slice(0, most);
-  for (const { revision } of own) {
+  let left = most;
+  for await (const { revision, units } of wholeHistory(store)) {
+    if (!units.includes(name)) continue;
     const { changes } = await store.past(revision);
     const change = changes.find(({ place }) => placeName(place) === name);
     for (const text of change ? textsOf(change) : []) if (await isOf(text, of)) return text;
+    left -= 1;
+    if (!left) break;
   }
   return undefined;
+}
+
+async function* wholeHistory(store: Store): AsyncGenerator<Past> {
+  let before: number | undefined;
+  for (let read = 0; read < all; read += page) {
+    const past = await store.history(page, before);
+    yield* past;
+    before = past.at(-1)?.revision;
+    if (past.length < page) return;
+  }
 }
 
 function textsOf({ before, after }: Change): string[] {

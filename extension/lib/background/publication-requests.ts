@@ -10,8 +10,14 @@ import type { Shops } from './shop.ts';
 import { changeTab, tabsOf } from './tabs.ts';
 import { isVisible, renew } from './visible.ts';
 
+/** So many publications are shown at once. */
+const page = 20;
+
 export const publicationAsks = {
-  history: async (shops, { origin }) => (await shops.store(origin)).history(),
+  history: async (shops, { origin, before }) => {
+    const past = await (await shops.store(origin)).history(page + 1, before);
+    return { past: past.slice(0, page), more: past.length > page };
+  },
   past: async (shops, { origin, revision }) => {
     const { changes, center } = await (await shops.store(origin)).past(revision);
     // an earlier policy is but what stood there before

@@ -18,7 +18,7 @@ export async function isVisible(shops: Shops, origin: string, { revision, public
   if (shown.every((mark) => mark === revision)) return shown.length > 0;
   const newest = own && (await markAt(own));
   if (!newest || !shown.every((mark) => mark === newest || mark === revision)) return false;
-  const [last] = await (await shops.store(origin)).history();
+  const [last] = await (await shops.store(origin)).history(1);
   return last !== undefined && last.revision > publication;
 }
 

@@ -24,15 +24,9 @@ export async function readPage(origin: string, hash: string): Promise<ReadPage> 
   return { overview, item, facts };
 }
 
-/** Asks for the sources that translations were made of, each once. */
+/** Asks for the sources that translations were made of. */
 export function earlierTexts(origin: string): (unit: string, of: string) => Promise<string | undefined> {
-  const asked = new Map<string, Promise<string | undefined>>();
-  return (unit, of) => {
-    const key = `${unit} ${of}`;
-    const text = asked.get(key) ?? askPanel({ type: 'earlier', origin, unit, of });
-    asked.set(key, text);
-    return text;
-  };
+  return (unit, of) => askPanel({ type: 'earlier', origin, unit, of });
 }
 
 /** The screen of facts at a fragment. */

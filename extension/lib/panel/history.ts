@@ -9,12 +9,19 @@ import type { PanelContext } from './context.ts';
 import { renderList } from './outcome.ts';
 import type { Publishing } from './publishing.ts';
 
+/** Some of the history. */
+interface Page {
+  readonly past: readonly Past[];
+  readonly more: boolean;
+}
+
 export class History {
   readonly #panel: PanelContext;
   readonly #origin: string;
   readonly #publishing: Publishing;
   readonly #changes = new Map<number, readonly Change[]>();
-  #past: readonly Past[] | undefined;
+  /** What was read of it, the newest first. */
+  #known: Page | undefined;
   /** The publication of which it is asked whether everything shall be as it was then. */
   #asked: number | undefined;
 
@@ -26,8 +33,13 @@ export class History {
 
   /** Something was published: what was read before is not all any more. */
   async reload(): Promise<void> {
-    if (!this.#past) return;
-    this.#past = await askPanel({ type: 'history', origin: this.#origin });
+    const known = this.#known;
+    if (!known) return;
+    const newest = await this.#read();
+    const last = newest.past.at(-1)?.revision;
+    const at = known.past.findIndex(({ revision }) => revision === last);
+    // those that were read before go on from there, unless others lie between
+    this.#known = at < 0 ? newest : { ...known, past: [...newest.past, ...known.past.slice(at + 1)] };
     this.#panel.draw();
   }
 
@@ -36,20 +48,33 @@ export class History {
     const { words, act } = this.#panel;
     const load = (): Promise<void> =>
       act(async () => {
-        this.#past = await askPanel({ type: 'history', origin: this.#origin });
+        this.#known = await this.#read();
       });
-    return html`<details @toggle=${({ target }: Event) => (target as HTMLDetailsElement).open && !this.#past && load()}>
+    return html`<details @toggle=${({ target }: Event) => (target as HTMLDetailsElement).open && !this.#known && load()}>
       <summary>${words.say('editor:history.title')}</summary>
       <ul>${repeat(
         this.#told(),
         ([{ revision }]) => revision,
         ([past, told]) => this.#renderPast(past, told),
       )}</ul>
+      ${this.#known?.more ? html`<p class="row"><button type="button" @click=${() => act(() => this.#readOn())}>${words.say('editor:history.more')}</button></p>` : nothing}
     </details>`;
   }
 
+  #read(before?: number): Promise<Page> {
+    return askPanel({ type: 'history', origin: this.#origin, ...(before === undefined ? {} : { before }) });
+  }
+
+  async #readOn(): Promise<void> {
+    const last = this.#known?.past.at(-1)?.revision;
+    const { past, more } = await this.#read(last);
+    // whoever presses twice reads on once
+    if (this.#known?.past.at(-1)?.revision === last)
+      this.#known = { past: [...(this.#known?.past ?? []), ...past], more };
+  }
+
   #told(): [Past, Told][] {
-    const past = this.#past ?? [];
+    const past = this.#known?.past ?? [];
     return toldOf(past).flatMap((told, at) => (past[at] ? [[past[at], told]] : []));
   }
 
@@ -93,7 +118,7 @@ export class History {
 
   #renderAsked(revision: number): TemplateResult {
     const { say } = this.#panel.words;
-    const current = this.#past?.find((past) => past.current)?.revision ?? revision;
+    const current = this.#known?.past.find((past) => past.current)?.revision ?? revision;
     const restore = (): void => {
       this.#asked = undefined;
       this.#follow(this.#publishing.restore(revision, current));

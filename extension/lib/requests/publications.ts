@@ -14,7 +14,7 @@ export const PublicationsRequest = v.variant('type', [
     note: v.exactOptional(v.pipe(v.string(), v.maxLength(500))),
   }),
   v.strictObject({ type: v.literal('choose'), origin, choices }),
-  v.strictObject({ type: v.literal('history'), origin }),
+  v.strictObject({ type: v.literal('history'), origin, before: v.exactOptional(revision) }),
   v.strictObject({ type: v.literal('past'), origin, revision }),
   v.strictObject({ type: v.literal('take-back'), ...attempt, choices: v.exactOptional(choices) }),
   v.strictObject({ type: v.literal('restore'), ...attempt, current: revision }),

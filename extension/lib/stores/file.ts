@@ -70,10 +70,11 @@ export function fileStore(
       isSame((await newest()).etags, opened.etags)
         ? put(documents, 'publication', note ? { note } : {})
         : { status: 'conflict' },
-    history: async () =>
-      (await versions()).map(({ opened: { revision }, ...told }, index) => {
-        return { revision, who: '', ...told, current: index === 0 };
-      }),
+    history: async (most, before = Number.POSITIVE_INFINITY) =>
+      (await versions())
+        .map(({ opened: { revision }, ...told }, index) => ({ revision, who: '', ...told, current: index === 0 }))
+        .filter(({ revision }) => revision < before)
+        .slice(0, most),
     past: async (revision) => {
       const all = await versions();
       const index = all.findIndex(({ opened }) => opened.revision === revision);

@@ -48,7 +48,10 @@ export function serverStore({ server, access }: Access): Store {
     probe: async () => traitsOf(parse(MeAnswer, await call('me'))),
     read: async () => parse(DocumentsAnswer, await call('documents')) as Opened,
     write: (publication) => send('publications', bodyOf(publication)),
-    history: async () => [...parse(PastAnswer, await call('publications?limit=20')).publications] as Past[],
+    history: async (most, before) => {
+      const page = `publications?limit=${most}${before === undefined ? '' : `&before=${before}`}`;
+      return [...parse(PastAnswer, await call(page)).publications] as Past[];
+    },
     past: async (revision) => {
       const { changes, documents } = parse(PastDocumentsAnswer, await call(`publications/${revision}`));
       return { changes, center: documents } as { changes: Change[]; center: HelpCenter };

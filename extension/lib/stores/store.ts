@@ -101,8 +101,8 @@ export interface Store {
   read(): Promise<Opened>;
   /** Writes all of it or nothing. */
   write(publication: Publication): Promise<Outcome>;
-  /** The newest first. */
-  history(): Promise<Past[]>;
+  /** At most so many publications, the newest first; those before one of them, if its number is told. */
+  history(most: number, before?: number): Promise<Past[]>;
   /** What one publication changed, and the documents as they were with it. */
   past(revision: number): Promise<{ readonly changes: readonly Change[]; readonly center: HelpCenter }>;
   /** Takes back what one publication changed, and nothing else. */

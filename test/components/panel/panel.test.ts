@@ -85,7 +85,7 @@ beforeEach(async () => {
     status: ({ tab }: { tab: number }) => connected(origins[tab - 1] ?? ''),
     changes: () => changed('words'),
     languages: () => [],
-    history: () => [],
+    history: () => ({ past: [], more: false }),
     visible: () => true,
     probe: () => undefined,
   };
@@ -314,14 +314,14 @@ test('a failure that is over is not said any more', async () => {
 test('history is read again after a publication', async () => {
   handlers.publish = () => ({ status: 'published', revision: 7 });
   const past = { at: '2026-11-22T10:00:00Z', who: 'Ania', kind: 'publication', units: ['a'], current: true };
-  handlers.history = () => [{ ...past, revision: 6 }];
+  handlers.history = () => ({ past: [{ ...past, revision: 6 }], more: false });
   await open();
   const details = (): HTMLDetailsElement | undefined =>
     [...root.querySelectorAll('details')].find((each) => each.textContent?.includes('What was published'));
   await expect.poll(() => details()).toBeTruthy();
   (details() as HTMLDetailsElement).open = true;
   await expect.poll(() => details()?.textContent).toContain('Ania');
-  handlers.history = () => [{ ...past, revision: 7, who: 'Ola' }];
+  handlers.history = () => ({ past: [{ ...past, revision: 7, who: 'Ola' }], more: false });
   await press(/^Publish 1/);
   await expect.poll(() => details()?.textContent).toContain('Ola');
 });
@@ -350,11 +350,12 @@ test('what is undone is said to be undone, and can be published again', async ()
 
 test('the history marks what was undone, and offers no more to undo it', async () => {
   const line = { at: '2026-11-22T10:00:00Z', who: 'Ania', kind: 'publication', units: ['a'], current: false };
-  handlers.history = () => [
+  const past = [
     { ...line, revision: 3, kind: 'undo', of: 2, current: true },
     { ...line, revision: 2, note: 'The second' },
     { ...line, revision: 1, note: 'The first' },
   ];
+  handlers.history = () => ({ past: past, more: false });
   await open();
   const details = (): HTMLDetailsElement | undefined =>
     [...root.querySelectorAll('details')].find((each) => each.textContent?.includes('What was published'));
@@ -370,4 +371,28 @@ test('the history marks what was undone, and offers no more to undo it', async (
   expect(undone).toContain('Make everything as it was then');
   expect(first).toContain('Undo this publication');
   expect(first).not.toContain('· undone');
+});
+
+test('the history is read on to its beginning, and what was read of it stays', async () => {
+  const at = '2026-11-22T10:00:00Z';
+  let newest = 3;
+  handlers.history = ({ before = newest + 1 }: { before?: number }) => {
+    const past = Array.from({ length: before - 1 }, (_, index) => before - 1 - index).map((revision) => ({
+      ...{ revision, at, who: `Ola ${revision}`, kind: 'publication', units: [], current: revision === newest },
+    }));
+    return { past: past.slice(0, 2), more: past.length > 2 };
+  };
+  handlers.publish = () => ({ status: 'published', revision: ++newest });
+  await open();
+  const details = (): HTMLDetailsElement | undefined =>
+    [...root.querySelectorAll('details')].find((each) => each.textContent?.includes('What was published'));
+  await expect.poll(() => details()).toBeTruthy();
+  (details() as HTMLDetailsElement).open = true;
+  const lines = () => [...root.querySelectorAll('li')].flatMap(({ textContent }) => textContent?.match(/Ola \d/) ?? []);
+  await expect.poll(lines).toEqual(['Ola 3', 'Ola 2']);
+  await press('Earlier ones');
+  await expect.poll(lines).toEqual(['Ola 3', 'Ola 2', 'Ola 1']);
+  expect(button('Earlier ones')).toBeUndefined();
+  await press(/^Publish 1/);
+  await expect.poll(lines).toEqual(['Ola 4', 'Ola 3', 'Ola 2', 'Ola 1']);
 });
