@@ -18,7 +18,8 @@ export function sentenceUnit(rule: PublishedRule, at: number): string | undefine
   const stated: Promised[] =
     returns === 'returns' ? [returns, ...days, ...others] : [...days, ...(returns ? [returns] : []), ...others];
   const name = stated[at];
-  if (!name) return undefined;
+  // where an editor shows a promise more or less, the others stand elsewhere
+  if (!name || stated.length !== rule.sentences.length) return undefined;
   return fieldUnit(rule.id, rule, name);
 }
 

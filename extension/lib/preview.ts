@@ -1,13 +1,15 @@
 /** What a page shows in the place of what is changed: through the same parser as what is published. */
 import type { HelpCenter } from '../../content/documents/center.ts';
-import { type Change, type Place, unitMap } from '../../content/documents/changes.ts';
+import { applyChanges, type Change, type Place, sameValue, unitMap } from '../../content/documents/changes.ts';
+import { reversed } from '../../content/documents/draft/pending.ts';
 import { textFields } from '../../content/documents/fields.ts';
 import type { PreviewValue } from '../../content/documents/protocol/messages.ts';
 import { fill } from '../../content/documents/publish/fill.ts';
+import { quotables } from '../../content/documents/quote.ts';
 import type { Text } from '../../content/documents/text.ts';
 import { unitName } from '../../content/documents/units.ts';
 import type { Locale } from '../../content/values/locale.ts';
-import { homeOf } from './units.ts';
+import { rulePreviews } from './rule-preview.ts';
 
 /** One unit as it will be. */
 export interface Previewed {
@@ -19,27 +21,36 @@ export interface Previewed {
   readonly value: PreviewValue;
 }
 
-/** Everything that `changes`, which lead to `center`, change on a page: texts that quote a changed value as well. */
+/** Everything that `changes`, which lead to `center`, change on a page: texts and rules that quote a value as well. */
 export async function previewsOf(center: HelpCenter, changes: readonly Change[]): Promise<Previewed[]> {
+  const before = applyChanges(center, changes.map(reversed));
+  const rules = changes.some(({ place }) => !place.locale || place.list === 'rules')
+    ? await rulePreviews(before, center)
+    : [];
+  const units = new Set(rules.map(({ unit }) => unit));
   const kinds = new Map(textFields(center).map(({ unit, kind }) => [unit, kind]));
-  const names = changes.filter(({ place }) => !place.locale).map(({ place }) => place.field);
+  const names = changedNames(before, center);
   const quotes = new RegExp(`\\{\\s*(${names.join('|')})\\s*[,}]`);
   const changed = new Set(changes.map(({ place }) => key(place)));
-  const all = [...unitMap(center).values()];
-  const shown = all.map(async ({ value, ...place }): Promise<Previewed[]> => {
+  const shown = [...unitMap(center).values()].map(async ({ value, ...place }): Promise<Previewed[]> => {
     const unit = unitName(place);
     const kind = kinds.get(unit);
     const { text = '' } = kind && place.locale ? (value as Text) : {};
-    const home = names.includes(String(value)) && homeOf(center, { ...place, value });
-    if (home)
-      return all.flatMap((each) => (unitName(each) === home ? [{ unit, value: each.value as PreviewValue }] : []));
-    if (!changed.has(key(place)) && !(names.length && quotes.test(text))) return [];
+    if (units.has(unit) || (!changed.has(key(place)) && !(names.length && quotes.test(text)))) return [];
     if (!place.locale) return isPlain(value) ? [{ unit, value: value as PreviewValue }] : [];
     const filled = kind && (await previewOf(center, place.locale, kind, text));
     return filled === undefined ? [] : [{ unit, locale: place.locale, value: filled }];
   });
-  const gone = changes.flatMap(({ place, after }) => (after === undefined && place.locale ? [place] : []));
-  return (await Promise.all([...shown, ...gone.map((place) => withoutText(center, place))])).flat();
+  const gone = changes.flatMap(({ place, after }) =>
+    after === undefined && place.locale && !units.has(unitName(place)) ? [place] : [],
+  );
+  return [...rules, ...(await Promise.all([...shown, ...gone.map((place) => withoutText(center, place))])).flat()];
+}
+
+/** The names by which texts quote what is another value now. */
+function changedNames(before: HelpCenter, after: HelpCenter): string[] {
+  const known = new Map(quotables(before).map(({ name, value }) => [name, value]));
+  return quotables(after).flatMap(({ name, value }) => (sameValue(known.get(name), value) ? [] : [name]));
 }
 
 /** What readers see of a text that is gone in their language: another language, or nothing. */

@@ -55,7 +55,7 @@ export function closedUnits(center: HelpCenter, may: (locale?: Locale) => boolea
 }
 
 /** The unit that the number of a rule is borrowed from; nothing for one of its own. */
-export function homeOf(center: HelpCenter, { value, ...place }: Held): string | undefined {
+function homeOf(center: HelpCenter, { value, ...place }: Held): string | undefined {
   if (place.locale || typeof value !== 'string' || unitKind(place, value) || !unitKind(place, 0)) return undefined;
   return namesOf(center).values[value];
 }

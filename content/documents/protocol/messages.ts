@@ -22,8 +22,8 @@ export const silence = 30_000;
 /** The attribute of an element that shows what is not published. */
 export const previewMark = 'data-shop-help-preview';
 
-/** What an element shows in the place of a unit: a line, prose, a value, or nothing at all. */
-export type PreviewValue = string | number | MarkdownTree | PreviewMoney | null;
+/** What an element shows in the place of a unit: a line or several, prose, a value, or nothing at all. */
+export type PreviewValue = string | number | readonly string[] | MarkdownTree | PreviewMoney | null;
 
 /** An amount in minor units. */
 export interface PreviewMoney {
