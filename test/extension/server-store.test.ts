@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { listRequests } from '../../extension/lib/stores/inbox.ts';
 import { join, serverStore } from '../../extension/lib/stores/server.ts';
 import { starter } from '../content/documents/starter.ts';
 
@@ -45,6 +46,28 @@ test('an address where no invitation is may have been one', async () => {
   await expect(join(new URL('https://help.example/invitations/x'), 'key')).rejects.toMatchObject({ code: 'over' });
 });
 
+const access = { server: 'https://help.example/', access: 'secret' };
+
+test.each([
+  [401, { code: 'not-allowed' }, 'not-allowed'],
+  [403, { code: 'not-for-you' }, 'not-for-you'],
+  [413, { code: 'too-large' }, 'too-large'],
+  [429, { code: 'too-many' }, 'too-often'],
+  [503, {}, 'unreachable'],
+  [200, { requests: [{ name: 'Anna' }], more: false }, 'broken'],
+])('of requests, %s %o is said to be what it is', async (status, body, failure) => {
+  server(status, body);
+  await expect(listRequests(access)).rejects.toMatchObject({ code: failure });
+});
+
+test('requests are those that are left, or all', async () => {
+  const { asked } = server(200, { requests: [], more: false });
+  await listRequests(access);
+  await listRequests(access, true);
+  const list = 'https://help.example/staff/list.json';
+  expect(asked.map(({ url }) => url)).toEqual([list, `${list}?state=all`]);
+});
+
 test('what has to be confirmed is undone only with the confirmation', async () => {
   const { store, asked } = server(403, { code: 'confirm-sensitive', changes: [] });
   expect(await store.undo(3, { key: 'k', confirmed: false })).toEqual({ status: 'confirm', changes: [] });
@@ -75,9 +98,11 @@ test('a server that says nothing is not waited for for ever', async () => {
     given = signal;
     return Promise.reject(new DOMException('late', 'TimeoutError'));
   });
-  const store = serverStore({ server: 'https://help.example/', access: 'secret' });
-  await expect(store.read()).rejects.toMatchObject({ code: 'unreachable' });
-  expect(given).toBeInstanceOf(AbortSignal);
+  for (const ask of [() => serverStore(access).read(), () => listRequests(access)]) {
+    given = undefined;
+    await expect(ask()).rejects.toMatchObject({ code: 'unreachable' });
+    expect(given).toBeInstanceOf(AbortSignal);
+  }
 });
 
 test.each([

@@ -23,7 +23,7 @@ export const shopAsks = {
     return connection && known(connection);
   },
   probe: (shops, { origin }) => probe(shops, origin),
-  requests: (shops, { origin }) => inboxOf(shops, origin),
+  requests: (shops, { origin, settled }) => inboxOf(shops, origin, settled),
 } satisfies Handlers<'status' | 'connection' | 'probe' | 'requests'>;
 
 export const shopActs = {

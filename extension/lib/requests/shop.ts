@@ -9,6 +9,6 @@ export const ShopRequest = v.variant('type', [
   v.strictObject({ type: v.literal('connect'), origin, access: line, found: v.exactOptional(v.boolean()) }),
   v.strictObject({ type: v.literal('take-in'), origin, files }),
   v.strictObject({ type: v.literal('begin'), origin, files }),
-  v.strictObject({ type: v.literal('requests'), origin }),
+  v.strictObject({ type: v.literal('requests'), origin, settled: v.exactOptional(v.boolean()) }),
   v.strictObject({ type: v.literal('disconnect'), origin, anyway: v.exactOptional(v.boolean()) }),
 ]);

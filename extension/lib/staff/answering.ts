@@ -88,7 +88,7 @@ export class Answering {
     const center = this.#center;
     if (!center) return;
     const [at, { copied }] = await Promise.all([page(), import('./find.ts')]);
-    await navigator.clipboard.writeText(copied(served, center, locale, at ? { page: at } : {}));
+    await navigator.clipboard.writeText(copied(served, center, locale, at));
     this.#copied = served.theirs.id;
     await panel.act(async () => {});
   }

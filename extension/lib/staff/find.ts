@@ -8,7 +8,8 @@ import { createIndex } from '../../../content/faq/index.ts';
 import { search } from '../../../content/faq/search.ts';
 import { loadWords } from '../../../content/faq/words/load.ts';
 import { plainText } from '../../../content/markdown/plain.ts';
-import type { Locale } from '../../../content/values/locale.ts';
+import { type Locale, matchLocale } from '../../../content/values/locale.ts';
+import type { FrontPage } from './page.ts';
 
 /** An answer for the customer, and the same in another language. */
 export interface Served {
@@ -52,29 +53,31 @@ export async function findAnswers(center: HelpCenter, message: string, own: Loca
   return { locale: theirs, outcome, answers };
 }
 
-/** Where an answer can be read. */
-interface Readable {
-  /** The page in front, if the help stands on it. */
-  readonly page?: string | undefined;
-}
-
 /** The answer as it is pasted into a mail, with the address where it stands if that is known. */
-export function copied({ theirs }: Served, { shop }: HelpCenter, locale: Locale, { page }: Readable): string {
+export function copied({ theirs }: Served, { shop }: HelpCenter, locale: Locale, page?: FrontPage): string {
   const link = linkOf(theirs.id, shop.links?.help, locale, page);
   return [plainText(theirs.answer), ...(link ? [link] : [])].join('\n\n');
 }
 
-/** The address of an answer: on the page in front, else among the pages of the shop's help. */
-export function linkOf(
-  id: string,
-  help: string | undefined,
-  locale: Locale,
-  page: string | undefined,
-): string | undefined {
-  if (page && URL.canParse(page)) {
-    const url = new URL(page);
-    url.hash = `faq=${id}`;
-    return url.href;
-  }
-  return help?.startsWith('http') ? `${help.replace(/\/$/, '')}/${locale}/faq/${id}.html` : undefined;
+/**
+ * The address of an answer in the customer's language: on the page in front, or the same page in that language, else
+ * among the pages of the shop's help; where there is none in that language, on the page in front.
+ */
+function linkOf(id: string, help: string | undefined, locale: Locale, page?: FrontPage): string | undefined {
+  const own = page && addressIn(page, locale);
+  if (!own && help?.startsWith('http')) return `${help.replace(/\/$/, '')}/${locale}/faq/${id}.html`;
+  const at = own ?? page?.url;
+  if (!at || !URL.canParse(at)) return undefined;
+  const url = new URL(at);
+  url.hash = `faq=${id}`;
+  return url.href;
+}
+
+function addressIn({ url, lang, others }: FrontPage, locale: Locale): string | undefined {
+  if (!lang || matchLocale(locale, [lang])) return url;
+  const other = matchLocale(
+    locale,
+    others.map(([each]) => each),
+  );
+  return others.find(([each, at]) => each === other && at.startsWith('http'))?.[1];
 }

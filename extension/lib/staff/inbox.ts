@@ -13,6 +13,8 @@ export class InboxList {
   readonly #panel: PanelContext;
   readonly #words: StaffWords;
   #inbox: Inbox | undefined;
+  /** What is settled is shown as well. */
+  #settled = false;
 
   constructor(panel: PanelContext, words: StaffWords) {
     this.#panel = panel;
@@ -24,10 +26,15 @@ export class InboxList {
     const { say } = this.#words;
     const load = (): Promise<void> =>
       this.#panel.act(async () => {
-        this.#inbox = await askPanel({ type: 'requests', origin });
+        this.#inbox = await askPanel({ type: 'requests', origin, settled: this.#settled });
       });
+    const widen = ({ target }: Event): void => {
+      this.#settled = (target as HTMLInputElement).checked;
+      load();
+    };
     return html`<details @toggle=${({ target }: Event) => (target as HTMLDetailsElement).open && !this.#inbox && load()}>
       <summary>${say('staff:requests.title')}</summary>
+      <label class="choice"><input type="checkbox" .checked=${this.#settled} @change=${widen}> ${say('staff:requests.settled')}</label>
       ${this.#inbox ? this.#renderList(origin, this.#inbox) : nothing}
       <p class="row"><button @click=${load}>${say('staff:requests.again')}</button></p>
     </details>`;

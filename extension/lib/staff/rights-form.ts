@@ -85,7 +85,7 @@ export class RightsForm {
   #renderSealed(ask: Ask): TemplateResult {
     const { say } = this.#staff.words;
     const choice = (name: 'yes' | 'no', unsealed: boolean): TemplateResult =>
-      html`<label><input type="radio" name="sealed" .checked=${this.#asked.unsealed === unsealed} @change=${() => ask({ unsealed })}> ${say(`staff:rights.${name}`)}</label>`;
+      html`<label class="choice"><input type="radio" name="sealed" .checked=${this.#asked.unsealed === unsealed} @change=${() => ask({ unsealed })}> ${say(`staff:rights.${name}`)}</label>`;
     return html`<fieldset><legend>${say('staff:rights.sealed')}</legend>${choice('yes', true)} ${choice('no', false)}</fieldset>`;
   }
 }

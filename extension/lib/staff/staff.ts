@@ -1,12 +1,12 @@
 /** What staff do beside a shop: answer a customer, see what is due. */
 import { html, nothing } from 'lit';
-import { browser } from 'wxt/browser';
 import type { Role } from '../../../content/documents/rights.ts';
 import { askPanel } from '../ask.ts';
 import type { Status } from '../background/shop-requests.ts';
 import type { PanelContext } from '../panel/context.ts';
 import { Answering } from './answering.ts';
 import { InboxList } from './inbox.ts';
+import { type FrontPage, frontPage } from './page.ts';
 import { PeopleList } from './people.ts';
 import { loadStaffWords } from './words.ts';
 
@@ -39,9 +39,9 @@ export class Staff {
     const panel = this.#panel;
     const words = await loadStaffWords(panel.words.locale);
     const texts = () => askPanel({ type: 'texts', origin: this.#status.origin ?? '' });
-    const page = async (): Promise<string | undefined> => {
+    const page = async (): Promise<FrontPage | undefined> => {
       if (!this.#status.found || panel.tab === undefined) return undefined;
-      return (await browser.tabs.get(panel.tab).catch(() => undefined))?.url;
+      return frontPage(panel.tab);
     };
     this.#parts = {
       answering: new Answering({ words, panel, texts, page }),

@@ -1,7 +1,8 @@
 /** The people of a shop as our server knows them, looked over like anything that comes from elsewhere. */
 import * as v from 'valibot';
 import type { Role } from '../../../content/documents/rights.ts';
-import { parse, posted, type Reply, request } from './reply.ts';
+import { call } from './call.ts';
+import { parse, posted } from './reply.ts';
 import type { Access } from './server.ts';
 import { StoreError } from './store.ts';
 
@@ -17,7 +18,6 @@ const Link = v.object({ url: v.pipe(v.string(), v.url()), expiresAt: time });
 const Trail = v.object({
   events: v.array(v.object({ id: line, at: time, who: line, what: line, facts: v.record(v.string(), v.unknown()) })),
 });
-const ProblemAnswer = v.object({ code: line });
 
 /** Who has access, and who is invited. */
 export interface Everybody {
@@ -67,16 +67,4 @@ export async function deskLink(access: Access): Promise<Link> {
 /** Gives access back: it is worth nothing from then on, wherever it lies. */
 export async function leave(access: Access): Promise<void> {
   await call(access, 'me', { method: 'DELETE' });
-}
-
-async function call({ server, access }: Access, path: string, init: RequestInit = {}): Promise<Reply> {
-  const headers = { Authorization: `Bearer ${access}`, 'Accept-Language': navigator.language };
-  const reply = await request(new URL(path, server), { ...init, headers });
-  if (reply.status < 400) return reply;
-  const { code } = parse(ProblemAnswer, reply);
-  throw new StoreError(isKnown(code) ? code : 'broken', code);
-}
-
-function isKnown(code: string): code is 'not-for-you' | 'name-taken' | 'last-owner' {
-  return ['not-for-you', 'name-taken', 'last-owner'].includes(code);
 }
