@@ -28,8 +28,8 @@ export interface Edited<Documents> {
   retry(): Promise<void>;
 }
 
-/** Has a host draw an entry that it does not draw. */
-export type BringOut = (id: string) => void;
+/** Has a host draw an entry that it does not draw, now or once it is loaded. */
+export type BringOut = (id: string) => unknown;
 
 /** How long an element rests, in milliseconds, before it tells what it shows now. */
 const rest = 200;
@@ -113,7 +113,7 @@ export class Editing<Documents extends object> {
         return this.#redraw();
       case 'reveal':
         if (reveal(this.#root, message.unit)) return;
-        this.#bringOut(message.unit.split('/')[1] ?? '');
+        await this.#bringOut(message.unit.split('/')[1] ?? '');
         this.#host.requestUpdate();
         await this.#host.updateComplete;
         return reveal(this.#root, message.unit) ? undefined : 'not-here';

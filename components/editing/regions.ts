@@ -15,9 +15,14 @@ export function drawnIn(root: ShadowRoot | HTMLElement): { readonly locale: Loca
   return { locale: own, regions: [...found.values()] };
 }
 
-/** Opens what hides `unit` and brings it into view; tells whether it is drawn at all. */
+/**
+ * Opens what hides `unit` and brings it into view, or what else is drawn of its entry; tells whether anything is.
+ */
 export function reveal(root: ParentNode, unit: string): boolean {
-  const element = root.querySelector(`[data-unit="${CSS.escape(unit)}"]`);
+  const [entry] = /^(?:faq|policy)\/(?!policy\/|values\/).*\//.exec(unit) ?? [unit];
+  const element =
+    root.querySelector(`[data-unit="${CSS.escape(unit)}"]`) ??
+    root.querySelector(`[data-unit^="${CSS.escape(entry)}"]`);
   for (let each = element?.closest('details'); each; each = each.parentElement?.closest('details')) each.open = true;
   element?.scrollIntoView({ block: 'center' });
   return Boolean(element);

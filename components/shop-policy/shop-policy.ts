@@ -83,7 +83,7 @@ export class ShopPolicy extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController(this);
-  readonly #help = new HelpController<PolicyDocuments, ExplainerKey>(this, policyNeeds);
+  readonly #help = new HelpController<PolicyDocuments, ExplainerKey>(this, policyNeeds, (id) => this.#bringOut(id));
   readonly #answers = new AnswerController(this);
   readonly #asking = new AskController(this);
   readonly #papers = new PapersController(this);
@@ -125,6 +125,12 @@ export class ShopPolicy extends LitElement {
       ${renderRules(policy, words, ask)} ${renderTerms(policy, words, ask)}
       ${renderVersion(documents, words, this.#papers, this.#earlier)}
     `;
+  }
+
+  /** Earlier terms are drawn once they are read. */
+  async #bringOut(day: string): Promise<void> {
+    const version = this.#help.documents?.policy.earlier?.find(({ validFrom }) => validFrom === day);
+    if (version) await this.#earlier.read(version);
   }
 
   readonly #retry = async (): Promise<void> => {

@@ -9,6 +9,8 @@ import { rim } from '../../../locales/rim.ts';
 import { helpCenter } from '../center.ts';
 import { hold, serveHelp } from '../help-server.ts';
 import { all, langOf, one, open, row, textOf, titles } from '../shop-faq/reader.ts';
+import { policyCenter } from '../shop-policy/center.ts';
+import { open as openPolicy, texts } from '../shop-policy/reader.ts';
 import { Editor } from './editor.ts';
 
 const unit = 'faq/return-how/answer';
@@ -134,6 +136,38 @@ test('what a limit and a closed answer hide is brought into view', async () => {
   expect(await editor.tell({ type: 'reveal', unit })).toMatchObject({ type: 'ack' });
   await vi.waitFor(() => expect(row(faq, 'return-how').open).toBe(true));
   expect(await editor.tell({ type: 'reveal', unit: 'faq/nothing/answer' })).toMatchObject({ code: 'not-here' });
+});
+
+test('a rule says what an editor has it promise, and its texts are named for as long as they are known', async () => {
+  const { address } = await serveHelp(await policyCenter(['PL'], { earlier: true }));
+  const policy = await openPolicy(html`<shop-policy src=${address}></shop-policy>`);
+  const editor = new Editor(policy);
+  await editor.greet();
+  const says = (): string[] => texts(policy, '[part="rule"] [data-unit="policy/shoes/returnDays"]');
+  expect(says()).toEqual(['Na zwrot masz 60 dni od odbioru paczki.']);
+  const sentences = ['Na zwrot masz 45 dni od odbioru paczki.'];
+  expect(await editor.tell({ type: 'preview', unit: 'policy/shoes/returnDays', value: 45 })).toMatchObject({
+    type: 'ack',
+  });
+  const preview = { type: 'preview', unit: 'policy/shoes/sentences', locale: 'pl' } as const;
+  expect(await editor.tell({ ...preview, value: sentences })).toMatchObject({ type: 'ack' });
+  await policy.updateComplete;
+  expect(says()).toEqual(sentences);
+  await editor.tell({ ...preview, value: [...sentences, 'Za odesłanie płacimy my.'] });
+  await policy.updateComplete;
+  expect([says(), textOf(policy.shadowRoot as unknown as HTMLElement)]).toEqual([
+    [],
+    expect.stringContaining('Za odesłanie płacimy my.'),
+  ]);
+  await editor.tell({ type: 'reset' });
+  await policy.updateComplete;
+  expect(says()).toEqual(['Na zwrot masz 60 dni od odbioru paczki.']);
+  expect(await editor.tell({ type: 'reveal', unit: 'policy/shoes/returnPaidBy' })).toMatchObject({ type: 'ack' });
+  expect(await editor.tell({ type: 'reveal', unit: 'policy/values/warrantyYears' })).toMatchObject({
+    code: 'not-here',
+  });
+  expect(await editor.tell({ type: 'reveal', unit: 'policy/2026-01-01/sections' })).toMatchObject({ type: 'ack' });
+  expect(texts(policy, '[part="old"]').join()).toContain('Dawny zwrot');
 });
 
 test('half a minute of silence, and the editor is forgotten', async () => {
