@@ -33,10 +33,10 @@ export const publicationAsks = {
 
 export const publicationActs = {
   publish: (shops, { origin, type: _, ...told }) => shown(shops, origin, () => publishDraft(shops, origin, told)),
-  choose: (shops, { origin, choices }) =>
+  choose: (shops, { origin, choices, type: _, ...told }) =>
     shown(shops, origin, async () => {
       const conflicts = await mergeIn(shops, origin, new Map(Object.entries(choices)));
-      return conflicts.length ? { status: 'conflict', conflicts } : publishDraft(shops, origin);
+      return conflicts.length ? { status: 'conflict', conflicts } : publishDraft(shops, origin, told);
     }),
   'take-back': (shops, { origin, revision, type: _, ...attempt }) =>
     shown(shops, origin, async () => settled(shops, origin, await (await shops.store(origin)).undo(revision, attempt))),

@@ -17,6 +17,11 @@ export type Attempt =
     }
   | { readonly type: 'restore'; readonly revision: number; readonly current: number; readonly key: string };
 
+/** What was written for the history, if anything was. */
+export function noted(note: string): { readonly note?: string } {
+  return note.trim() ? { note: note.trim() } : {};
+}
+
 /** The words for what came of an attempt. */
 interface Made {
   readonly done: EditorKey;

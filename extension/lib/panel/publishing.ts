@@ -7,7 +7,7 @@ import type { Changes } from '../background/changes.ts';
 import type { Published } from '../background/publish.ts';
 import { renderFindings } from '../findings.ts';
 import { Refusal } from '../refusal.ts';
-import { type Attempt, madeBy } from './attempt.ts';
+import { type Attempt, madeBy, noted } from './attempt.ts';
 import { Choosing } from './choosing.ts';
 import type { PanelContext } from './context.ts';
 import { Looking } from './looking.ts';
@@ -35,8 +35,7 @@ export class Publishing {
   /** What stands in the way, the button, and what came of it; with `isOver`, it would be refused. */
   render({ changes, findings }: Changes, isOver = false): TemplateResult {
     const { words } = this.#panel;
-    const publish = (): Promise<void> =>
-      this.#try({ type: 'publish', ...(this.#note.trim() ? { note: this.#note.trim() } : {}) });
+    const publish = (): Promise<void> => this.#try({ type: 'publish', ...noted(this.#note) });
     const note = ({ target }: Event): void => {
       this.#note = (target as HTMLInputElement).value;
     };
@@ -144,7 +143,7 @@ export class Publishing {
       onChosen: (choices) =>
         attempt.type === 'take-back'
           ? this.#try({ ...attempt, choices })
-          : this.#settle(() => askPanel({ type: 'choose', origin, choices })),
+          : this.#settle(() => askPanel({ type: 'choose', origin, choices, ...noted(this.#note) })),
     });
   }
 }

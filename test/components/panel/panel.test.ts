@@ -134,6 +134,39 @@ test('an undo that has to be confirmed is confirmed as an undo', async () => {
   expect(asked.filter(({ type }) => type === 'publish')).toHaveLength(1);
 });
 
+test('what was written for the history goes with what was chosen, and with what is confirmed after it', async () => {
+  const conflict = { key: 'c', place, mine: { text: 'Mine' }, theirs: { text: 'Theirs' } };
+  handlers.publish = ({ confirmed }: { confirmed?: string }) =>
+    confirmed ? { status: 'published', revision: 7 } : { status: 'conflict', conflicts: [conflict] };
+  handlers.choose = () => ({ status: 'confirm', changes: [], mark: 'm' });
+  await open();
+  await expect.poll(() => root.querySelector('input[maxlength]')).toBeTruthy();
+  const note = root.querySelector('input[maxlength]') as HTMLInputElement;
+  note.value = ' For Easter ';
+  note.dispatchEvent(new InputEvent('input'));
+  await press(/^Publish 1/);
+  await expect.poll(() => root.querySelector('input[type=radio]')).toBeTruthy();
+  (root.querySelector('input[type=radio]') as HTMLInputElement).click();
+  await press('Publish what I chose');
+  await press('It is right');
+  await expect.poll(() => last('publish')).toMatchObject({ confirmed: 'm', note: 'For Easter' });
+  expect(last('choose')).toMatchObject({ choices: { c: 'mine' }, note: 'For Easter' });
+});
+
+test('a translation shows what changed in its source, asked for once', async () => {
+  const languages = [{ locale: 'ru', state: 'stale', unreviewed: false }] as const;
+  handlers.languages = () => [
+    { ...view('where', 'Где?'), locale: 'ru', languages, original: 'Where is it now?', of: '0123456789ab' },
+  ];
+  handlers.earlier = () => 'Where is it?';
+  await open();
+  await expect.poll(() => root.querySelector('details ins')?.textContent).toContain('now');
+  goTo(1);
+  expect(asked.filter(({ type }) => type === 'earlier')).toEqual([
+    { type: 'earlier', origin: origins[0], unit: 'where', of: '0123456789ab' },
+  ]);
+});
+
 test.each(['changes', 'probe'] as const)('an access that is over leaves a field for the next one: %s', async (type) => {
   handlers[type] = () => {
     throw new Error('not-allowed');
