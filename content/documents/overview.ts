@@ -23,6 +23,8 @@ export interface Listed extends Thing {
   /** Customers do not see it before the owner adopts it. */
   readonly adopted: boolean;
   readonly standing: { readonly [locale: Locale]: Standing };
+  /** Of a rule: the conditions by which one without a title is known. */
+  readonly when?: object;
 }
 
 /** Things that stand together. */
@@ -58,6 +60,7 @@ export async function overview(center: HelpCenter): Promise<Group[]> {
 interface Item {
   readonly id: string;
   readonly adopted?: false | undefined;
+  readonly when?: object | undefined;
   readonly fields: { readonly [field: string]: Texts | undefined };
 }
 
@@ -65,7 +68,7 @@ async function listed(
   center: HelpCenter,
   document: DocumentName,
   list: ListName | undefined,
-  { id, adopted, fields }: Item,
+  { id, adopted, when, fields }: Item,
 ): Promise<Listed> {
   const { source, locales } = center.shop;
   const texts = Object.values(fields).flatMap((each) => (each ? [each] : []));
@@ -81,6 +84,7 @@ async function listed(
     title: spoken(center, title),
     adopted: adopted !== false,
     standing: Object.fromEntries(await Promise.all(standing)),
+    ...(when ? { when } : {}),
   };
 }
 

@@ -191,7 +191,7 @@ test('the list, a text and its buttons are reached with the keyboard alone', asy
   await page.evaluate(() => {
     location.hash = '';
   });
-  await page.getByLabel('Szukaj w tytułach').focus();
+  await page.getByLabel('Szukaj w tekstach').focus();
   await page.keyboard.type('Gdzie teraz');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { check } from '../../content/documents/check.ts';
 import { changeText } from '../../content/documents/edit/texts.ts';
 import { setValue } from '../../content/documents/edit/values.ts';
 import type { Role } from '../../content/documents/rights.ts';
@@ -58,6 +59,19 @@ test('a new question stands at the end of its category, has an empty answer to t
   });
   expect((await center()).faq.entries.at(-1)?.fields.answer).toEqual({ pl: { text: 'Tak.' } });
   expect((await shops.draft(origin)).steps).toHaveLength(2);
+});
+
+test('a brace in the first words of something new is a brace, and a mark is none of them', async () => {
+  const { ask, center } = await openTexts();
+  await ask({ type: 'add', list: 'entries', words: 'Co znaczy {rozmiar}?', category: 'delivery' });
+  const entry = (await center()).faq.entries.at(-1);
+  const views = (await ask({ type: 'fields', unit: `faq/${entry?.id}/question` })) as { text: string }[];
+  expect(views[0]?.text).toBe('Co znaczy {rozmiar}?');
+  const blocking = (await check(await center(), { now: clock() })).filter(({ severity }) => severity === 'blocks');
+  expect(blocking.map(({ unit }) => unit)).toEqual([`faq/${entry?.id}/answer:pl`]);
+  await expect(ask({ type: 'add', list: 'entries', words: 'Ile ⟦14?', category: 'delivery' })).rejects.toThrow(
+    'mark-broken',
+  );
 });
 
 test('copied, moved and removed; one step back each', async () => {

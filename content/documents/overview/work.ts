@@ -9,6 +9,8 @@ export interface Wanted {
   readonly standing?: Standing | 'open' | 'not-adopted';
   /** Words of the title. */
   readonly words?: string;
+  /** The things in whose other texts they stand, as `faq/return-how`. */
+  readonly found?: readonly string[];
 }
 
 /** The groups with what is wanted in them; those with nothing are left out, but where nothing was asked for. */
@@ -30,8 +32,9 @@ export function countStandings(groups: readonly Group[], locale: Locale): { read
   return counts;
 }
 
-function isWanted(thing: Listed, { locale, standing, words = '' }: Wanted): boolean {
-  if (words && !thing.title.toLowerCase().includes(words.trim().toLowerCase())) return false;
+function isWanted(thing: Listed, { locale, standing, words = '', found = [] }: Wanted): boolean {
+  const isFound = found.includes(`${thing.document}/${thing.entry}`);
+  if (words && !isFound && !thing.title.toLowerCase().includes(words.trim().toLowerCase())) return false;
   if (!standing) return true;
   if (standing === 'not-adopted') return !thing.adopted;
   if (!thing.adopted) return false;

@@ -14,6 +14,7 @@ import { centerOf, type Draft } from '../draft.ts';
 import { Refusal } from '../refusal.ts';
 import type { Handlers } from './handlers.ts';
 import type { Shops } from './shop.ts';
+import { newItem, typedLine } from './texts-new.ts';
 import { openShop } from './texts-open.ts';
 
 /** What was made. */
@@ -24,7 +25,7 @@ export interface Made {
 export const arrangeActs = {
   add: (shops, { origin, list, words, category }) =>
     made(shops, origin, (center, retired) => {
-      const item = newItem(list, { [center.shop.source]: { text: words } }, category) as NewItem<typeof list>;
+      const item = newItem(list, typedLine(words, center), category) as NewItem<typeof list>;
       return addItem(center, list, item, undefined, retired?.[documentOf[list]]);
     }),
   copy: (shops, { origin, list, entry }) =>
@@ -126,23 +127,6 @@ function likeAt(center: HelpCenter, place: Place): unknown {
 
 function refuse(): never {
   throw new Refusal('not-a-value');
-}
-
-type Texts = NewItem<'entries'>['fields']['question'];
-
-function newItem(list: ListName, words: Texts, category = ''): object {
-  switch (list) {
-    case 'entries':
-      return { category, fields: { question: words, answer: {} } };
-    case 'sections':
-      return { fields: { title: words, body: {} } };
-    case 'reasons':
-      return { for: ['return', 'exchange', 'complaint'], fields: { title: words } };
-    case 'ways':
-      return { method: 'by-mail', fields: { title: words } };
-    default:
-      return { fields: { title: words } };
-  }
 }
 
 function placeIn(list: ListName, entry: string): Pick<Place, 'document' | 'list' | 'entry'> {

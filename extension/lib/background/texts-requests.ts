@@ -2,6 +2,7 @@
 import { pendingChanges } from '../../../content/documents/draft/pending.ts';
 import { factsAt, factsOf } from '../../../content/documents/facts.ts';
 import { type Names, namesOf } from '../../../content/documents/names.ts';
+import { thingsWith } from '../../../content/documents/overview/find.ts';
 import { type Group, overview } from '../../../content/documents/overview.ts';
 import type { CalendarDay } from '../../../content/values/calendar.ts';
 import type { Locale } from '../../../content/values/locale.ts';
@@ -40,6 +41,7 @@ export interface Overview {
 export const textsAsks = {
   overview: async (shops, { origin }) => overviewOf(await openShop(shops, origin, true)),
   item: async (shops, { origin, thing }) => itemView(await openShop(shops, origin), thing),
+  find: async (shops, { origin, words }) => thingsWith((await openShop(shops, origin)).center, words),
   facts: async (shops, { origin, parts }) => {
     const { center } = await openShop(shops, origin);
     const facts = parts.flatMap((part) =>
@@ -48,7 +50,7 @@ export const textsAsks = {
     return viewedFacts(center, facts);
   },
   earlier: async (shops, { origin, unit, of }) => earlierText(await openShop(shops, origin), unit, of),
-} satisfies Handlers<'overview' | 'item' | 'facts' | 'earlier'>;
+} satisfies Handlers<'overview' | 'item' | 'find' | 'facts' | 'earlier'>;
 
 export const textsActs = { ...arrangeActs, ...valueActs };
 

@@ -8,6 +8,7 @@ import { fieldWords } from '../place.ts';
 import { addressOf, leave, type TextsContext } from './context.ts';
 import { renderFact } from './fact-field.ts';
 import { renderText } from './text-field.ts';
+import { thingTitle } from './title.ts';
 
 /** The thing, whole. */
 export function renderItem(page: TextsContext, item: ItemView): TemplateResult {
@@ -17,7 +18,7 @@ export function renderItem(page: TextsContext, item: ItemView): TemplateResult {
   const [title = ''] = texts.map(({ views }) => views[0]?.text).filter((text) => text);
   return html`
     <p class="back"><a href="#">${words.say('texts:item.back')}</a></p>
-    <h2 tabindex="-1">${title.replace(/[⟦⟧]/g, '') || words.say('texts:list.untitled')}</h2>
+    <h2 tabindex="-1">${title.replace(/[⟦⟧]/g, '') || untitled(page, thing)}</h2>
     ${item.fixed ? nothing : renderOffer(page, item)} ${item.fixed ? nothing : renderActions(page, item)}
     ${item.category && !item.fixed ? renderCategory(page, item, item.category) : nothing}
     ${texts.map(
@@ -29,6 +30,12 @@ export function renderItem(page: TextsContext, item: ItemView): TemplateResult {
     ${item.terms ? renderTerms(page, thing.entry, item.terms) : nothing}
     ${item.facts.length ? html`<section class="facts">${item.facts.map((fact) => renderFact(page, fact))}</section>` : nothing}
   `;
+}
+
+function untitled({ words, overview }: TextsContext, thing: ItemView['thing']): string {
+  const all = overview.groups.flatMap(({ category, things }) => (category ? [category, ...things] : things));
+  const listed = all.find((each) => addressOf(each) === addressOf(thing));
+  return listed ? thingTitle(words, listed) : words.say('texts:list.untitled');
 }
 
 /** What came with the starter is public only once somebody has read it. */

@@ -5,11 +5,14 @@ import { standings } from '../../../content/documents/overview/standing.ts';
 import { countStandings, type Wanted, wantedOf } from '../../../content/documents/overview/work.ts';
 import type { Group, Listed } from '../../../content/documents/overview.ts';
 import { languageName } from '../../../content/values/locale.ts';
+import { askPanel } from '../ask.ts';
 import { addressOf, type TextsContext } from './context.ts';
+import { thingTitle } from './title.ts';
 
 export class List {
   readonly #open: () => TextsContext;
   #wanted: Wanted = {};
+  #found: readonly string[] = [];
 
   /** `open` tells what there is now. */
   constructor(open: () => TextsContext) {
@@ -19,7 +22,7 @@ export class List {
   /** The list, with the thing at `current` marked in it. */
   render(current: string): TemplateResult {
     const { words, overview } = this.#page;
-    const groups = wantedOf(overview.groups, this.#wanted);
+    const groups = wantedOf(overview.groups, { ...this.#wanted, found: this.#found });
     const count = groups.reduce((sum, group) => sum + group.things.length, 0);
     return html`<nav class="list" aria-label=${words.say('texts:title')}>
       ${this.#renderFilter()}
@@ -57,7 +60,7 @@ export class List {
       )}
       <div class="field wide">
         <label for="words">${say('texts:filter.words')}</label>
-        <input id="words" type="text" .enterKeyHint=${'search'} @input=${({ target }: Event) => this.#want({ words: (target as HTMLInputElement).value })}>
+        <input id="words" type="text" .enterKeyHint=${'search'} @input=${({ target }: Event) => this.#find((target as HTMLInputElement).value)}>
       </div>
     </search>`;
   }
@@ -77,9 +80,20 @@ export class List {
     </div>`;
   }
 
-  #want(changes: { readonly [name in keyof Wanted]: string }): void {
+  #want(changes: { readonly [name in 'locale' | 'standing' | 'words']?: string }): void {
     const all = Object.entries({ ...this.#wanted, ...changes }).filter(([, value]) => value);
     this.#wanted = Object.fromEntries(all) as Wanted;
+    this.#page.draw();
+  }
+
+  /** Titles are at hand; what stands in other texts is found a moment later. */
+  async #find(words: string): Promise<void> {
+    this.#found = [];
+    this.#want({ words });
+    if (!words.trim()) return;
+    const found = await askPanel({ type: 'find', origin: this.#page.origin, words }).catch(() => []);
+    if (this.#wanted.words !== words) return;
+    this.#found = found;
     this.#page.draw();
   }
 
@@ -93,10 +107,10 @@ export class List {
   }
 
   #renderThing(thing: Listed, current: string): TemplateResult {
-    const { say } = this.#page.words;
+    const { words } = this.#page;
     const address = addressOf(thing);
     return html`<li>
-      <a href=${address} aria-current=${ifDefined(address === current ? 'page' : undefined)}>${shortened(thing.title) || say('texts:list.untitled')}</a>
+      <a href=${address} aria-current=${ifDefined(address === current ? 'page' : undefined)}>${shortened(thingTitle(words, thing))}</a>
       ${this.#renderStanding(thing)}
     </li>`;
   }

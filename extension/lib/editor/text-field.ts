@@ -7,8 +7,10 @@ import { askPanel } from '../ask.ts';
 import type { TextView } from '../background/texts-item.ts';
 import { renderEarlier } from '../earlier.ts';
 import { renderFindings } from '../findings.ts';
+import type { Command } from '../frame/commands.ts';
 import { renderKept } from '../frame/kept.ts';
 import { renderMeaning } from '../frame/meaning.ts';
+import { pressed, renderTools, runCommand } from '../frame/tools.ts';
 import type { TextsContext } from './context.ts';
 import { renderNumbers } from './numbers.ts';
 
@@ -26,6 +28,11 @@ export function renderText(page: TextsContext, view: TextView): TemplateResult {
     act(() => askPanel({ type: 'confirm-in', origin, unit, visit: typings.visit, locale }));
   const mean = (meaning: Meaning): Promise<void> =>
     act(() => askPanel({ type: 'mean-in', origin, unit, visit: typings.visit, meaning }));
+  const isProse = view.kind === 'prose';
+  const run = (command: Command): void => {
+    const field = document.getElementById(id);
+    if (field instanceof HTMLTextAreaElement) runCommand(field, command);
+  };
   const standing = state && state !== 'current' ? html`<small>${words.say(`editor:state.${state}`)}</small>` : nothing;
   // what was typed before it was closed stays in its field
   if (fixed && !typing.waits)
@@ -36,9 +43,10 @@ export function renderText(page: TextsContext, view: TextView): TemplateResult {
     </div>`;
   return html`<div class="language">
     <p><label for=${id}>${name}</label> ${standing}</p>
-    <textarea id=${id} lang=${locale} rows=${view.kind === 'prose' ? 5 : 1}
+    ${isProse ? renderTools(words, run) : nothing}
+    <textarea id=${id} lang=${locale} rows=${isProse ? 5 : 1}
       .value=${live(typing.text)} @input=${({ target }: Event) => typing.input((target as HTMLTextAreaElement).value)} @blur=${() => typing.keep()}
-      @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && view.kind !== 'prose' && event.preventDefault()}></textarea>
+      @keydown=${(event: KeyboardEvent) => pressed(event, isProse, run)}></textarea>
     ${typing.isKept || typing.failure ? renderKept(words, typing, view) : nothing} ${renderFindings(words, view.findings, 'here')}
     ${renderEarlier(words, view, page.earlier)}
     ${isOpen ? html`<p class="row"><button @click=${confirm}>${words.say('editor:frame.confirm')}</button></p>` : nothing}

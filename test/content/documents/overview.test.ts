@@ -4,6 +4,7 @@ import { itemsOf } from '../../../content/documents/edit/lists.ts';
 import { nudgeItem } from '../../../content/documents/edit/nudge.ts';
 import { changeText } from '../../../content/documents/edit/texts.ts';
 import { setValue } from '../../../content/documents/edit/values.ts';
+import { thingsWith } from '../../../content/documents/overview/find.ts';
 import { countStandings, type Wanted, wantedOf } from '../../../content/documents/overview/work.ts';
 import { type Group, type Listed, overview } from '../../../content/documents/overview.ts';
 import { placeNamed, textFieldsOf } from '../../../content/documents/places.ts';
@@ -84,6 +85,30 @@ test.each<[string, Wanted, number]>([
   const groups = await overview(center);
   const things = wantedOf(groups, wanted).flatMap((group) => group.things);
   expect(things).toHaveLength(count < 0 ? groups.flatMap((group) => group.things).length : count);
+});
+
+test.each<[string, string, boolean]>([
+  ['words of an answer', 'numer zamówienia', true],
+  ['words of another language', 'Номер ', true],
+  ['a number that the shop fills in', ' 14  DNI ', true],
+  ['words that are nowhere', 'xyzzy', false],
+  ['the notation of a value', '{returnDays', false],
+])('%s are found in texts as they are read', (_, words, isFound) => {
+  expect(thingsWith(starter(), words).length > 0).toBe(isFound);
+});
+
+test('what stands in other texts is in the list beside what has it in its title', async () => {
+  const groups = await overview(starter());
+  const found = thingsWith(starter(), 'zapieczętowane');
+  expect(found).toContain('policy/hygiene');
+  const things = wantedOf(groups, { words: 'moja paczka', found: ['policy/hygiene'] }).flatMap((group) => group.things);
+  expect(things.map(({ entry }) => entry)).toEqual(['parcel-where', 'hygiene']);
+});
+
+test('a rule tells what it is for, which is all that is known of one without a title', async () => {
+  const rules = (await overview(starter())).find(({ of }) => of === 'rules')?.things ?? [];
+  expect(rules.find(({ entry }) => entry === 'portugal')).toMatchObject({ title: '', when: { countries: ['PT'] } });
+  expect(rules.find(({ entry }) => entry === 'everything')?.when).toBeUndefined();
 });
 
 test('the work of a translator is counted without what nobody adopted', async () => {
