@@ -4,9 +4,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { zip } from '../../extension/lib/zip.ts';
 import { type Mailbox, type Received, startMailbox, textOf } from '../server/mailbox.ts';
 import { serve } from '../tools/serve.ts';
 import { type EditedShop, Owner, objections, openEditedShop } from './editor.ts';
+import { pencilAt } from './pencil.ts';
 
 let mailbox: Mailbox;
 let shop: EditedShop;
@@ -199,9 +201,21 @@ test('changes go into a file and come out of it; what was changed here as well i
 test('a translator writes their own language, reads the others and is told why they are closed', async () => {
   const [, , , id = ''] = ids;
   await using elsewhere = await serve(shop.folder);
+  const { etags, documents } = await (await shop.owner('/documents')).json();
+  const { question } = documents.faq.entries.find((each: { id: string }) => each.id === id).fields;
+  question.pl.text = `Teraz: ${question.pl.text}`;
+  const body = { key: crypto.randomUUID(), base: { faq: etags.faq }, documents: { faq: documents.faq } };
+  await shop.owner('/publications', { method: 'POST', body: JSON.stringify(body) });
   const link = await shop.invite('Anna', ['translations'], ['ru']);
   const its = await owner.connect({ ...shop, address: elsewhere.address }, [], '/', link);
+  // a choice has no language, and so no pencil for somebody who translates
+  const part = (field: string) => its.page.locator(`[data-unit="faq/parcel-where/${field}"]`).first();
+  await its.page.locator('[id="parcel-where"] summary').click();
+  await part('answer').evaluate(pencilAt, false);
+  await expect(part('action').evaluate(pencilAt, true)).rejects.toThrow('no pencil');
   const frame = await owner.pick(its.page, `faq/${id}/question`);
+  await expect.poll(() => frame.locator('blockquote ins').allInnerTexts(), soon).toEqual(['Teraz: ']);
+  await expect.poll(() => its.panel.locator('blockquote ins').allInnerTexts(), soon).toContain('Teraz: ');
   const text = frame.getByRole('textbox');
   const source = await shop.question(id);
   await expect.poll(() => text.getAttribute('lang'), soon).toBe('ru');
@@ -242,8 +256,10 @@ test('a shop without a server is edited from its files, and customers see it onc
   const before = await question.innerText();
   await owner.pressToolbar(at);
   const its = await owner.openPanel(at);
-  const files = ['shop', 'policy', 'faq'].map((name) => `content/starter/${name}.json`);
-  await its.getByLabel('Wybierz pliki').setInputFiles(files);
+  const names = ['shop.json', 'policy.json', 'faq.json'];
+  const files = new Map(names.map((name) => [name, readFileSync(join('content/starter', name), 'utf8')]));
+  const saved = { name: 'Sklep texts.zip', mimeType: 'application/zip', buffer: Buffer.from(zip(files)) };
+  await its.getByLabel('Wybierz pliki').setInputFiles(saved);
   await its.getByText('Od ostatniego zapisania tekstów nic się nie zmieniło.').waitFor();
   await owner.type(at, unit, 'Bez serwera?');
   await at.getByText('Bez serwera?').first().waitFor();

@@ -84,6 +84,17 @@ test('what was opened before files were taken in does not overwrite them', async
   expect(await store.write({ key: 'k', opened, documents })).toMatchObject({ status: 'published' });
 });
 
+test('of two windows that keep something at once, the second one lays it over the first', async () => {
+  const { store } = await openStore();
+  const opened = await store.read();
+  const write = async (words: string) => store.write({ key: words, opened, documents: await worded(words) });
+  const outcomes = await Promise.all([write('Raz?'), write('Dwa?')]);
+  expect(outcomes.map(({ status }) => status).sort()).toEqual(['conflict', 'published']);
+  const attempt = { key: 'k', confirmed: false };
+  await Promise.all([store.undo(2, attempt), store.restore(1, { ...attempt, current: 2 })]);
+  expect((await store.history(20)).map(({ revision }) => revision)).toEqual([3, 2, 1]);
+});
+
 test('what could not be read again from a file is not kept', async () => {
   const { store } = await openStore();
   const opened = await store.read();

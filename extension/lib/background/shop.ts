@@ -7,6 +7,7 @@ import { rebased } from '../rebase.ts';
 import { Refusal } from '../refusal.ts';
 import { atHand, openShelf, type Shelf } from '../shelf.ts';
 import type { Opened, Store } from '../stores/store.ts';
+import { Turns } from '../turns.ts';
 
 /** Where connections and drafts lie, and how a store is reached. */
 export interface Shelves {
@@ -18,7 +19,7 @@ export interface Shelves {
 /** The shops that this browser edits. */
 export class Shops {
   readonly #shelves: Shelves;
-  readonly #turns = new Map<string, Promise<unknown>>();
+  readonly #turns = new Turns();
 
   constructor(shelves: Shelves = { connections: openShelf('connections'), drafts: openShelf('drafts'), storeOf }) {
     // all of a help centre lies in a draft: it is read once, and not at each key
@@ -39,7 +40,7 @@ export class Shops {
 
   /** Forgets documents of which nothing is changed: they were another store's, or another edition of it. */
   async openAnew(origin: string): Promise<void> {
-    await this.#inTurn(origin, async () => {
+    await this.#turns.take(origin, async () => {
       if (!(await this.#shelves.drafts.get(origin))?.done) await this.#shelves.drafts.remove(origin);
     });
   }
@@ -72,7 +73,7 @@ export class Shops {
     if (kept && (kept.done || !fresh)) return kept;
     // nobody who types waits for a server
     const opened = await this.read(origin);
-    return this.#inTurn(origin, async () => {
+    return this.#turns.take(origin, async () => {
       const now = await this.#shelves.drafts.get(origin);
       // only what was opened meanwhile can be newer: a store that went back to a backup has a lower number for good
       const isNewer = now && now.version !== kept?.version && now.opened.revision > opened.revision;
@@ -85,7 +86,7 @@ export class Shops {
   /** Makes another draft of the one that there is. */
   async change(origin: string, make: (draft: Draft) => Draft | Promise<Draft>): Promise<Draft> {
     await this.draft(origin);
-    return this.#inTurn(origin, async () => {
+    return this.#turns.take(origin, async () => {
       const kept = await this.#shelves.drafts.get(origin);
       if (!kept) throw new Refusal('not-connected');
       return this.#put(origin, await make(kept), kept);
@@ -101,12 +102,5 @@ export class Shops {
     const next = { ...draft, version: (before?.version ?? 0) + 1 };
     await this.#shelves.drafts.put(origin, next);
     return next;
-  }
-
-  /** One thing after another: two windows may edit one shop. */
-  #inTurn<Result>(origin: string, act: () => Promise<Result>): Promise<Result> {
-    const turn = (this.#turns.get(origin) ?? Promise.resolve()).then(act, act);
-    this.#turns.set(origin, turn);
-    return turn;
   }
 }

@@ -27,7 +27,10 @@ export function renderConnect(
   };
   const takeIn = (event: Event): void => {
     const files = [...((event.target as HTMLInputElement).files ?? [])];
-    act(async () => askPanel({ type: 'take-in', origin, files: await textsOf(files) }));
+    act(async () => {
+      const { textsAmong } = await import('./chosen.ts');
+      await askPanel({ type: 'take-in', origin, files: await textsAmong(files) });
+    });
   };
   return html`
     <h2>${say(again ? 'editor:connect.again' : 'editor:connect.title')}</h2>
@@ -43,7 +46,8 @@ export function renderConnect(
         ? nothing
         : html`<h2>${say('editor:connect.files')}</h2>
     <p class="muted">${say('editor:connect.files-hint')}</p>
-    <label>${say('editor:connect.choose')} <input type="file" accept=".json" multiple @change=${takeIn}></label>`
+    <label>${say('editor:connect.choose')} <input type="file" accept=".json,.zip" multiple @change=${takeIn}></label>
+    <label>${say('editor:connect.folder')} <input type="file" webkitdirectory @change=${takeIn}></label>`
     }
   `;
 }
@@ -56,14 +60,4 @@ function grant(origin: string, access: string): Promise<boolean> {
     (each) => `${new URL(each).protocol}//${new URL(each).hostname}/*`,
   );
   return browser.permissions.request({ origins });
-}
-
-const names = ['shop', 'policy', 'faq'] as const;
-
-async function textsOf(files: readonly File[]): Promise<Partial<Record<(typeof names)[number], string>>> {
-  const texts = names.map(async (name) => {
-    const file = files.find((each) => each.name === `${name}.json`);
-    return file ? [[name, await file.text()]] : [];
-  });
-  return Object.fromEntries((await Promise.all(texts)).flat());
 }

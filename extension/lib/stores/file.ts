@@ -8,6 +8,7 @@ import { merge } from '../../../content/documents/merge.ts';
 import { readCenter } from '../../../content/documents/read.ts';
 import { shortHash } from '../../../content/documents/state.ts';
 import { openShelf, type Shelf } from '../shelf.ts';
+import { Turns } from '../turns.ts';
 import {
   type Etags,
   type Opened,
@@ -32,6 +33,9 @@ export type Versions = readonly Version[];
 
 /** So many versions are kept. */
 const most = 50;
+
+/** What is written over a version is written over the newest. */
+const turns = new Turns();
 
 /** The store of the files of the shop at `origin`. */
 export function fileStore(
@@ -66,10 +70,12 @@ export function fileStore(
       return { shop: about.name, name: '', roles: ['owner'], can: '', conditional: 'none', history: true };
     },
     read: newest,
-    write: async ({ opened, documents, note }: Publication) =>
-      isSame((await newest()).etags, opened.etags)
-        ? put(documents, 'publication', note ? { note } : {})
-        : { status: 'conflict' },
+    write: ({ opened, documents, note }: Publication) =>
+      turns.take(origin, async () =>
+        isSame((await newest()).etags, opened.etags)
+          ? put(documents, 'publication', note ? { note } : {})
+          : { status: 'conflict' },
+      ),
     history: async (most, before = Number.POSITIVE_INFINITY) =>
       (await versions())
         .map(({ opened: { revision }, ...told }, index) => ({ revision, who: '', ...told, current: index === 0 }))
@@ -83,36 +89,40 @@ export function fileStore(
       const before = all[index + 1]?.opened.documents;
       return { center, changes: before ? changesBetween(before, center) : [] };
     },
-    restore: async (revision, { current }) => {
-      const all = await versions();
-      const then = all.find(({ opened }) => opened.revision === revision);
-      const isCurrent = all[0]?.opened.revision === current;
-      return then && isCurrent ? back(then.opened.documents, 'restore', revision) : { status: 'conflict' };
-    },
-    undo: async (revision, { choices = {} }) => {
-      const all = await versions();
-      const index = all.findIndex(({ opened }) => opened.revision === revision);
-      const [base, mine, theirs] = [all[index], all[index + 1], all[0]].map((each) => each?.opened.documents);
-      if (!base || !mine || !theirs) return { status: 'conflict' };
-      const merged = await merge({ base, mine, theirs }, new Map(Object.entries(choices)));
-      if (merged.outcome === 'conflicts') return { status: 'conflict', conflicts: merged.conflicts };
-      return back(merged.center, 'undo', revision);
-    },
+    restore: (revision, { current }) =>
+      turns.take(origin, async () => {
+        const all = await versions();
+        const then = all.find(({ opened }) => opened.revision === revision);
+        const isCurrent = all[0]?.opened.revision === current;
+        return then && isCurrent ? back(then.opened.documents, 'restore', revision) : { status: 'conflict' };
+      }),
+    undo: (revision, { choices = {} }) =>
+      turns.take(origin, async () => {
+        const all = await versions();
+        const index = all.findIndex(({ opened }) => opened.revision === revision);
+        const [base, mine, theirs] = [all[index], all[index + 1], all[0]].map((each) => each?.opened.documents);
+        if (!base || !mine || !theirs) return { status: 'conflict' };
+        const merged = await merge({ base, mine, theirs }, new Map(Object.entries(choices)));
+        if (merged.outcome === 'conflicts') return { status: 'conflict', conflicts: merged.conflicts };
+        return back(merged.center, 'undo', revision);
+      }),
   };
 }
 
 /** Takes in documents that were read from files, as a version on top of those that there are. */
-export async function takeIn(
+export function takeIn(
   origin: string,
   documents: HelpCenter,
   shelf: Shelf<Versions> = openShelf('files'),
   clock = () => new Date(),
 ): Promise<void> {
-  const old = (await shelf.get(origin)) ?? [];
-  const [before] = old;
-  const opened = await openedAs(documents, (before?.opened.revision ?? 0) + 1);
-  const units = before ? unitsOf(before.opened.documents, documents) : [];
-  await shelf.put(origin, [{ opened, at: clock().toISOString(), kind: 'import', units }, ...old].slice(0, most));
+  return turns.take(origin, async () => {
+    const old = (await shelf.get(origin)) ?? [];
+    const [before] = old;
+    const opened = await openedAs(documents, (before?.opened.revision ?? 0) + 1);
+    const units = before ? unitsOf(before.opened.documents, documents) : [];
+    await shelf.put(origin, [{ opened, at: clock().toISOString(), kind: 'import', units }, ...old].slice(0, most));
+  });
 }
 
 async function openedAs(documents: HelpCenter, revision: number): Promise<Opened> {
