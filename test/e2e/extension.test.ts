@@ -14,6 +14,9 @@ afterAll(async () => {
   await shop?.[Symbol.asyncDispose]();
 });
 
+/** A busy machine takes its time. */
+const soon = { timeout: 20_000 };
+
 /** Presses until it is heard: a browser drops a click into a frame that moved a moment ago. */
 async function press(frame: Frame, name: string, isHeard: () => Promise<boolean>): Promise<void> {
   const button = frame.getByRole('button', { name });
@@ -27,6 +30,13 @@ async function press(frame: Frame, name: string, isHeard: () => Promise<boolean>
 test('an owner changes a question where it stands, translates it, publishes it, and customers read it', async () => {
   const { page, panel } = await owner.connect(shop);
   const id = await page.locator('shop-faq details').first().getAttribute('id');
+  await page.locator('shop-faq summary').first().click();
+  const choice = await owner.pick(page, `faq/${id}/action`);
+  await expect.poll(() => choice.locator('option:checked').allInnerTexts(), soon).toEqual(['śledź paczkę']);
+  expect(await choice.getByRole('combobox').getByRole('option').allInnerTexts()).toContain('napisz do sklepu');
+  expect(await objections(choice)).toEqual([]);
+  await choice.getByRole('combobox').press('Escape');
+  await expect.poll(() => choice.isDetached(), soon).toBe(true);
   const frame = await owner.pick(page, `faq/${id}/question`);
   const text = frame.getByRole('textbox');
   await text.fill('Gdzie teraz jest moja paczka?');
@@ -43,7 +53,10 @@ test('an owner changes a question where it stands, translates it, publishes it, 
     // the element on the page speaks the language that is edited
     await page.getByText(words).first().waitFor();
   }
-  expect(await objections(frame)).toEqual([]);
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await objections(frame, colorScheme === 'dark')).toEqual([]);
+  }
   await text.press('Escape');
   await expect.poll(() => frame.isDetached(), { timeout: 20_000 }).toBe(true);
   await page.getByText('Gdzie teraz jest moja paczka?').first().waitFor();

@@ -1,18 +1,19 @@
 /** Finds the pencil at a text; it lies in a root that is closed to everybody, tests included. */
 
 /**
- * Where the pencil at `text` is, once it is there: pencils follow what moves a moment later. It runs in the page, by
- * itself.
+ * Where the pencil at `text` is, once it is there: pencils follow what moves a moment later; or, with `now`, where it is
+ * already. It runs in the page, by itself.
  */
-export async function pencilAt(text: Element): Promise<{ readonly x: number; readonly y: number }> {
-  text.scrollIntoView({ block: 'center' });
-  for (const end = performance.now() + 15_000; performance.now() < end; ) {
+export async function pencilAt(text: Element, now = false): Promise<{ readonly x: number; readonly y: number }> {
+  if (!now) text.scrollIntoView({ block: 'center' });
+  const end = performance.now() + 15_000;
+  do {
     const range = new Range();
     range.selectNodeContents(text);
     const line = [...range.getClientRects()].filter(({ width }) => width).at(-1) ?? text.getBoundingClientRect();
     const [x, y] = [Math.min(line.right + 8, innerWidth - 40) + 16, line.top + line.height / 2];
     if (document.elementFromPoint(x, y)?.matches('html > [popover]')) return { x, y };
-    await new Promise(requestAnimationFrame);
-  }
+    if (!now) await new Promise(requestAnimationFrame);
+  } while (!now && performance.now() < end);
   throw new Error('no pencil');
 }
