@@ -28,21 +28,21 @@ export function keepTerms(published: HelpCenter, now: HelpCenter, today: Calenda
 }
 
 /** A policy without a day was for every order: it was valid before any that there can be. */
-const always: CalendarDay = '2000-01-01';
+export const always: CalendarDay = '2000-01-01';
 
 /** Nobody ordered by what promises nothing, or from a demonstration that has become a shop. */
-function isNobodys({ shop, policy }: HelpCenter, now: HelpCenter): boolean {
+export function isNobodys({ shop, policy }: HelpCenter, now: HelpCenter): boolean {
   return Boolean(shop.demo && !now.shop.demo) || !(Object.keys(policy.values).length || policy.rules?.length);
 }
 
 /** All by which orders are judged, in whatever order it stands. */
-function termsOf(center: HelpCenter): unknown {
+export function termsOf(center: HelpCenter): unknown {
   const [{ values, rules }] = versionsOf({ ...center, policy: canonical('policy', center.policy) });
   return [values, [...rules].sort((a, b) => (a.id < b.id ? -1 : 1))];
 }
 
 /** Numbers that rules borrow stand in them: their home may change. */
-function asEarlier(center: HelpCenter, id: CalendarDay): EarlierPolicy {
+export function asEarlier(center: HelpCenter, id: CalendarDay): EarlierPolicy {
   const { values, rules = [], sections } = center.policy;
   const named = plainValues(center);
   const settled = rules.map((rule): Rule => {

@@ -12,11 +12,16 @@ import { merge } from '../../content/documents/merge.ts';
 import { readCenter, readValue } from '../../content/documents/read.ts';
 import { mayChange, type Rights } from '../../content/documents/rights.ts';
 import { sensitiveChanges } from '../../content/documents/sensitive.ts';
+import { keepTerms } from '../../content/returns/keep-terms.ts';
+import { promisesBefore, takenBack } from '../../content/returns/take-back.ts';
+import { wallClock } from '../../content/values/calendar.ts';
 import { type Files, makeFiles } from './make.ts';
 import { centerIn, type Sources, sourcesOf } from './sources.ts';
+import type { PublicationKind } from './tables.ts';
 
 /** What was submitted, and what it meets. */
 export interface Job {
+  readonly kind: PublicationKind;
   /** JSON whose `documents` are the documents that were changed, by their names. */
   readonly submitted: string;
   /** What they were when they were opened; absent, what they are now. */
@@ -59,11 +64,16 @@ export async function prepare(job: Job): Promise<Prepared> {
   let center = read.center;
   if (merged) {
     const untouched = Object.fromEntries(documentNames.map((name) => [name, job.base[name] ?? job.current[name]]));
-    const versions = { base: centerIn(untouched as Sources), mine: center, theirs: current };
+    const base = centerIn(untouched as Sources);
+    const mine = job.kind === 'undo' ? promisesBefore(base, center) : center;
+    const versions = { base, mine, theirs: current };
     const result = await merge(versions, new Map(Object.entries(job.choices)));
     if (result.outcome === 'conflicts') return { outcome: 'conflict', conflicts: result.conflicts };
     center = result.center;
   }
+  const { day } = wallClock(job.now, current.shop.about.timeZone);
+  const isBack = job.kind === 'undo' || job.kind === 'restore';
+  center = isBack ? takenBack(current, center, day) : keepTerms(current, center, day);
   const sources = sourcesOf(center);
   if (documentNames.every((name) => sources[name] === job.current[name])) return { outcome: 'nothing', merged };
   // what two made together nobody has read yet

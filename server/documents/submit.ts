@@ -86,11 +86,11 @@ export function createSubmit(services: Services): Submit {
 
 async function prepare(
   { documents, clock, config }: Services,
-  { submitted, base, choices = {}, confirmed }: Submission,
+  { kind, submitted, base, choices = {}, confirmed }: Submission,
   { sources: current }: Current,
   token: Token,
 ): Promise<Prepared> {
-  const job = { submitted, base, current, choices, rights: rightsOf(token), confirmed, now: clock() };
+  const job = { kind, submitted, base, current, choices, rights: rightsOf(token), confirmed, now: clock() };
   try {
     const prepared = await documents.press.prepare(job);
     if (prepared.outcome !== 'ready' || mailboxesOf(config, parsedCenter(prepared.sources).shop).length)

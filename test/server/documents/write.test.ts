@@ -73,3 +73,39 @@ test('what cannot be published is refused with the place of the fault', async ()
   expect(await refused({})).toMatchObject({ code: 'not-valid', issues: [{ path: 'documents', code: 'empty' }] });
   expect((await owner.open()).base).toEqual(base);
 });
+
+test('whoever ordered while something was promised is judged by it, however it is taken back', async () => {
+  const { owner, clock } = await createOffice();
+  const judged = async (): Promise<[string, number][]> => {
+    const { policy } = await owner.open();
+    const versions = [{ id: policy.validFrom, values: policy.values }, ...(policy.earlier ?? [])];
+    return versions.map(({ id, values }): [string, number] => [id, values.returnDays]).sort();
+  };
+  const began = await judged();
+  const last = began.at(-1)?.[1];
+  clock.now = new Date('2026-11-23T10:00:00Z');
+  const { policy, base } = await owner.open();
+  policy.values.returnDays = 60;
+  const written = await owner.send('PUT', '/documents/policy.json', policy, { 'If-Match': base.policy });
+  expect(written.status).toBe(200);
+  expect(await judged()).toEqual([...began, ['2026-11-23', 60]]);
+  const undo = (revision: number) => owner.send('POST', `/publications/${revision}/undo`, { key: newKey() });
+  const sameDay = await undo(written.body.revision);
+  expect(await judged()).toEqual(began);
+  expect((await undo(sameDay.body.revision)).status).toBe(201);
+
+  clock.now = new Date('2026-11-25T10:00:00Z');
+  const again = await undo(written.body.revision);
+  expect(again).toMatchObject({ status: 201, body: { kind: 'undo' } });
+  const now = [...began, ['2026-11-23', 60], ['2026-11-25', last]];
+  expect(await judged()).toEqual(now);
+  expect(await undo(written.body.revision)).toMatchObject({ status: 200, body: { changes: [] } });
+  clock.now = new Date('2026-11-27T10:00:00Z');
+  const current = again.body.revision;
+  const restored = await owner.send('POST', `/publications/${written.body.revision}/restore`, {
+    key: newKey(),
+    current,
+  });
+  expect(restored.status).toBe(201);
+  expect(await judged()).toEqual([...now, ['2026-11-27', 60]]);
+});
