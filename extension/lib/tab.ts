@@ -55,6 +55,11 @@ export function closed({ unit: _unit, locale: _locale, visit: _visit, ...tab }: 
   return tab;
 }
 
+/** `tab` with nothing in it that was written for its shop. */
+export function cleared({ opened: _opened, published: _published, all: _all, ...tab }: Tab): Tab {
+  return closed(tab);
+}
+
 /** What a tab becomes by what its page tells; to see everything ends nothing that is open. */
 export const told = {
   closed,

@@ -5,7 +5,17 @@ import { changeText, type TextPlace } from '../../content/documents/edit/texts.t
 import { setValue } from '../../content/documents/edit/values.ts';
 import { seen } from '../../extension/lib/background/show.ts';
 import { newDraft, withStep } from '../../extension/lib/draft.ts';
-import { behind, closed, lookedOver, maySee, opened, speaking, type Tab, told } from '../../extension/lib/tab.ts';
+import {
+  behind,
+  cleared,
+  closed,
+  lookedOver,
+  maySee,
+  opened,
+  speaking,
+  type Tab,
+  told,
+} from '../../extension/lib/tab.ts';
 import { starter } from '../content/documents/starter.ts';
 
 const origin = 'https://krokus.example';
@@ -42,6 +52,12 @@ test('a page that is looked over again keeps what is open; another in its place 
   expect(lookedOver(tab, now)).toEqual({ ...tab, found: false, language: 'pl' });
   expect(lookedOver(tab, { ...now, page: 'b' })).toEqual({ ...now, page: 'b' });
   expect(lookedOver(tab, { ...now, origin: 'https://elsewhere.example' })).not.toHaveProperty('opened');
+});
+
+test('of a page whose shop is disconnected nothing is kept but which shop it is', () => {
+  const published = changesBetween(starter(), setValue(starter(), returnDays, 61));
+  const tab = told.all(behind({ ...over(unit), found: true, language: 'pl' }, published));
+  expect(cleared(tab)).toEqual({ origin, page: 'a', found: true, language: 'pl' });
 });
 
 test('a page is told of what was opened as if nothing else were changed, and that there is more', async () => {

@@ -6,7 +6,7 @@ import { connect, connectFiles, disconnect } from './connect.ts';
 import type { Handlers } from './handlers.ts';
 import { inboxOf } from './inbox.ts';
 import type { Shops } from './shop.ts';
-import { tabAt } from './tabs.ts';
+import { clearTabs, tabAt } from './tabs.ts';
 
 /** What stands in the panel when it opens. */
 export interface Status {
@@ -30,7 +30,10 @@ export const shopActs = {
   connect: (shops, { origin, access, found }) => connect(shops, origin, access, found),
   'take-in': (shops, { origin, files }) => connectFiles(shops, origin, files),
   begin: (shops, { origin, files }) => beginWith(shops, origin, files),
-  disconnect: (shops, { origin, anyway }) => disconnect(shops, origin, anyway),
+  disconnect: async (shops, { origin, anyway }) => {
+    await disconnect(shops, origin, anyway);
+    await clearTabs(origin);
+  },
 } satisfies Handlers<'connect' | 'take-in' | 'begin' | 'disconnect'>;
 
 /** What the person may do today; it is remembered, unless they connected otherwise meanwhile. */

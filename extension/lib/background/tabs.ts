@@ -1,7 +1,7 @@
 /** Remembers which text is open over which page, beyond the life of the background. */
 import { browser } from 'wxt/browser';
 import { openShelf } from '../shelf.ts';
-import type { Tab } from '../tab.ts';
+import { cleared, type Tab } from '../tab.ts';
 
 const shelf = openShelf<Tab>('tabs');
 const turns = new Map<number, Promise<unknown>>();
@@ -26,6 +26,12 @@ export function changeTab(id: number, make: (tab: Tab | undefined) => Tab): Prom
 export async function forgetTab(id: number): Promise<void> {
   turns.delete(id);
   await shelf.remove(String(id));
+}
+
+/** Forgets what was opened and published over the pages of a shop; that they are its pages stays known. */
+export async function clearTabs(origin: string): Promise<void> {
+  for (const { id = -1 } of await browser.tabs.query({}))
+    if ((await tabAt(id))?.origin === origin) await changeTab(id, (tab = { origin }) => cleared(tab));
 }
 
 /** A browser that starts gives its tabs numbers that others had. */

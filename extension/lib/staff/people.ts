@@ -69,7 +69,8 @@ export class PeopleList {
           <p class="row"><button type="button" aria-label=${say('staff:people.uninvite.of', { name })} @click=${() => takeBack(id)}>${say('staff:people.uninvite')}</button></p>
         </li>`,
       )}
-    </ul>`;
+    </ul>
+    ${people.length > 1 ? html`<p class="muted">${say('staff:people.change')}</p>` : nothing}`;
   }
 
   /** Access that is taken away comes back by an invitation only: it takes two presses. */
