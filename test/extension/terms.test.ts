@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Change } from '../../content/documents/changes.ts';
 import { setValue } from '../../content/documents/edit/values.ts';
+import { keepTerms } from '../../content/returns/keep-terms.ts';
 import { wallClock } from '../../content/values/calendar.ts';
 import { listed } from '../../extension/lib/background/changes.ts';
 import { answerPanel } from '../../extension/lib/background/panel.ts';
 import { publishDraft } from '../../extension/lib/background/publish.ts';
 import { centerOf, discarded, undone } from '../../extension/lib/draft.ts';
+import { fileStore, takeIn, type Versions } from '../../extension/lib/stores/file.ts';
+import { starter } from '../content/documents/starter.ts';
+import { memoryShelf } from './memory-shelf.ts';
 import { openShop, origin } from './shop.ts';
 
 const returnDays = { document: 'policy', entry: 'values', field: 'returnDays' } as const;
@@ -72,4 +76,28 @@ test('a publication that is taken back takes the version with it', async () => {
   if (outcome.status !== 'published') throw new Error(outcome.status);
   await real.undo(outcome.revision, { key: 'back', confirmed: false });
   expect(await stored()).toEqual(before);
+});
+
+test('one that is taken back days later leaves it to those who ordered meanwhile', async () => {
+  const files = memoryShelf<Versions>();
+  let now = new Date('2026-11-23T10:00:00Z');
+  const store = fileStore(origin, files, () => now);
+  const center = starter();
+  await takeIn(origin, center, files, () => now);
+  const opened = await store.read();
+  const documents = keepTerms(center, setValue(center, returnDays, 60), '2026-11-23');
+  await store.write({ key: 'longer', opened, documents });
+  now = new Date('2026-11-25T10:00:00Z');
+  const back = { status: 'published', revision: 3 };
+  expect(await store.undo(2, { key: 'back', confirmed: false })).toMatchObject(back);
+  const { policy } = (await store.read()).documents;
+  expect([policy.validFrom, policy.values.returnDays]).toEqual(['2026-11-25', center.policy.values.returnDays]);
+  expect(policy.earlier?.at(-1)).toMatchObject({ id: '2026-11-23', values: { returnDays: 60 } });
+  expect(await store.undo(2, { key: 'again', confirmed: false })).toEqual({ status: 'nothing' });
+  now = new Date('2026-11-27T10:00:00Z');
+  await store.restore(2, { key: 'restore', current: 3, confirmed: false });
+  expect((await store.read()).documents.policy.earlier?.map(({ id }) => id).slice(-2)).toEqual([
+    '2026-11-23',
+    '2026-11-25',
+  ]);
 });

@@ -1,23 +1,16 @@
 /** Documents that were taken in from files, for shops without a server: they stay in this browser until they are saved. */
-import { canonicalJson } from '../../../content/documents/canonical.ts';
-import { documentNames, type HelpCenter } from '../../../content/documents/center.ts';
-import { changesBetween, placeName } from '../../../content/documents/changes.ts';
+import type { HelpCenter } from '../../../content/documents/center.ts';
+import { changesBetween } from '../../../content/documents/changes.ts';
 import { check } from '../../../content/documents/check.ts';
 import { blocks } from '../../../content/documents/finding.ts';
 import { merge } from '../../../content/documents/merge.ts';
 import { readCenter } from '../../../content/documents/read.ts';
-import { shortHash } from '../../../content/documents/state.ts';
+import { promisesBefore, takenBack } from '../../../content/returns/take-back.ts';
+import { wallClock } from '../../../content/values/calendar.ts';
 import { openShelf, type Shelf } from '../shelf.ts';
 import { Turns } from '../turns.ts';
-import {
-  type Etags,
-  type Opened,
-  type Outcome,
-  type Publication,
-  type Reversal,
-  type Store,
-  StoreError,
-} from './store.ts';
+import { isSame, openedAs, textsOf, unitsOf } from './opened.ts';
+import { type Opened, type Outcome, type Publication, type Reversal, type Store, StoreError } from './store.ts';
 
 interface Version {
   readonly opened: Opened;
@@ -60,10 +53,13 @@ export function fileStore(
     await shelf.put(origin, [version, ...old].slice(0, most));
     return { status: 'published', revision: opened.revision };
   };
-  const back = async (documents: HelpCenter, kind: string, of: number): Promise<Reversal> =>
-    isSame((await newest()).etags, (await openedAs(documents, 0)).etags)
+  const back = async (then: HelpCenter, kind: string, of: number): Promise<Reversal> => {
+    const current = await newest();
+    const documents = takenBack(current.documents, then, wallClock(clock(), then.shop.about.timeZone).day);
+    return isSame(current.etags, (await openedAs(documents, 0)).etags)
       ? { status: 'nothing' }
       : put(documents, kind, { of });
+  };
   return {
     probe: async () => {
       const { about } = (await newest()).documents.shop;
@@ -102,7 +98,10 @@ export function fileStore(
         const index = all.findIndex(({ opened }) => opened.revision === revision);
         const [base, mine, theirs] = [all[index], all[index + 1], all[0]].map((each) => each?.opened.documents);
         if (!base || !mine || !theirs) return { status: 'conflict' };
-        const merged = await merge({ base, mine, theirs }, new Map(Object.entries(choices)));
+        const merged = await merge(
+          { base, mine: promisesBefore(base, mine), theirs },
+          new Map(Object.entries(choices)),
+        );
         if (merged.outcome === 'conflicts') return { status: 'conflict', conflicts: merged.conflicts };
         return back(merged.center, 'undo', revision);
       }),
@@ -123,27 +122,4 @@ export function takeIn(
     const units = before ? unitsOf(before.opened.documents, documents) : [];
     await shelf.put(origin, [{ opened, at: clock().toISOString(), kind: 'import', units }, ...old].slice(0, most));
   });
-}
-
-async function openedAs(documents: HelpCenter, revision: number): Promise<Opened> {
-  const texts = textsOf(documents);
-  const hashes = documentNames.map(async (name) => [name, await shortHash(texts[name])]);
-  return { revision, documents, etags: Object.fromEntries(await Promise.all(hashes)) as Etags };
-}
-
-/** The names of the units in which two help centres differ. */
-function unitsOf(before: HelpCenter, after: HelpCenter): string[] {
-  return changesBetween(before, after).map(({ place }) => placeName(place));
-}
-
-function isSame(one: Etags, other: Etags): boolean {
-  return documentNames.every((name) => one[name] === other[name]);
-}
-
-/** The documents as they would lie in files: what cannot be read from there is not kept. */
-function textsOf(documents: HelpCenter): Record<keyof HelpCenter, string> {
-  return Object.fromEntries(documentNames.map((name) => [name, canonicalJson(name, documents[name])])) as Record<
-    keyof HelpCenter,
-    string
-  >;
 }
