@@ -120,9 +120,7 @@ export class Editing {
   }
 
   #preview(told: Told & { type: 'previews' }): void {
-    const isNews = !this.#known.connected;
-    this.#known = { ...this.#known, connected: true };
-    if (isNews) this.tellHere();
+    if (!this.#known.connected) this.tellHere();
     this.#overlay.offer(told.more);
     const isAll = this.#conversations.preview(told);
     if (this.#overlay.visit && told.locale) this.#conversations.show(told.locale);
