@@ -4,7 +4,7 @@
  * Knows documents and rights; does not know where either is kept. It is work for a while, and done in a worker.
  */
 import { type DocumentName, documentNames, type HelpCenter } from '../../content/documents/center.ts';
-import { type Change, changesBetween, placeName } from '../../content/documents/changes.ts';
+import { type Change, changesBetween, placeKey, placeName } from '../../content/documents/changes.ts';
 import { checkIds } from '../../content/documents/check/ids.ts';
 import { blocks, type Finding } from '../../content/documents/finding.ts';
 import type { Choice, Conflict } from '../../content/documents/merge/versions.ts';
@@ -73,6 +73,7 @@ export async function prepare(job: Job): Promise<Prepared> {
   }
   const { day } = wallClock(job.now, current.shop.about.timeZone);
   const isBack = job.kind === 'undo' || job.kind === 'restore';
+  const meant = new Set(changesBetween(current, center).map(({ place }) => placeKey(place)));
   center = isBack ? takenBack(current, center, day) : keepTerms(current, center, day);
   const sources = sourcesOf(center);
   if (documentNames.every((name) => sources[name] === job.current[name])) return { outcome: 'nothing', merged };
@@ -82,7 +83,10 @@ export async function prepare(job: Job): Promise<Prepared> {
   const changes = changesBetween(current, center);
   const sensitive = sensitiveChanges(changes, current, center);
   const refused = changes.filter(
-    (change) => !mayChange(job.rights, change.place, current.shop.source, sensitive.includes(change)),
+    (change) =>
+      // what follows from it nobody needs a right for
+      meant.has(placeKey(change.place)) &&
+      !mayChange(job.rights, change.place, current.shop.source, sensitive.includes(change)),
   );
   if (refused.length) return { outcome: 'not-permitted', units: refused.map(({ place }) => placeName(place)) };
   if (sensitive.length && !job.confirmed) return { outcome: 'confirm-sensitive', changes: sensitive };
