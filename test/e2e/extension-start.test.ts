@@ -40,7 +40,10 @@ test('from install to a public page, in five screens', async () => {
   };
   const look = async (title: string) => {
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
-    expect(await objections(page)).toEqual([]);
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await objections(page, colorScheme === 'dark')).toEqual([]);
+    }
     expect((await page.locator('body').innerText()).match(forbidden)).toBeNull();
   };
 
