@@ -58,6 +58,7 @@ export default defineConfig({
             'i18next-icu',
             'lit',
             'lit/decorators.js',
+            'lit/directive.js',
             'lit/directives/live.js',
             'lit/directives/repeat.js',
             'lit/directives/until.js',

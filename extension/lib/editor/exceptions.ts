@@ -6,6 +6,7 @@ import type { HoursException } from '../../../content/values/hours.ts';
 import type { TextsContext } from './context.ts';
 import type { FieldParts } from './field-parts.ts';
 import { renderTimes } from './times.ts';
+import { unlessTyped } from './unless-typed.ts';
 
 /** A row for each exception. */
 export function renderExceptions(page: TextsContext, { id, label, tell }: FieldParts, value: unknown): TemplateResult {
@@ -36,7 +37,7 @@ function renderRow(
   const [times] = row.times ?? [];
   const day = (name: 'from' | 'through', value: string): TemplateResult => html`<div>
     <label for="${id}-${name}">${say(`texts:closed.${name}`)}</label>
-    <input id="${id}-${name}" type="date" .value=${live(value)} ?readonly=${fixed} @change=${({ target }: Event) => put({ ...row, [name]: (target as HTMLInputElement).value || row.from })}>
+    <input id="${id}-${name}" type="date" .value=${unlessTyped(value)} ?readonly=${fixed} @change=${({ target }: Event) => put({ ...row, [name]: (target as HTMLInputElement).value || row.from })}>
   </div>`;
   const close = ({ target }: Event): void => {
     const { times: _, ...closed } = row;

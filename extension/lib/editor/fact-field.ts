@@ -1,7 +1,6 @@
 /** A fact that can be told: its field by its kind, what is found beside it, and the button that mends it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { live } from 'lit/directives/live.js';
 import { languageName } from '../../../content/values/locale.ts';
 import type { Money } from '../../../content/values/money.ts';
 import { adviceWords } from '../advice.ts';
@@ -14,6 +13,7 @@ import type { TextsContext } from './context.ts';
 import { countryChoices } from './countries.ts';
 import { renderExceptions } from './exceptions.ts';
 import type { FieldParts, Tell } from './field-parts.ts';
+import { unlessTyped } from './unless-typed.ts';
 import { renderWeek } from './week.ts';
 
 /** The field of a fact; what is typed holds once the field is left. */
@@ -119,6 +119,6 @@ function renderInput(
     if (!validity.badInput) tell(typed.trim());
   };
   return html`<label for=${id}>${label}</label>
-    <input id=${id} type=${type} inputmode=${ifDefined(mode)} .value=${live(shown)} ?readonly=${overview.fixed}
+    <input id=${id} type=${type} inputmode=${ifDefined(mode)} .value=${unlessTyped(shown)} ?readonly=${overview.fixed}
       aria-describedby=${findings.length ? `${id}-notes` : nothing} aria-invalid=${ifDefined(findings.some(({ severity }) => severity === 'blocks') ? 'true' : undefined)} @change=${change}>`;
 }

@@ -9,6 +9,7 @@ import { addressOf, leave, type TextsContext } from './context.ts';
 import { renderFact } from './fact-field.ts';
 import { renderText } from './text-field.ts';
 import { thingTitle } from './title.ts';
+import { unlessTyped } from './unless-typed.ts';
 
 /** The thing, whole. */
 export function renderItem(page: TextsContext, item: ItemView): TemplateResult {
@@ -114,7 +115,7 @@ function renderTerms(
       ${all.map(
         ({ locale, terms, fixed }) => html`<div class="field">
         <label for="terms-${locale}">${languageName(locale, own)}</label>
-        <textarea id="terms-${locale}" lang=${locale} rows="1" aria-describedby="terms-hint" ?readonly=${fixed} .value=${live(terms.join(', '))}
+        <textarea id="terms-${locale}" lang=${locale} rows="1" aria-describedby="terms-hint" ?readonly=${fixed} .value=${unlessTyped(terms.join(', '))}
           @change=${({ target }: Event) => tell(locale, (target as HTMLTextAreaElement).value)}></textarea>
       </div>`,
       )}

@@ -1,7 +1,6 @@
 /** The numbers in a text: what it says for others, the forms in which they are counted, and values to put in. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { live } from 'lit/directives/live.js';
 import { numberFormat } from '../../../content/values/formats.ts';
 import { intlLocale } from '../../../content/values/locale.ts';
 import type { Plural, PluralForm } from '../../../content/values/plural-forms.ts';
@@ -9,6 +8,7 @@ import { askPanel } from '../ask.ts';
 import type { TextView } from '../background/texts-item.ts';
 import { quotedWords } from '../place.ts';
 import type { TextsContext } from './context.ts';
+import { unlessTyped } from './unless-typed.ts';
 import { renderValues } from './values.ts';
 
 /** Folded away below the field `id`; nothing where there are none, and none can be put in. */
@@ -65,6 +65,6 @@ function renderForm(
     });
   return html`<div class="field">
     <label for=${id}>${words.say('texts:plurals.form', { numbers: list })}</label>
-    <input id=${id} type="text" lang=${locale} .value=${live(own)} @change=${tell}>
+    <input id=${id} type="text" lang=${locale} .value=${unlessTyped(own)} @change=${tell}>
   </div>`;
 }

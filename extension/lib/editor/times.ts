@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { OpenTime } from '../../../content/values/hours.ts';
 import type { TextsContext } from './context.ts';
+import { unlessTyped } from './unless-typed.ts';
 
 /** From when to when. */
 export function renderTimes(
@@ -17,7 +17,7 @@ export function renderTimes(
     };
     return html`<div>
       <label for="${id}-${name}">${say(`texts:hours.${name}`)}</label>
-      <input id="${id}-${name}" type="time" .value=${live(value)} ?readonly=${overview.fixed} @change=${change}>
+      <input id="${id}-${name}" type="time" .value=${unlessTyped(value)} ?readonly=${overview.fixed} @change=${change}>
     </div>`;
   };
   return html`<div class="sides">${field('opens', opens)} ${field('closes', closes)}</div>`;
