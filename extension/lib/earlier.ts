@@ -11,7 +11,9 @@ const patience = 5000;
 export class Earlier {
   readonly #ask: (unit: string, of: string) => Promise<string | undefined>;
   readonly #tell: () => void;
-  readonly #known = new Map<string, Found | 'asked'>();
+  readonly #known = new Map<string, Found>();
+  /** Until when what is not known is not asked again. */
+  readonly #pause = new Map<string, number>();
 
   /** `ask` finds a source by its mark, `tell` hears once it is known. */
   constructor(ask: (unit: string, of: string) => Promise<string | undefined>, tell: () => void) {
@@ -22,14 +24,14 @@ export class Earlier {
   /** What `view` is a translation of; nothing while it is looked for, without a text where it is lost. */
   of({ unit, of = '' }: Pick<FieldView, 'unit' | 'of'>): Found | undefined {
     const key = `${unit} ${of}`;
-    const known = this.#known.get(key);
-    if (known === 'asked') return undefined;
-    if (known && Date.now() < known.until) return known;
-    this.#known.set(key, 'asked');
+    const found = this.#known.get(key);
+    if (found || Date.now() < (this.#pause.get(key) ?? 0)) return found;
+    this.#pause.set(key, Number.POSITIVE_INFINITY);
     this.#ask(unit, of)
       .then(
-        (text) => this.#known.set(key, { text, until: Number.POSITIVE_INFINITY }),
-        () => this.#known.set(key, { until: Date.now() + patience }),
+        (text) => this.#known.set(key, { text }),
+        // who could not be asked has not said that it is lost
+        () => this.#pause.set(key, Date.now() + patience),
       )
       .then(this.#tell);
     return undefined;
@@ -37,8 +39,7 @@ export class Earlier {
 }
 
 interface Found {
-  readonly text?: string | undefined;
-  readonly until: number;
+  readonly text: string | undefined;
 }
 
 /** What changed in the source of `view`, folded open; nothing where it is the same still. */

@@ -5,12 +5,16 @@ import { answerPanel } from '../../extension/lib/background/panel.ts';
 import { Shops } from '../../extension/lib/background/shop.ts';
 import { type Connection, storeOf } from '../../extension/lib/connections.ts';
 import type { Draft } from '../../extension/lib/draft.ts';
+import { Earlier } from '../../extension/lib/earlier.ts';
 import type { PanelRequest } from '../../extension/lib/requests.ts';
 import { starter } from '../content/documents/starter.ts';
 import { memoryShelf } from './memory-shelf.ts';
 import { first, origin, place, textOf } from './shop.ts';
 
-afterEach(() => void vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 /** A server of so many publications, each of which wrote the first question anew; and somebody who asks. */
 async function openServer(count: number) {
@@ -69,4 +73,24 @@ test('the source of a translation is found however many publications came betwee
   expect(await earlier(words(1))).toBe(words(1));
   expect(await earlier(words(12))).toBe(words(12));
   expect(await earlier('Nigdy?')).toBeUndefined();
+});
+
+test('a source that could not be asked for is not said to be lost, and is asked for again', async () => {
+  vi.useFakeTimers();
+  const answers = [Promise.reject(new Error('unreachable')), Promise.resolve('Po raz 1?')];
+  const told = vi.fn();
+  const asked = vi.fn(() => answers[asked.mock.calls.length - 1] ?? Promise.resolve(undefined));
+  const earlier = new Earlier(asked, told);
+  const view = { unit: 'faq/a/question', of: '0123456789ab' };
+  expect(earlier.of(view)).toBeUndefined();
+  await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
+  expect(earlier.of(view)).toBeUndefined();
+  expect(asked).toHaveBeenCalledTimes(1);
+  vi.advanceTimersByTime(10_000);
+  expect(earlier.of(view)).toBeUndefined();
+  await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(2));
+  expect(earlier.of(view)).toEqual({ text: 'Po raz 1?' });
+  expect(earlier.of({ ...view, of: '' })).toBeUndefined();
+  await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(3));
+  expect(earlier.of({ ...view, of: '' })).toEqual({ text: undefined });
 });
