@@ -34,7 +34,7 @@ test('what has to be mended among all texts leads to its field, where there is o
 test('what is typed into a field that counts once it is left is not drawn over, unless the field is another one', () => {
   const root = document.createElement('div');
   document.body.append(root);
-  const draw = (id: string, value: string): void => render(html`<input id=${id} .value=${unlessTyped(value)}>`, root);
+  const draw = (id: string, value: string) => render(html`<input id=${id} .value=${unlessTyped(value)}>`, root);
   draw('one', '7');
   const field = root.querySelector('input') as HTMLInputElement;
   field.focus();
