@@ -67,7 +67,12 @@ test('a new question, written in two languages, ordered, copied and published', 
   await page.getByRole('button', { name: 'Dodaj', exact: true }).click();
   await page.getByRole('heading', { name: 'Czy dostarczacie łódki?' }).waitFor();
   const unit = 'faq/czy-dostarczacie-lodki';
-  await field(`${unit}/answer`, 'pl').fill('Tak, w skrzyni.');
+  const answer = field(`${unit}/answer`, 'pl');
+  await answer.fill('Tak, w skrzyni.');
+  await answer.selectText();
+  const own = page.locator('.language', { has: answer });
+  await own.getByRole('button', { name: 'Pogrubienie' }).click();
+  await expect.poll(() => answer.inputValue(), soon).toBe('**Tak, w skrzyni.**');
   await field(`${unit}/question`, 'en').fill('Do you deliver boats?');
   await field(`${unit}/answer`, 'en').fill('Yes, in a crate.');
   await page.getByLabel('rosyjski', { exact: true }).first().waitFor();
@@ -92,7 +97,7 @@ test('a new question, written in two languages, ordered, copied and published', 
     {
       category: 'delivery',
       terms: { pl: ['łódka', 'kajak'] },
-      fields: { question: { en: { text: 'Do you deliver boats?' } }, answer: { pl: { text: 'Tak, w skrzyni.' } } },
+      fields: { question: { en: { text: 'Do you deliver boats?' } }, answer: { pl: { text: '**Tak, w skrzyni.**' } } },
     },
   ]);
   const inCategory = faq.entries.filter(({ category }: { category: string }) => category === 'delivery');
@@ -116,9 +121,79 @@ test('a translator finds what is left to do, and what changed since the translat
   await expect.poll(() => page.locator('.list li').count(), soon).toBe(0);
 });
 
-test('what was removed is there again after one step back', async () => {
+test('what stands in an answer is found, and a rule without a title has a name', async () => {
   await page.getByLabel('Język').selectOption({ value: '' });
   await page.getByLabel('Pokaż').selectOption({ value: '' });
+  await page.getByLabel('Szukaj w tekstach').fill('tak, w Skrzyni');
+  await expect.poll(() => page.locator('.list li a').allInnerTexts(), soon).toEqual(['Czy dostarczacie łódki?']);
+  await page.getByLabel('Szukaj w tekstach').fill('');
+  await go('#rules/portugal');
+  await page.getByRole('heading', { name: 'Dostawa do: Portugalia' }).waitFor();
+  await page.getByRole('link', { name: 'Dostawa do: Portugalia' }).waitFor();
+  await look();
+});
+
+test('a question in another element, a promise and a section of the rules, a step of the wizard, and the page after a link', async () => {
+  const outer = `const root = document.querySelector('x-outer').attachShadow({ mode: 'open' });
+customElements.whenDefined('shop-faq').then(() => root.append(document.querySelector('shop-faq')));`;
+  const elements =
+    '<x-outer></x-outer><shop-faq limit=3></shop-faq><shop-policy></shop-policy><shop-returns></shop-returns>';
+  shop.write(
+    'deep.html',
+    `<h1>Pomoc</h1>${elements}<a id="next" href="/second.html">Dalej</a><script>${outer}</script>`,
+  );
+  shop.write('second.html', '<h1>Dalej</h1><shop-faq></shop-faq>');
+  const site = await owner.context.newPage();
+  await site.goto(`${shop.address}/deep.html`);
+  await site.locator('shop-policy [part="facts"]').waitFor();
+  await site.locator('x-outer summary').first().waitFor();
+  await owner.pressToolbar(site);
+  const id = await site.locator('shop-faq details').first().getAttribute('id');
+  await owner.type(site, `faq/${id}/question`, 'Gdzie moja paczka?');
+  await site.locator('x-outer summary', { hasText: 'Gdzie moja paczka?' }).waitFor();
+
+  // a rule that borrows a value says it as soon as it is typed
+  const days = await owner.pick(site, 'policy/values/returnDays');
+  await days.getByRole('textbox').fill('45');
+  const sentence = site.locator('shop-policy [data-unit="policy/everything/exchangeDays"]');
+  await expect.poll(() => sentence.innerText(), soon).toContain('45 dni');
+  await expect.poll(() => site.locator('shop-policy [part="facts"] b').first().innerText(), soon).toContain('45 dni');
+  await days.getByText('Zachowano.').waitFor();
+  await days.getByRole('textbox').press('Escape');
+  await expect.poll(() => site.frames().length, soon).toBe(1);
+  await owner.type(site, 'policy/refund/body', 'Pieniądze wracają **szybko**.');
+  await site.locator('shop-policy strong', { hasText: 'szybko' }).waitFor();
+
+  await site.locator('shop-returns li:nth-child(1) > [part="aim"]').click();
+  const reason = 'policy/reason-too-small/title';
+  await site.locator(`shop-returns [data-unit="${reason}"]`).first().waitFor();
+  await owner.type(site, reason, 'Za ciasne');
+  await site.locator('shop-returns', { hasText: 'Za ciasne' }).waitFor();
+
+  const panel = await owner.openPanel(site);
+  await panel.getByRole('button', { name: /^Opublikuj/ }).click();
+  await panel.getByText('Klienci już to widzą.').waitFor(soon);
+  await panel.close();
+  const { faq, policy } = await documents();
+  const named = (list: { id: string | null }[], wanted: string | null) => list.find((each) => each.id === wanted);
+  expect(named(faq.entries, id)).toMatchObject({ fields: { question: { pl: { text: 'Gdzie moja paczka?' } } } });
+  expect(policy.values.returnDays).toBe(45);
+  expect(named(policy.sections, 'refund')).toMatchObject({
+    fields: { body: { pl: { text: 'Pieniądze wracają **szybko**.' } } },
+  });
+  expect(named(policy.reasons, 'reason-too-small')).toMatchObject({ fields: { title: { pl: { text: 'Za ciasne' } } } });
+  await expect.poll(() => sentence.innerText(), soon).toContain('45 dni');
+  await expect.poll(() => site.locator('[data-shop-help-preview]').count(), soon).toBe(0);
+
+  await site.bringToFront();
+  await site.locator('#next').click();
+  await site.getByRole('heading', { name: 'Dalej' }).waitFor();
+  const again = await owner.pick(site, `faq/${id}/question`);
+  expect(await again.getByRole('textbox').inputValue()).toBe('Gdzie moja paczka?');
+  await site.close();
+}, 120_000);
+
+test('what was removed is there again after one step back', async () => {
   await go('#entries/delivery-express');
   const link = page.getByRole('link', { name: 'Czy mogę dostać paczkę szybciej albo w sobotę?' });
   await page.getByRole('button', { name: 'Usuń' }).click();

@@ -11,8 +11,11 @@ export async function pencilAt(text: Element, now = false): Promise<{ readonly x
     const range = new Range();
     range.selectNodeContents(text);
     const line = [...range.getClientRects()].filter(({ width }) => width).at(-1) ?? text.getBoundingClientRect();
-    const [x, y] = [Math.min(line.right + 8, innerWidth - 40) + 16, line.top + line.height / 2];
-    if (document.elementFromPoint(x, y)?.matches('html > [popover]')) return { x, y };
+    // of several paragraphs it stands at the last one
+    for (const { right, top, height } of [line, (text.lastElementChild ?? text).getBoundingClientRect()]) {
+      const [x, y] = [Math.min(right + 8, innerWidth - 40) + 16, top + height / 2];
+      if (document.elementFromPoint(x, y)?.matches('html > [popover]')) return { x, y };
+    }
     if (!now) await new Promise(requestAnimationFrame);
   } while (!now && performance.now() < end);
   throw new Error('no pencil');
