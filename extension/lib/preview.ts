@@ -9,17 +9,8 @@ import { quotables } from '../../content/documents/quote.ts';
 import type { Text } from '../../content/documents/text.ts';
 import { unitName } from '../../content/documents/units.ts';
 import type { Locale } from '../../content/values/locale.ts';
+import type { Previewed } from './previewed.ts';
 import { rulePreviews } from './rule-preview.ts';
-
-/** One unit as it will be. */
-export interface Previewed {
-  readonly unit: string;
-  /** The language of the text. */
-  readonly locale?: Locale;
-  /** The language of the page in which that text is shown, where it is another. */
-  readonly shownIn?: Locale;
-  readonly value: PreviewValue;
-}
 
 /** Everything that `changes`, which lead to `center`, change on a page: texts and rules that quote a value as well. */
 export async function previewsOf(center: HelpCenter, changes: readonly Change[]): Promise<Previewed[]> {

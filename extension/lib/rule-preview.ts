@@ -10,7 +10,7 @@ import { settleRule } from '../../content/returns/settled.ts';
 import { type Locale, matchLocale } from '../../content/values/locale.ts';
 import { policyMessages } from '../../locales/policy.ts';
 import { translator } from '../../locales/say.ts';
-import type { Previewed } from './preview.ts';
+import type { Previewed } from './previewed.ts';
 
 /** What differs in the rules of `after` from those of `before`, also by what they borrow; words in every language. */
 export async function rulePreviews(before: HelpCenter, after: HelpCenter): Promise<Previewed[]> {

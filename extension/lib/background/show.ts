@@ -3,7 +3,8 @@
 import { browser } from 'wxt/browser';
 import { applyChanges, type Change, placeKey } from '../../../content/documents/changes.ts';
 import { changesOf, type Draft } from '../draft.ts';
-import { type Previewed, previewsOf } from '../preview.ts';
+import { previewsOf } from '../preview.ts';
+import type { Previewed } from '../previewed.ts';
 import { maySee, type Tab } from '../tab.ts';
 import { pickerWords } from '../words.ts';
 import type { Shops } from './shop.ts';
