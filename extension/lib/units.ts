@@ -54,12 +54,6 @@ export function closedUnits(center: HelpCenter, may: (locale?: Locale) => boolea
   return [...heads].flatMap(([name, unit]) => (isOpen(unit) ? [] : [name]));
 }
 
-/** The unit that the number of a rule is borrowed from; nothing for one of its own. */
-function homeOf(center: HelpCenter, { value, ...place }: Held): string | undefined {
-  if (place.locale || typeof value !== 'string' || unitKind(place, value) || !unitKind(place, 0)) return undefined;
-  return namesOf(center).values[value];
-}
-
 /** The words of a text, or a value as it is typed. */
 export function typed({ kind, value, source }: Field): string {
   if (kind === 'line' || kind === 'prose') return value === undefined ? '' : (value as Text).text;
@@ -69,6 +63,12 @@ export function typed({ kind, value, source }: Field): string {
 /** What stands for `text` in a field that is no text in a language; `undefined` if it cannot. */
 export function readAs({ place, value, source }: Field, text: string): unknown {
   return readTyped(place, text, source, value);
+}
+
+/** The unit that the number of a rule is borrowed from; nothing for one of its own. */
+function homeOf(center: HelpCenter, { value, ...place }: Held): string | undefined {
+  if (place.locale || typeof value !== 'string' || unitKind(place, value) || !unitKind(place, 0)) return undefined;
+  return namesOf(center).values[value];
 }
 
 function askedAs({ value, ...place }: Held): Pick<Field, 'kind' | 'among'> | undefined {
