@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { markdown } from '../../content/documents/markdown.ts';
 import { type Body, createOffice, newKey } from './office.ts';
+import { small } from './small.ts';
 
 test('PUT needs to name what it replaces; a publication needs to name what it began from', async () => {
   const { owner, database, clock } = await createOffice();
@@ -108,4 +111,28 @@ test('whoever ordered while something was promised is judged by it, however it i
   });
   expect(restored.status).toBe(201);
   expect(await judged()).toEqual([...now, ['2026-11-27', 60]]);
+});
+
+test('texts of any kind are published as they were written, and stay so when others are changed', async () => {
+  const { owner } = await createOffice(undefined, {}, small);
+  const { faq, base } = await owner.open();
+  const [first] = faq.entries;
+  const texts = fc.sample(markdown, 200);
+  const added = texts.map((text, at) => ({
+    id: `text-${at}`,
+    category: first.category,
+    rank: `z${String(at).padStart(3, '0')}`,
+    fields: { question: { pl: { text: `Pytanie ${at}?` } }, answer: { pl: { text } } },
+  }));
+  const written = await owner.publish({ base, documents: { faq: { ...faq, entries: [...faq.entries, ...added] } } });
+  expect(written.status === 201 || written.body).toBe(true);
+  const kept = (documents: Body) =>
+    new Map(documents.faq.entries.map((entry: Body) => [entry.id, entry.fields.answer]));
+  const opened = await owner.open();
+  for (const [at, text] of texts.entries()) expect(kept(opened).get(`text-${at}`)).toEqual({ pl: { text } });
+  opened.faq.entries[0].fields.question.pl.text = 'Inaczej?';
+  const { body } = await owner.publish({ base: opened.base, documents: { faq: opened.faq } });
+  expect(body.changes).toMatchObject([{ unit: `faq/${first.id}/question:pl` }]);
+  const after = await owner.open();
+  for (const [at, text] of texts.entries()) expect(kept(after).get(`text-${at}`)).toEqual({ pl: { text } });
 });

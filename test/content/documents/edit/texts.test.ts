@@ -12,6 +12,7 @@ import {
 import { readCenter } from '../../../../content/documents/read.ts';
 import { stateOf } from '../../../../content/documents/state.ts';
 import type { Text } from '../../../../content/documents/text.ts';
+import { markdown } from '../markdown.ts';
 import { starter, starterFiles } from '../starter.ts';
 
 const answer = (locale: string): TextPlace => ({
@@ -81,36 +82,6 @@ test('no words, no text', async () => {
   expect(changesBetween(before, after)).toHaveLength(1);
   expect(await confirmText(after, answer('ru'))).toEqual(after);
 });
-
-/** Markdown as people and other programs write it: unlike line ends, odd lists, tabs, white space at the end. */
-const markdown = fc
-  .array(
-    fc.oneof(
-      fc.string({ unit: 'grapheme', maxLength: 30 }).map((text) => text.replace(/[{}'#<]/g, '·')),
-      fc.constantFrom(
-        '* a\n+ b\n1) c',
-        '| a | b |\n|:--|--:|\n| 1 | 2 |',
-        '```\ncode \n```',
-        '> quote',
-        '_a_ **b**  \nc',
-      ),
-      fc.constantFrom(
-        '\r\n',
-        '\n\n\n',
-        '\t',
-        '  ',
-        '&nbsp;',
-        '\\*',
-        '[a]: /b\n\n[a]',
-        '***',
-        '- [x] done',
-        'Setext\n===',
-      ),
-    ),
-    { minLength: 1, maxLength: 6 },
-  )
-  .map((parts) => parts.join('\n'))
-  .filter((text) => /\S/.test(text));
 
 test('texts that nobody touched keep their bytes: opened, edited elsewhere, saved', async () => {
   const texts = fc.sample(markdown, 200);
