@@ -2,14 +2,15 @@
 import type { DocumentName } from '../center.ts';
 import { withIds } from '../edit/ids.ts';
 import { freeId } from '../ids.ts';
+import { ruleValueName } from '../quote.ts';
 import { type Conflict, canKeepBoth, type Versions } from './versions.ts';
 
 interface Item {
   readonly id: string;
 }
 
-/** The lists of a document whose ids are one namespace; nothing outside of them quotes these by their ids. */
-const lists = { policy: ['sections', 'reasons', 'ways'], faq: ['categories', 'entries'] } as const;
+/** The lists of a document whose ids are one namespace. */
+const lists = { policy: ['rules', 'sections', 'reasons', 'ways'], faq: ['categories', 'entries'] } as const;
 
 /** Mine, where none of its new ids is that of another kind of thing in theirs. */
 export function apart(versions: Versions): Versions {
@@ -21,6 +22,8 @@ export function apart(versions: Versions): Versions {
         .flatMap((each) => idsIn(versions.theirs, name, each));
       const old = new Set(lists[name].flatMap((each) => idsIn(versions.base, name, each)));
       const clashing = idsIn(mine, name, list).filter((id) => !old.has(id) && elsewhere.includes(id));
+      // of a rule the names are made by which texts quote its numbers
+      if (list === 'rules' && clashing.some((id) => isQuoted(mine, id))) continue;
       mine = renamed({ ...versions, mine }, name, list, clashing);
     }
   return { ...versions, mine };
@@ -53,6 +56,12 @@ function renamed(
   if (list !== 'categories') return changed;
   const entries = mine.faq.entries.map((each) => ({ ...each, category: ids.get(each.category) ?? each.category }));
   return { ...changed, faq: { ...changed.faq, entries } };
+}
+
+/** Whether a text may quote a number of the rule `id`. */
+function isQuoted(center: Versions['mine'], id: string): boolean {
+  const prefix = ruleValueName(id, '');
+  return prefix !== undefined && new RegExp(`\\{\\s*${prefix}[A-Z]`).test(JSON.stringify(center));
 }
 
 function idsIn(center: Versions['mine'], name: DocumentName, list: string): string[] {

@@ -213,6 +213,21 @@ const use: Act = (center) => {
   find(center).category = 'gifts';
 };
 
+/** A new thing `shoes` in a list of the policy; `text` is said in an answer. */
+const shoes =
+  (list: 'rules' | 'sections' | 'reasons', text?: string): Act =>
+  (center) => {
+    const thing = {
+      id: 'shoes',
+      rank: 'zz',
+      fields: { title: { pl: { text: 'Buty' } }, body: { pl: { text: 'Buty.' } } },
+    };
+    const own = { sections: thing, reasons: { ...thing, kind: 'defect' }, rules: { ...thing, returnDays: 7 } }[list];
+    const held = center.policy[list] ?? [];
+    Object.assign(center.policy, { [list]: [...held, own] });
+    if (text) answer(text)(center);
+  };
+
 const place = { document: 'faq', list: 'entries', entry: 'return-how' } as const;
 const key = (field: string, locale = ''): string => placeKey({ ...place, field, locale });
 
@@ -346,6 +361,18 @@ test('two questions added with one id can both be kept', async () => {
   const { faq } = centerOf(await merge(versions, await choose(versions, 'both')));
   expect(find({ faq } as Open<HelpCenter>, 'new').rank).toBe('y');
   expect(find({ faq } as Open<HelpCenter>, 'new-2').rank).toBe('x');
+});
+
+test.each<[string, Act, Act, boolean]>([
+  ['a section and a rule', shoes('sections'), shoes('rules'), true],
+  ['a reason and a rule', shoes('reasons'), shoes('rules'), true],
+  ['a rule and a section', shoes('rules'), shoes('sections'), true],
+  ['a rule that is quoted, and a section', shoes('rules', 'W {shoesReturnDays} dni.'), shoes('sections'), false],
+])('new things of one id, %s, both stand', async (_, here, there, isFree) => {
+  const center = centerOf(await merge({ base: starter(), mine: after(here), theirs: after(there) }));
+  const { rules = [], sections, reasons = [] } = center.policy;
+  expect([...rules, ...sections, ...reasons].filter(({ id }) => id.startsWith('shoes'))).toHaveLength(2);
+  expect(checkIds(center).some(({ code }) => code === 'duplicate-id')).toBe(!isFree);
 });
 
 test.each([
