@@ -11,8 +11,16 @@ import { serve } from '../tools/serve.ts';
 
 let consumer: Consumer;
 
-beforeAll(() => {
+beforeAll(async () => {
   consumer = installPackages('.');
+  consumer.write(
+    'index.html',
+    `<!doctype html><html lang="pl"><title>A shop</title><link rel="shop-help" href="/help/">
+    <script type="module" src="/main.js"></script><shop-faq></shop-faq>`,
+  );
+  consumer.write('main.js', `import 'shop-help/define';`);
+  await build({ root: consumer.folder, configFile: false, logLevel: 'warn' });
+  consumer.run('npx', '--no-install', 'shop-help', 'publish', resolve('content/starter'), '--out', 'dist/help');
 }, 120_000);
 
 afterAll(() => consumer?.[Symbol.dispose]());
@@ -20,14 +28,6 @@ afterAll(() => consumer?.[Symbol.dispose]());
 test.each(['chromium', 'firefox'] as const)(
   'a page that a bundler builds shows what was published, in %s',
   async (engine) => {
-    consumer.write(
-      'index.html',
-      `<!doctype html><html lang="pl"><title>A shop</title><link rel="shop-help" href="/help/">
-    <script type="module" src="/main.js"></script><shop-faq></shop-faq>`,
-    );
-    consumer.write('main.js', `import 'shop-help/define';`);
-    await build({ root: consumer.folder, configFile: false, logLevel: 'warn' });
-    consumer.run('npx', '--no-install', 'shop-help', 'publish', resolve('content/starter'), '--out', 'dist/help');
     await using site = await serve(`${consumer.folder}/dist`);
     await using browser = await launch(engine);
     const page = await browser.newPage();

@@ -38,7 +38,8 @@ export const parts: readonly Part[] = [
     browsers: ['chromium', 'firefox'],
   },
   { name: 'firefox', command: 'vitest run --project "browser (firefox)"', browsers: ['firefox'] },
-  { name: 'server', command: 'vitest run --project server', postgres: true },
+  // the command that is called as people call it takes the server as it is built
+  { name: 'server', command: 'vitest run --project server', after: ['build'], postgres: true },
   { name: 'chromium', command: 'vitest run --project "browser (chromium)"', browsers: ['chromium'] },
   { name: 'node', command: 'vitest run --project node --project extension' },
 ];
