@@ -53,8 +53,7 @@ const forged = ({ unit, hidden }: { unit: string; hidden: string }): void => {
       reply({ type: 'ack', session, to: 'publish' });
     }
   for (const type of ['publish', 'type', 'open', 'choose', 'connect'])
-    for (const frame of [window, ...Array.from({ length: window.length }, (_, at) => window[at] as Window)])
-      frame.postMessage({ type, unit, locale: 'pl', text: 'Przelewy na konto 00', meaning: 'same' }, '*');
+    window.postMessage({ type, unit, locale: 'pl', text: 'Przelewy na konto 00', meaning: 'same' }, '*');
   const put = (parent: Element, tag: string, attributes: Record<string, string>, text = ''): Element => {
     const element = document.createElement(tag);
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
@@ -130,6 +129,8 @@ test('a hostile page learns no key, no secret and no draft that it does not show
   expect(JSON.stringify(seen)).not.toMatch(/shop-help-[\w-]{20}|\/invitations\/|Bearer/);
   expect(JSON.stringify(seen)).not.toContain('Tajna');
   expect(seen.filter(([type, root]) => type === 'overlay' && root !== 'null')).toEqual([]);
+  // it gets hold of the roots that are made on it, and the frame is in none of them
+  expect(await page.evaluate(rootsAndFrames)).toEqual([expect.stringContaining('shop-faq'), []]);
   // of what is typed the page has the preview that it shows, and that alone
   expect(await page.locator('shop-faq summary').first().innerText()).toContain('Sekretny wpis');
   expect(await revision()).toBe(before);
@@ -218,6 +219,14 @@ async function plainPage(): Promise<Page> {
 function send(message: object): unknown {
   type Chrome = { runtime: { sendMessage(message: object): unknown } };
   return (globalThis as unknown as { chrome: Chrome }).chrome.runtime.sendMessage(message);
+}
+
+/** The tags whose roots were seen as they were made, and every frame that is in reach from there. */
+function rootsAndFrames(): [string, string[]] {
+  const { roots = [] } = window as unknown as { roots?: ShadowRoot[] };
+  const inside = roots.flatMap((root) => [...root.querySelectorAll('iframe')]);
+  const frames = [...document.getElementsByTagName('iframe'), ...inside];
+  return [roots.map(({ host }) => host.localName).join(' '), frames.map(({ src }) => src)];
 }
 
 async function learned(page: Page): Promise<unknown[][]> {
