@@ -6,12 +6,19 @@ import { changesOf, type Draft } from '../draft.ts';
 import { previewsOf } from '../preview.ts';
 import type { Previewed } from '../previewed.ts';
 import { maySee, type Tab } from '../tab.ts';
+import { Repeated } from '../turns.ts';
 import { pickerWords } from '../words.ts';
 import type { Shops } from './shop.ts';
 import { tabsOf, tellTab } from './tabs.ts';
 
-/** Has every page of a shop show what is changed, and every page of ours look again. */
-export async function show(shops: Shops, origin: string): Promise<void> {
+const shows = new Repeated();
+
+/** Has every page of a shop show what is changed, and every page of ours look again; keys come faster than pages draw. */
+export function show(shops: Shops, origin: string): Promise<void> {
+  return shows.take(origin, () => showNow(shops, origin));
+}
+
+async function showNow(shops: Shops, origin: string): Promise<void> {
   tellPages();
   const tabs = await tabsOf(origin);
   if (!tabs.size || !(await shops.connection(origin))) return;

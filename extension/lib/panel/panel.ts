@@ -8,6 +8,7 @@ import type { Status } from '../background/shop-requests.ts';
 import type { Known } from '../connections.ts';
 import { wordsOf } from '../kept-words.ts';
 import { type Failure, failureOf } from '../refusal.ts';
+import { Repeated } from '../turns.ts';
 import type { EditorWords } from '../words.ts';
 import { renderConnect } from './connect.ts';
 import type { PanelContext } from './context.ts';
@@ -34,6 +35,7 @@ export class Panel implements PanelContext {
   #failed: { readonly failure: Failure; readonly origin: string | undefined } | undefined;
   #busy = false;
   #turn = 0;
+  readonly #loads = new Repeated();
 
   constructor(root: HTMLElement, words: EditorWords) {
     this.#root = root;
@@ -48,7 +50,7 @@ export class Panel implements PanelContext {
   async open(): Promise<void> {
     document.documentElement.lang = this.words.locale;
     document.title = this.words.say('editor:panel.title');
-    onChanged(() => this.#load());
+    onChanged(() => this.#loads.take('', () => this.#load()));
     browser.tabs.onActivated.addListener(() => this.#load());
     await this.#load();
   }
@@ -85,12 +87,10 @@ export class Panel implements PanelContext {
     let status: Status = {};
     try {
       status = await askPanel({ type: 'status', ...(tab === undefined ? {} : { tab }) });
-      const { origin, connection } = status;
-      if (!origin || !connection) {
-        // whoever connects next may be somebody else
-        if (origin) this.#parts.delete(origin);
-        return { tab, status, views: [] };
-      }
+      const { origin = '', connection } = status;
+      // whoever connects next may be somebody else
+      if (!connection) this.#parts.delete(origin);
+      if (!origin || !connection) return { tab, status, views: [] };
       if (!this.#parts.has(origin)) this.#meet(origin);
       const changes = await askPanel({ type: 'changes', origin });
       const views = tab === undefined ? [] : await askPanel({ type: 'languages', tab }).catch(() => []);
@@ -122,7 +122,7 @@ export class Panel implements PanelContext {
     const { status, changes, failure } = this.#loaded;
     const { origin, connection, found } = status;
     const { say } = this.words;
-    const failed = this.#failed?.origin === origin ? (this.#failed?.failure ?? failure) : failure;
+    const failed = (this.#failed?.origin === origin && this.#failed?.failure) || failure;
     const isOver = connection !== undefined && failed === 'not-allowed';
     render(
       html`
