@@ -6,13 +6,13 @@
  */
 import { documentNames } from '../../content/documents/center.ts';
 import { placeKey, placeName } from '../../content/documents/changes.ts';
-import { type Unit, unitsOf } from '../../content/documents/units.ts';
+import type { Unit } from '../../content/documents/units.ts';
 import type { Database, Queries } from '../database/database.ts';
 import { openReady } from '../database/ready.ts';
 import { commandLine, note } from '../people/audit.ts';
 import { readContents } from './contents.ts';
 import { dropReplacedFiles } from './files.ts';
-import { type Edited, type Erasure, rewrite, sameWords } from './rewrite.ts';
+import { type Edited, type Erasure, grouped, type Held, rewrite, sameWords, unitsHeld } from './rewrite.ts';
 
 /** What came of it: the units whose words are erased, and those whose words are published still. */
 export interface Forgotten {
@@ -41,14 +41,17 @@ async function forget(database: Database, revision: number, now: Date): Promise<
     const at = editions.findIndex((edition) => edition.revision === revision);
     const [its, last] = [editions[at], editions.at(-1)];
     if (!its || !last) return undefined;
-    const old = new Map((await unitsIn(queries, editions[at - 1])).map((unit) => [placeKey(unit), unit.value]));
-    const latest = new Map((await unitsIn(queries, last)).map((unit) => [placeKey(unit), unit.value]));
-    const brought = (await unitsIn(queries, its)).filter(
-      (unit) => hasWords(unit) && !sameWords(unit.value, old.get(placeKey(unit))),
-    );
-    const isCurrent = (unit: Unit): boolean => sameWords(unit.value, latest.get(placeKey(unit)));
-    const gone = brought.filter((unit) => !isCurrent(unit));
-    const erasures = gone.map((unit): Erasure => ({ unit, instead: latest.get(placeKey(unit)) ?? blank(unit.value) }));
+    const old = grouped(await unitsIn(queries, editions[at - 1]), placeKey);
+    const latest = grouped(await unitsIn(queries, last), placeKey);
+    const sayingSame = (unit: Unit, among: typeof latest): Held[] =>
+      (among.get(placeKey(unit)) ?? []).filter(({ value }) => sameWords(unit.value, value));
+    const brought = (await unitsIn(queries, its)).filter((unit) => hasWords(unit) && !sayingSame(unit, old).length);
+    const current = brought.flatMap((unit) => sayingSame(unit, latest)).map(({ within }) => within);
+    const gone = brought.filter((unit) => !sayingSame(unit, latest).length);
+    const erasures = gone.map((unit): Erasure => {
+      const now = latest.get(placeKey(unit))?.find(({ within }) => within === placeName(unit));
+      return { unit, instead: now?.value ?? blank(unit.value) };
+    });
     if (erasures.length) {
       await rewrite(queries, editions, erasures);
       await queries.updateTable('publications').set({ note: null }).where('revision', '=', revision).execute();
@@ -56,7 +59,7 @@ async function forget(database: Database, revision: number, now: Date): Promise<
       await queries.deleteFrom('messages').where('template', '=', 'changed').where('state', '!=', 'waiting').execute();
       await note(queries, { who: commandLine, what: 'forgotten', facts: { revision } }, now);
     }
-    return { erased: gone.map(placeName), current: brought.filter(isCurrent).map(placeName) };
+    return { erased: [...new Set(gone.map(({ within }) => within))], current: [...new Set(current)] };
   });
   await database.tidy();
   return forgotten;
@@ -74,11 +77,11 @@ function blank(value: unknown): unknown {
   return Array.isArray(value) ? [] : { ...Object(value), text: '…' };
 }
 
-async function unitsIn(queries: Queries, edition: Edited | undefined): Promise<Unit[]> {
+async function unitsIn(queries: Queries, edition: Edited | undefined): Promise<Held[]> {
   if (!edition) return [];
   const texts = await readContents(
     queries,
     documentNames.map((name) => edition[name]),
   );
-  return documentNames.flatMap((name) => unitsOf(name, JSON.parse(texts.get(edition[name]) ?? '{}')));
+  return documentNames.flatMap((name) => unitsHeld(name, JSON.parse(texts.get(edition[name]) ?? '{}')));
 }

@@ -17,7 +17,31 @@ export interface Edited extends Hashes {
   readonly revision: number;
 }
 
-type Erasures = ReadonlyMap<string, Erasure>;
+type Erasures = ReadonlyMap<string, readonly Erasure[]>;
+
+/** A unit, and the name of the unit that it stands in: earlier terms hold rules and sections as they were. */
+export type Held = Unit & { readonly within: string };
+
+/** All units of a document, those in its earlier terms as well. */
+export function unitsHeld<Name extends keyof HelpCenter>(name: Name, document: HelpCenter[Name]): Held[] {
+  return unitsOf(name, document).flatMap((unit) => {
+    const within = placeName(unit);
+    return [{ ...unit, within }, ...unitsEarlier(unit, unit.value).map((inner) => ({ ...inner, within }))];
+  });
+}
+
+/** The units of the rules or sections that a unit of earlier terms holds. */
+function unitsEarlier({ list, field }: Change['place'], value: unknown): Unit[] {
+  if (list !== 'earlier' || !['rules', 'sections'].includes(field) || value === undefined) return [];
+  return unitsOf('policy', { schema: 'policy@1', values: {}, sections: [], [field]: value });
+}
+
+/** `things` by the keys that they have. */
+export function grouped<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string): Map<string, Thing[]> {
+  const groups = new Map<string, Thing[]>();
+  for (const thing of things) groups.set(keyOf(thing), [...(groups.get(keyOf(thing)) ?? []), thing]);
+  return groups;
+}
 
 /** Whether two values say the same, whoever read or confirmed them since. */
 export function sameWords(a: unknown, b: unknown): boolean {
@@ -30,7 +54,7 @@ export async function rewrite(
   editions: readonly Edited[],
   erasures: readonly Erasure[],
 ): Promise<void> {
-  const byPlace: Erasures = new Map(erasures.map((erasure) => [placeKey(erasure.unit), erasure]));
+  const byPlace: Erasures = grouped(erasures, ({ unit }) => placeKey(unit));
   const renamed = new Map<string, string>();
   for (const name of documentNames) {
     if (!erasures.some(({ unit }) => unit.document === name)) continue;
@@ -61,23 +85,17 @@ async function rewriteEdition(
   renamed: ReadonlyMap<string, string>,
   erasures: Erasures,
 ): Promise<void> {
-  const { changes, units } = await queries
+  const { changes } = await queries
     .selectFrom('publications')
-    .select(['changes', 'units'])
+    .select('changes')
     .where('revision', '=', revision)
     .executeTakeFirstOrThrow();
-  const own = new Set(JSON.parse(units) as string[]);
-  const isTouched = [...erasures.values()].some(({ unit }) => own.has(placeName(unit)));
+  const told = JSON.stringify((JSON.parse(changes) as Change[]).flatMap((each) => toldOf(each, erasures)));
   const moved = documentNames.filter((name) => renamed.has(hashes[name]));
-  if (!isTouched && !moved.length) return;
+  if (told === changes && !moved.length) return;
   await queries
     .updateTable('publications')
-    .set({
-      ...Object.fromEntries(moved.map((name) => [name, renamed.get(hashes[name])])),
-      ...(isTouched
-        ? { changes: JSON.stringify((JSON.parse(changes) as Change[]).flatMap((each) => toldOf(each, erasures))) }
-        : {}),
-    })
+    .set({ ...Object.fromEntries(moved.map((name) => [name, renamed.get(hashes[name])])), changes: told })
     .where('revision', '=', revision)
     .execute();
 }
@@ -102,8 +120,18 @@ function toldOf({ place, before, after }: Change, erasures: Erasures): Change[] 
 }
 
 function insteadOf(place: Change['place'], value: unknown, erasures: Erasures): unknown {
-  const erasure = erasures.get(placeKey(place));
-  return erasure && value !== undefined && sameWords(value, erasure.unit.value) ? erasure.instead : value;
+  const within = unitsEarlier(place, value);
+  if (within.length) {
+    const units = within.map((unit) => ({ ...unit, value: insteadOf(unit, unit.value, erasures) }));
+    return assemble(
+      'policy',
+      units.filter((unit) => unit.value !== undefined),
+    )[place.field as 'rules' | 'sections'];
+  }
+  const erasure = erasures
+    .get(placeKey(place))
+    ?.find(({ unit }) => value !== undefined && sameWords(value, unit.value));
+  return erasure ? erasure.instead : value;
 }
 
 function wordsOf(value: unknown): unknown {

@@ -104,6 +104,41 @@ test.each(databases)('%s: a question that is gone leaves no word behind', async 
   expect((await owner.get(`/publications/${named.body.revision}`)).body.documents.shop.values.guest).toBeUndefined();
 });
 
+test.each(databases)(
+  '%s: a name that stands in earlier terms is named, and erased once it is gone there',
+  async (_, make) => {
+    const url = await make();
+    const office = await createOffice(url, {}, small);
+    const { owner } = office;
+    const change = async (act: (policy: Body) => void): Promise<Body> => {
+      const { policy, base } = await owner.open();
+      act(policy);
+      return (await owner.publish({ base, documents: { policy }, confirmed: true })).body;
+    };
+    const said = (text: string) => (policy: Body) => (policy.sections[0].fields.body.pl = { text });
+    const forget = (number: number) => shopHelp(['forget', `${number}`, '--lang', 'en'], { DATABASE_URL: url });
+    const { policy: before } = await owner.open();
+    const { revision } = await change(said(`Tak mówi ${secret}.`));
+    // the number is another one from today: what was promised goes on to count for those who ordered before
+    await change((policy) => (policy.values.returnDays += 1));
+    await change(said(before.sections[0].fields.body.pl.text));
+
+    const { policy: now } = await owner.open();
+    expect(JSON.stringify(now.earlier)).toContain(secret);
+    const still = await forget(revision);
+    expect(still.stdout).toMatch(/^Published still[\s\S]*policy\/2000-01-01\/sections\n$/);
+    expect(await kept(office)).toContain(secret);
+
+    await change(({ earlier }) => (earlier[0].sections[0].fields.body.pl.text = 'Tak mówi sklep.'));
+    const told = await forget(revision);
+    expect(told.stdout).toContain(`policy/${now.sections[0].id}/body:pl`);
+    expect(told.stdout).not.toContain('Published still');
+    await sweepFiles(office.database, office.clock.now);
+    expect(await kept(office)).not.toContain(secret);
+    for (const number of [2, 3, 4, 5]) expect((await owner.get(`/publications/${number}`)).status).toBe(200);
+  },
+);
+
 test('what is no publication is refused', async () => {
   const office = await createOffice(undefined, {}, small);
   const env = { DATABASE_URL: office.services.config.DATABASE_URL };
