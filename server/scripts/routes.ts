@@ -1,6 +1,7 @@
 /** `/shop-help/`: the script that a shop's pages name, for any page of any site. */
 import { Hono } from 'hono';
 import { codingFor } from '../documents/served.ts';
+import { isNamed } from '../documents/validators.ts';
 import { Problem } from '../problem.ts';
 import type { Services } from '../services.ts';
 
@@ -12,7 +13,7 @@ export function scriptRoutes({ scripts }: Pick<Services, 'scripts'>): Hono {
     const file = await scripts?.(context.req.param('name'), codingFor(context.req.header('Accept-Encoding')));
     if (!file) throw new Problem('not-found');
     const { etag, body, headers } = file;
-    if (context.req.header('If-None-Match') === etag) return context.body(null, 304, headers);
+    if (isNamed(context.req.header('If-None-Match') ?? '', etag)) return context.body(null, 304, headers);
     return context.body(body, 200, headers);
   });
 }

@@ -30,12 +30,18 @@ test.each(databases)('an editor gets the list of what is left, what is due first
     receivedAt: expect.stringMatching(/^2026-11-19T10:00/),
     state: 'open',
     dueOn: expect.stringMatching(/^2026-12-/),
+    stage: 'before',
     kind: 'complaint',
     name: 'Ewa',
     order: '10452',
     isRead: false,
     isVerified: expect.any(Boolean),
   });
+  // the day is the shop's: in Warsaw it has begun
+  bench.clock.now = new Date(`${requests[0].dueOn}T23:30:00+01:00`);
+  expect((await list()).requests[0].stage).toBe('today');
+  bench.clock.now = new Date(bench.clock.now.getTime() + 3_600_000);
+  expect((await list()).requests[0].stage).toBe('late');
   expect((await list('?kind=withdrawal')).requests).toHaveLength(1);
   const stranger = await bench.app.request('/staff/list.json', { headers: { Authorization: 'Bearer shop-help-no' } });
   expect(stranger.status).toBe(401);

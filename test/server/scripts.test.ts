@@ -31,7 +31,9 @@ test('the script of a shop may be loaded by any page, the loader for minutes and
   });
   expect(brotliDecompressSync(Buffer.from(await loader.arrayBuffer())).toString()).toContain('import(');
   const etag = loader.headers.get('ETag') ?? '';
-  expect((await get('/shop-help/bundle.js', { 'Accept-Encoding': 'br', 'If-None-Match': etag })).status).toBe(304);
+  // a proxy may have weakened it, or may have others as well
+  for (const known of [etag, `W/${etag}`, `"other", ${etag}`])
+    expect((await get('/shop-help/bundle.js', { 'Accept-Encoding': 'br', 'If-None-Match': known })).status).toBe(304);
   const part = await get('/shop-help/pl.BlGBL-sv.js');
   expect(part.headers.get('Cache-Control')).toContain('immutable');
   expect(await part.text()).toContain('repeat');
