@@ -130,6 +130,8 @@ test.each(databases)(
     expect(await kept(office)).toContain(secret);
 
     await change(({ earlier }) => (earlier[0].sections[0].fields.body.pl.text = 'Tak mówi sklep.'));
+    // what the owner was to hear of has been said
+    await office.database.db.updateTable('messages').set({ state: 'sent' }).execute();
     const told = await forget(revision);
     expect(told.stdout).toContain(`policy/${now.sections[0].id}/body:pl`);
     expect(told.stdout).not.toContain('Published still');
