@@ -94,12 +94,10 @@ function short(text: string): string {
 }
 
 function homesOf({ shop, policy }: HelpCenter): { [name: string]: string } {
-  const rules = (policy.rules ?? []).flatMap(({ id, when, rank: _, fields: __, ...promises }) =>
-    Object.keys({ ...promises, ...when }).map((promise) => [
-      ruleValueName(id, promise) ?? '',
-      `policy/${id}/${promise}`,
-    ]),
-  );
+  const rules = (policy.rules ?? []).flatMap(({ id, when, rank: _, fields: __, ...promises }) => [
+    ...Object.keys(promises).map((promise) => [ruleValueName(id, promise) ?? '', `policy/${id}/${promise}`]),
+    ...Object.keys(when ?? {}).map((condition) => [ruleValueName(id, condition) ?? '', `policy/${id}/when`]),
+  ]);
   return {
     ...Object.fromEntries(rules),
     ...homes('shop/values', Object.keys(shop.values ?? {})),

@@ -7,8 +7,10 @@
  */
 import type { HelpCenter } from './center.ts';
 import { type Change, type Place, placeName } from './changes.ts';
+import { namesOf } from './names.ts';
 import { shownTexts } from './sensitive/shown.ts';
 import { isKnown, whereabouts } from './sensitive/whereabouts.ts';
+import { unitName } from './units.ts';
 
 /** Those of `changes`, which make `after` of `before`, that the owner has to confirm. */
 export function sensitiveChanges(changes: readonly Change[], before: HelpCenter, after: HelpCenter): Change[] {
@@ -28,13 +30,14 @@ export function sensitiveChanges(changes: readonly Change[], before: HelpCenter,
   for (const change of changes) if (isRead(change.place) && isNew(foundIn(change.after))) asked.add(change);
   const byUnit = new Map(changes.map((change) => [placeName(change.place), change]));
   const values = changes.filter(({ place }) => place.locale === undefined && place.document !== 'faq');
+  const { values: homes } = namesOf(after);
   const untouched = new Map(shownTexts(before).map((shown) => [shown.unit, shown]));
   for (const { unit, words, quoted } of shownTexts(after)) {
     const old = untouched.get(unit);
     const own = byUnit.get(unit);
     if (own && old?.quoted.includes('address') && !quoted.includes('address')) asked.add(own);
     if (old?.words.join('\n') === words.join('\n') || !isNew(words.flatMap(whereabouts))) continue;
-    const behind = values.filter(({ place }) => quoted.includes(place.field));
+    const behind = values.filter(({ place }) => quoted.some((name) => homes[name] === unitName(place)));
     for (const change of own ? [own, ...behind] : behind.length ? behind : values) asked.add(change);
   }
   return changes.filter((change) => asked.has(change));

@@ -143,6 +143,17 @@ test('a text and a value that make an address together', () => {
   ]);
 });
 
+test('a number of a rule that makes an account with a text is asked about, and no other number', () => {
+  const rules =
+    (days: number): Act =>
+    ({ policy }) => {
+      policy.rules = [{ id: 'shoes', rank: 'a', fields: {}, returnDays: days }];
+      policy.values.returnDays = days;
+    };
+  const quoting = write('+48 500 {shoesReturnDays}');
+  expect(asked(after(rules(5), quoting), after(rules(600701), quoting))).toEqual(['policy/shoes/returnDays']);
+});
+
 test('the fields that say where customers go are known', () => {
   const moved = after(({ shop, policy }) => {
     shop.contact!.email = 'inny@tarnina.example';
