@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { listRequests } from '../../extension/lib/stores/inbox.ts';
+import { remove } from '../../extension/lib/stores/people.ts';
 import { join, serverStore } from '../../extension/lib/stores/server.ts';
 import { starter } from '../content/documents/starter.ts';
 
@@ -58,6 +59,18 @@ test.each([
 ])('of requests, %s %o is said to be what it is', async (status, body, failure) => {
   server(status, body);
   await expect(listRequests(access)).rejects.toMatchObject({ code: failure });
+});
+
+test.each([
+  [204, undefined, undefined],
+  [404, { code: 'not-found' }, undefined],
+  [409, { code: 'last-owner' }, 'last-owner'],
+  [418, { code: 'teapot' }, 'broken'],
+])('of access that is taken away, %s %o is no more than it is', async (status, body, failure) => {
+  server(status, body);
+  const removed = remove(access, 'people', '0a1b2c3d').then(() => undefined);
+  if (failure) await expect(removed).rejects.toMatchObject({ code: failure });
+  else expect(await removed).toBeUndefined();
 });
 
 test('requests are those that are left, or all', async () => {

@@ -1,4 +1,5 @@
 /** Looks what customers of a page are shown, where the page itself has it from. */
+import { markAt } from '../../lib/mark.ts';
 import { hostsIn } from './hosts.ts';
 
 /** The marks of what is published at the addresses that the page names, each once; empty where there is none. */
@@ -6,15 +7,8 @@ export async function shownHere(): Promise<string[]> {
   const link = document.querySelector<HTMLLinkElement>('link[rel~="shop-help"][href]');
   const named = hostsIn(document).flatMap((host) => host.getAttribute('src') || link?.href || []);
   const addresses = new Set(named.map((address) => new URL(address.replace(/\/?$/, '/'), document.baseURI).href));
-  return Promise.all([...addresses].map(markAt));
+  return Promise.all([...addresses].map((address) => markAt(new URL('help.json', address), asElements)));
 }
 
 /** Asked for as the elements ask for it: an address between the shop and its customers may be behind. */
-async function markAt(address: string): Promise<string> {
-  try {
-    const response = await fetch(new URL('help.json', address), { cache: 'no-cache', credentials: 'same-origin' });
-    return String((await response.json()).revision);
-  } catch {
-    return '';
-  }
-}
+const asElements = { cache: 'no-cache', credentials: 'same-origin' } as const;

@@ -3,7 +3,7 @@ import type { PanelRequest } from '../requests.ts';
 import { draftActs, draftAsks } from './draft-requests.ts';
 import type { Handlers } from './handlers.ts';
 import { openActs, openAsks } from './open-requests.ts';
-import { peopleAsks } from './people-requests.ts';
+import { peopleActs, peopleAsks } from './people-requests.ts';
 import { publicationActs, publicationAsks } from './publication-requests.ts';
 import type { Shops } from './shop.ts';
 import { shopActs, shopAsks } from './shop-requests.ts';
@@ -13,7 +13,7 @@ import { textsActs, textsAsks } from './texts-requests.ts';
 const asks = { ...shopAsks, ...peopleAsks, ...draftAsks, ...publicationAsks, ...openAsks, ...textsAsks };
 
 /** After these, every page is told to look again. */
-const acts = { ...shopActs, ...draftActs, ...publicationActs, ...openActs, ...textsActs };
+const acts = { ...shopActs, ...peopleActs, ...draftActs, ...publicationActs, ...openActs, ...textsActs };
 
 const handlers = { ...asks, ...acts } satisfies Handlers<PanelRequest['type']>;
 

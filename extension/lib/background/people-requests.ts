@@ -9,10 +9,14 @@ export const peopleAsks = {
   people: async (shops, { origin }) => listPeople(await accessOf(shops, origin)),
   done: async (shops, { origin }) => listDone(await accessOf(shops, origin)),
   desk: async (shops, { origin }) => (await deskLink(await accessOf(shops, origin))).url,
+} satisfies Handlers<'people' | 'done' | 'desk'>;
+
+/** These change who has access: other windows have to be told. */
+export const peopleActs = {
   invite: async (shops, { origin, type: _, ...inviting }) => invite(await accessOf(shops, origin), inviting),
   uninvite: async (shops, { origin, id }) => remove(await accessOf(shops, origin), 'invitations', id),
   'remove-person': async (shops, { origin, id }) => remove(await accessOf(shops, origin), 'people', id),
-} satisfies Handlers<'people' | 'done' | 'desk' | 'invite' | 'uninvite' | 'remove-person'>;
+} satisfies Handlers<'invite' | 'uninvite' | 'remove-person'>;
 
 async function accessOf(shops: Shops, origin: string): Promise<Access> {
   const connection = await shops.connection(origin);

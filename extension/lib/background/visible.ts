@@ -1,4 +1,5 @@
 /** Looks whether customers see what was published, and has the pages that are open show it. */
+import { markAt } from '../mark.ts';
 import type { Shops } from './shop.ts';
 import { show } from './show.ts';
 import { askTab, changeTab, tabsOf, tellTab } from './tabs.ts';
@@ -9,14 +10,17 @@ export interface Awaited {
   readonly publication: number;
 }
 
+/** Nobody's page is behind it. */
+const alone = { cache: 'no-store', credentials: 'omit' } as const;
+
 /** Whether customers of the shop at `origin` see that publication, or a later one. */
 export async function isVisible(shops: Shops, origin: string, { revision, publication }: Awaited): Promise<boolean> {
   const own = (await shops.connection(origin))?.traits.help;
   const shown = await shownOn(origin);
   // no page of the shop is open, or none names an address
-  if (!shown.length && own) shown.push(await markAt(own));
+  if (!shown.length && own) shown.push(await markAt(own, alone));
   if (shown.every((mark) => mark === revision)) return shown.length > 0;
-  const newest = own && (await markAt(own));
+  const newest = own && (await markAt(own, alone));
   if (!newest || !shown.every((mark) => mark === newest || mark === revision)) return false;
   const [last] = await (await shops.store(origin)).history(1);
   return last !== undefined && last.revision > publication;
@@ -36,13 +40,4 @@ async function shownOn(origin: string): Promise<string[]> {
   const tabs = [...(await tabsOf(origin)).keys()];
   const answers = await Promise.all(tabs.map((id) => askTab(id, { type: 'shown' })));
   return answers.flatMap((marks) => (Array.isArray(marks) ? marks.map(String) : []));
-}
-
-async function markAt(help: string): Promise<string> {
-  try {
-    const response = await fetch(help, { cache: 'no-store', credentials: 'omit' });
-    return String((await response.json()).revision);
-  } catch {
-    return '';
-  }
 }

@@ -50,7 +50,7 @@ export async function invite(access: Access, inviting: Inviting): Promise<Link> 
 /** Takes an invitation back, or access away; what is not there any more is no failure. */
 export async function remove(access: Access, what: 'invitations' | 'people', of: string): Promise<void> {
   await call(access, `${what}/${of}`, { method: 'DELETE' }).catch((error) => {
-    if (!(error instanceof StoreError && error.code === 'broken')) throw error;
+    if (!(error instanceof StoreError && error.status === 404)) throw error;
   });
 }
 

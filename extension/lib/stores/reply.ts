@@ -34,7 +34,7 @@ export async function request(url: URL, init: RequestInit): Promise<Reply> {
     throw new StoreError('unreachable', url.origin);
   }
   const refusal = refusals.get(response.status);
-  if (refusal) throw new StoreError(refusal, url.origin);
+  if (refusal) throw new StoreError(refusal, url.origin, response.status);
   const text = await response.text().catch(() => undefined);
   if (text === undefined || response.status >= 500 || text.length > longest)
     throw new StoreError('unreachable', String(response.status));

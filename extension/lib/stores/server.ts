@@ -70,7 +70,7 @@ export async function join(invitation: URL, key: string): Promise<Access> {
 
 /** An address where nothing is was no invitation, or was one. */
 function noInvitation(error: unknown): never {
-  throw error instanceof StoreError && error.code === 'broken' ? new StoreError('over') : error;
+  throw error instanceof StoreError && error.status === 404 ? new StoreError('over') : error;
 }
 
 /** The sites of the shop that an invitation is to; it stays as good as it was. */

@@ -126,9 +126,12 @@ export type StoreFailure =
 /** Thrown where a store does not answer as it should. */
 export class StoreError extends Error {
   readonly code: StoreFailure;
+  /** Of the answer that said no, where one did. */
+  readonly status: number | undefined;
 
-  constructor(code: StoreFailure, detail = '') {
+  constructor(code: StoreFailure, detail = '', status?: number) {
     super(`${code} ${detail}`);
     this.code = code;
+    this.status = status;
   }
 }
