@@ -13,6 +13,11 @@ export function canonicalJson<Name extends DocumentName>(name: Name, document: H
   return `${JSON.stringify(canonical(name, document), null, 2)}\n`;
 }
 
+/** Each document of a help centre as canonical JSON. */
+export function canonicalTexts({ shop, policy, faq }: HelpCenter): { readonly [name in DocumentName]: string } {
+  return { shop: canonicalJson('shop', shop), policy: canonicalJson('policy', policy), faq: canonicalJson('faq', faq) };
+}
+
 /** `document` in canonical order. */
 export function canonical<Name extends DocumentName>(name: Name, document: HelpCenter[Name]): HelpCenter[Name] {
   return ordered(documentSchemas[name] as GenericSchema, document) as HelpCenter[Name];

@@ -5,7 +5,7 @@
  */
 import type { ReturnKind } from '../documents/choices.ts';
 import { instantOf } from '../values/calendar.ts';
-import { intlLocale, type Locale } from '../values/locale.ts';
+import { intlLocale, type Locale, regionName } from '../values/locale.ts';
 import { formatMoney } from '../values/money.ts';
 import type { Values } from '../values/text.ts';
 import { type Facet, type FacetName, type Facets, facets, type Restriction } from './facets.ts';
@@ -108,8 +108,7 @@ function conditionWords(when: SettledConditions, titled: boolean, { say, locale 
   if (priceFrom) words.push(say('policy:when.price-from', { price: formatMoney(priceFrom, locale) }));
   if (priceBelow) words.push(say('policy:when.price-below', { price: formatMoney(priceBelow, locale) }));
   if (countries) {
-    const names = new Intl.DisplayNames(intlLocale(locale), { type: 'region' });
-    const known = countries.map((code) => names.of(code) ?? code);
+    const known = countries.map((code) => regionName(code, locale));
     words.push(say('policy:when.countries', { countries: known.join(', ') }));
   }
   const season = {

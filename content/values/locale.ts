@@ -34,6 +34,11 @@ export function languageName(language: Locale, locale: Locale): string {
   }
 }
 
+/** What the country `code` (ISO 3166-1) is called in `locale`; its code where Intl does not know it. */
+export function regionName(code: string, locale: Locale): string {
+  return new Intl.DisplayNames(intlLocale(locale), { type: 'region' }).of(code) ?? code;
+}
+
 /** The languages to try for a reader of `wanted`, best first, each once. */
 export function localeChain(wanted: string, available: readonly Locale[], fallback: readonly Locale[]): Locale[] {
   const chain = [matchLocale(wanted, available) ?? '', ...fallback, ...available];

@@ -2,7 +2,7 @@
 import type { Finding } from '../../content/documents/finding.ts';
 import { instantOf, isCalendarDay } from '../../content/values/calendar.ts';
 import { numberFormat, pluralRules } from '../../content/values/formats.ts';
-import { intlLocale, languageName } from '../../content/values/locale.ts';
+import { intlLocale, languageName, regionName } from '../../content/values/locale.ts';
 import type { Values } from '../../content/values/text.ts';
 import type { EditorKey } from '../../locales/editor.ts';
 import { fieldWords, quotedWords, titleWords } from './place.ts';
@@ -52,8 +52,7 @@ function thingWords(words: EditorWords, file: string, id: string): string {
 }
 
 function countryWords({ locale }: EditorWords, codes: readonly string[]): string {
-  const names = new Intl.DisplayNames(intlLocale(locale), { type: 'region' });
-  return new Intl.ListFormat(intlLocale(locale)).format(codes.map((code) => names.of(code) ?? code));
+  return new Intl.ListFormat(intlLocale(locale)).format(codes.map((code) => regionName(code, locale)));
 }
 
 /** Numbers that take a plural form, whose name says nothing to most people. */

@@ -4,7 +4,7 @@ import type { Unit } from '../../content/documents/units.ts';
 import { formatDay, isCalendarDay } from '../../content/values/calendar.ts';
 import { numberFormat } from '../../content/values/formats.ts';
 import type { HoursException, WeeklyHours } from '../../content/values/hours.ts';
-import { intlLocale, languageName, localeChain } from '../../content/values/locale.ts';
+import { intlLocale, type Locale, languageName, localeChain, regionName } from '../../content/values/locale.ts';
 import { formatMoney, type Money } from '../../content/values/money.ts';
 import { formatTime, formatWeek } from '../../content/values/week.ts';
 import { choiceWords, fieldWords, groupOf, quotedWords, titleWords } from './place.ts';
@@ -54,8 +54,8 @@ function stringWords(words: EditorWords, place: Partial<Spot>, value: string): s
   if (choice) return choice;
   if (isCalendarDay(value)) return formatDay(value, words.locale, 'long');
   if (languages.has(field)) return languageName(value, words.locale);
-  if (countries.has(field)) return nameOf(words, 'region', value);
-  if (field === 'currency') return nameOf(words, 'currency', value);
+  if (countries.has(field)) return regionName(value, words.locale);
+  if (field === 'currency') return currencyName(value, words.locale);
   if (field === 'category' || field === 'related') return titleWords(words, { document: 'faq', entry: value }) ?? value;
   return words.names?.values[value] && numbers.test(field) ? quotedWords(words, value) : value;
 }
@@ -87,6 +87,6 @@ function fieldsWords(words: EditorWords, place: Partial<Spot>, value: object): s
   return lines.join('; ');
 }
 
-function nameOf({ locale }: EditorWords, type: 'region' | 'currency', code: string): string {
-  return new Intl.DisplayNames(intlLocale(locale), { type }).of(code) ?? code;
+function currencyName(code: string, locale: Locale): string {
+  return new Intl.DisplayNames(intlLocale(locale), { type: 'currency' }).of(code) ?? code;
 }

@@ -1,4 +1,6 @@
 /** The documents of the shop as this process knows them, and the way to change them. */
+
+import { canonicalTexts } from '../../content/documents/canonical.ts';
 import { documentNames, type HelpCenter } from '../../content/documents/center.ts';
 import type { Database } from '../database/database.ts';
 import { errorCode, type Log } from '../log.ts';
@@ -10,7 +12,6 @@ import { readNewest } from './newest.ts';
 import { createPress, type Press } from './press.ts';
 import { createRetired, type Retired } from './retired.ts';
 import { createShelf, type Shelf } from './shelf.ts';
-import { sourcesOf } from './sources.ts';
 
 export interface Documents {
   /** The newest edition that this process has seen. */
@@ -106,12 +107,12 @@ export async function openDocuments({ database, center, clock, log }: Opening): 
 /** Imports what is given if nothing was ever published; later it is of no use, and whoever edits it has to be told. */
 async function importOnce({ database, center, clock, log }: Opening): Promise<void> {
   if (!(await latestRevision(database.db))) {
-    if (await importSources(database, sourcesOf(await center()), clock())) log('info', 'documents-imported');
+    if (await importSources(database, canonicalTexts(await center()), clock())) log('info', 'documents-imported');
     return;
   }
   const edition = await latestEdition(database.db);
   const given = await center().then(
-    (read) => hashesOf(sourcesOf(read)),
+    (read) => hashesOf(canonicalTexts(read)),
     () => undefined,
   );
   const differs = documentNames.filter((name) => given && edition && given[name] !== edition[name]);

@@ -3,6 +3,7 @@
  *
  * Knows documents and rights; does not know where either is kept. It is work for a while, and done in a worker.
  */
+import { canonicalTexts } from '../../content/documents/canonical.ts';
 import { type DocumentName, documentNames, type HelpCenter } from '../../content/documents/center.ts';
 import { type Change, changesBetween, placeKey, placeName } from '../../content/documents/changes.ts';
 import { checkIds } from '../../content/documents/check/ids.ts';
@@ -16,7 +17,7 @@ import { keepTerms } from '../../content/returns/keep-terms.ts';
 import { promisesBefore, takenBack } from '../../content/returns/take-back.ts';
 import { wallClock } from '../../content/values/calendar.ts';
 import { type Files, makeFiles } from './make.ts';
-import { centerIn, type Sources, sourcesOf } from './sources.ts';
+import { centerIn, type Sources } from './sources.ts';
 import type { PublicationKind } from './tables.ts';
 
 /** What was submitted, and what it meets. */
@@ -75,7 +76,7 @@ export async function prepare(job: Job): Promise<Prepared> {
   const isBack = job.kind === 'undo' || job.kind === 'restore';
   const meant = new Set(changesBetween(current, center).map(({ place }) => placeKey(place)));
   center = isBack ? takenBack(current, center, day) : keepTerms(current, center, day);
-  const sources = sourcesOf(center);
+  const sources = canonicalTexts(center);
   if (documentNames.every((name) => sources[name] === job.current[name])) return { outcome: 'nothing', merged };
   // what two made together nobody has read yet
   const unreadable = merged ? readCenter(sources).findings : [];

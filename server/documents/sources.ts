@@ -1,5 +1,4 @@
 /** A help centre as it is kept: each document as its canonical text. */
-import { canonicalJson } from '../../content/documents/canonical.ts';
 import type { DocumentName, HelpCenter } from '../../content/documents/center.ts';
 import { readCenter } from '../../content/documents/read.ts';
 
@@ -22,9 +21,4 @@ export function centerIn(sources: Sources): HelpCenter {
 /** A help centre that was only just written in canonical form. */
 export function parsedCenter({ shop, policy, faq }: Sources): HelpCenter {
   return { shop: JSON.parse(shop), policy: JSON.parse(policy), faq: JSON.parse(faq) };
-}
-
-/** A help centre as it is kept. */
-export function sourcesOf({ shop, policy, faq }: HelpCenter): Sources {
-  return { shop: canonicalJson('shop', shop), policy: canonicalJson('policy', policy), faq: canonicalJson('faq', faq) };
 }

@@ -2,7 +2,7 @@
 import type { Receipt } from '../../content/returns/receipt.ts';
 import type { Request, RequestItem } from '../../content/returns/request.ts';
 import { formatDay } from '../../content/values/calendar.ts';
-import { intlLocale, type Locale, languageName } from '../../content/values/locale.ts';
+import { type Locale, languageName, regionName } from '../../content/values/locale.ts';
 import type { Services } from '../services.ts';
 import { choiceName } from './choices.ts';
 import type { Fact } from './letter.ts';
@@ -81,10 +81,6 @@ function itemWords(
 
 function sendingWords(services: Needs, { way, code }: NonNullable<Request['sending']>, locale: Locale): string {
   return [choiceName(services, services.policy.ways, way, locale), code].filter(Boolean).join(', ');
-}
-
-function regionName(country: string, locale: Locale): string {
-  return new Intl.DisplayNames(intlLocale(locale), { type: 'region' }).of(country) ?? country;
 }
 
 type Line = readonly [label: string, value: string | undefined];

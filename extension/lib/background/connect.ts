@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { type CenterFiles, readCenter } from '../../../content/documents/read.ts';
 import { type Connection, type Known, known, storeOf } from '../connections.ts';
+import { hostOf } from '../hosts.ts';
 import { failureOf, Refusal } from '../refusal.ts';
 import { openShelf, type Shelf } from '../shelf.ts';
 import { takeIn } from '../stores/file.ts';
@@ -74,7 +75,7 @@ export async function disconnect(
 function hostsOf(connection: Connection): string[] {
   const { origin } = connection;
   const all = connection.kind === 'server' ? [origin, connection.server] : [origin];
-  return all.map((each) => `${new URL(each).protocol}//${new URL(each).hostname}/*`);
+  return all.map(hostOf);
 }
 
 /** An access that is good no more needs not be given back. */

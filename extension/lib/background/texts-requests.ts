@@ -28,6 +28,8 @@ export interface Overview {
   /** The person may not add, order and set. */
   readonly fixed: boolean;
   readonly currency: string;
+  /** Where the shop's days begin. */
+  readonly timeZone: string;
   /** What texts can quote. */
   readonly values: readonly Insertable[];
   /** The days of the notice; absent without one. */
@@ -64,6 +66,7 @@ async function overviewOf({ connection, draft, center, locales, may }: OpenShop)
     own: locales.filter((locale) => may(locale)),
     fixed: !may(),
     currency: about.currency,
+    timeZone: about.timeZone,
     values: insertables(center),
     ...(notice ? { notice: { from: notice.from, until: notice.until } } : {}),
     changes: pendingChanges(draft.opened.documents, center).length,

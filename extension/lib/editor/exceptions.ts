@@ -17,7 +17,7 @@ export function renderExceptions(page: TextsContext, { id, label, tell }: FieldP
     const all = row ? [...rows.slice(0, at), row, ...rows.slice(at + 1)] : rows.filter((_, nth) => nth !== at);
     return tell(all.length ? all.map(clean) : undefined);
   };
-  const today = wallClock(new Date(), Intl.DateTimeFormat().resolvedOptions().timeZone).day;
+  const today = wallClock(new Date(), overview.timeZone).day;
   return html`<fieldset>
     <legend>${label}</legend>
     ${rows.map((row, at) => renderRow(page, `${id}-${at}`, row, (changed) => put(at, changed)))}

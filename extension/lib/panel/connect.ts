@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { browser } from 'wxt/browser';
 import { askPanel } from '../ask.ts';
+import { hostOf } from '../hosts.ts';
 import { Refusal } from '../refusal.ts';
 import type { PanelContext } from './context.ts';
 
@@ -56,8 +57,6 @@ export function renderConnect(
 function grant(origin: string, access: string): Promise<boolean> {
   const [address = ''] = access.split(/\s/);
   if (!URL.canParse(address)) return Promise.resolve(true);
-  const origins = [origin, new URL(address).origin].map(
-    (each) => `${new URL(each).protocol}//${new URL(each).hostname}/*`,
-  );
+  const origins = [origin, address].map(hostOf);
   return browser.permissions.request({ origins });
 }

@@ -7,13 +7,13 @@ import type { PanelContext } from './context.ts';
 export function renderUpload({ words: { say }, act }: PanelContext, origin: string): TemplateResult {
   const save = (isPublic: boolean): Promise<void> =>
     act(async () => {
-      const [center, { pagesOf, saved, textsOf }] = await Promise.all([
+      const [center, { pagesOf, saved, textFiles }] = await Promise.all([
         askPanel({ type: 'texts', origin }),
         import('../welcome/pages.ts'),
       ]);
       const { name } = center.shop.about;
       if (isPublic) saved(`${name}.zip`, await pagesOf(center));
-      else saved(`${name} texts.zip`, textsOf(center));
+      else saved(`${name} texts.zip`, textFiles(center));
     });
   return html`<p>${say('editor:files.upload')}</p>
     <p class="row">

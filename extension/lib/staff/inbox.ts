@@ -50,10 +50,8 @@ export class InboxList {
 
   #renderRow(origin: string, listed: Listed): TemplateResult {
     const { say } = this.#words;
-    const { reference, kind, name, order, state, dueOn, receivedAt, isRead, isVerified } = listed;
+    const { reference, kind, name, order, state, dueOn, stage, receivedAt, isRead, isVerified } = listed;
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    const today = wallClock(new Date(), timeZone).day;
-    const stage = !dueOn || dueOn > today ? 'before' : dueOn === today ? 'today' : 'late';
     const facts = [
       order && say('staff:requests.order', { order }),
       say('staff:requests.received', { day: instantOf(wallClock(new Date(receivedAt), timeZone).day) }),
@@ -62,7 +60,7 @@ export class InboxList {
     ];
     return html`<li>
       <b>${isRead ? nothing : html`${say('staff:requests.new')} · `}${say('staff:requests.kind', { kind })}: ${name}</b>
-      ${dueOn && isCalendarDay(dueOn) ? html`<p class=${ifDefined(stage === 'late' ? 'problem' : undefined)}>${say('staff:requests.due', { stage, day: instantOf(dueOn) })}</p>` : nothing}
+      ${dueOn && isCalendarDay(dueOn) ? html`<p class=${ifDefined(stage === 'late' ? 'problem' : undefined)}>${say('staff:requests.due', { stage: stage ?? 'before', day: instantOf(dueOn) })}</p>` : nothing}
       <p class="muted">${reference} · ${facts.filter((fact) => fact).join(' · ')}</p>
       <p class="row"><button type="button" @click=${() => this.#open(origin, `/requests/${reference}`)}>${say('staff:requests.open')}</button></p>
     </li>`;

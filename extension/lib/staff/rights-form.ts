@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Question } from '../../../content/returns/question.ts';
 import { isCalendarDay } from '../../../content/values/calendar.ts';
-import { intlLocale, type Locale } from '../../../content/values/locale.ts';
+import { type Locale, regionName } from '../../../content/values/locale.ts';
 import type { StaffContext } from './context.ts';
 import type { Rights } from './rights.ts';
 
@@ -59,12 +59,11 @@ export class RightsForm {
   /** What there is no choice of goes without asking. */
   #renderChoices({ countries, kinds }: Rights, ask: Ask): TemplateResult {
     const { say, locale } = this.#staff.words;
-    const regions = new Intl.DisplayNames(intlLocale(locale), { type: 'region' });
     const chosen = ({ target }: Event): string => (target as HTMLSelectElement).value;
     const country = html`<label>${say('staff:rights.country')}
       <select name="country" @change=${(event: Event) => ask({ country: chosen(event) || undefined })}>
         <option value="">${say('staff:rights.choose')}</option>
-        ${countries.map((code) => html`<option value=${code}>${regions.of(code) ?? code}</option>`)}
+        ${countries.map((code) => html`<option value=${code}>${regionName(code, locale)}</option>`)}
       </select></label>`;
     const kind = html`<label>${say('staff:rights.kind')}
       <select name="kind" @change=${(event: Event) => ask({ category: chosen(event), unsealed: undefined })}>

@@ -1,4 +1,5 @@
 /** Documents that were taken in from files, for shops without a server: they stay in this browser until they are saved. */
+import { canonicalTexts } from '../../../content/documents/canonical.ts';
 import type { HelpCenter } from '../../../content/documents/center.ts';
 import { changesBetween } from '../../../content/documents/changes.ts';
 import { check } from '../../../content/documents/check.ts';
@@ -9,7 +10,7 @@ import { promisesBefore, takenBack } from '../../../content/returns/take-back.ts
 import { wallClock } from '../../../content/values/calendar.ts';
 import { openShelf, type Shelf } from '../shelf.ts';
 import { Turns } from '../turns.ts';
-import { isSame, openedAs, textsOf, unitsOf } from './opened.ts';
+import { isSame, openedAs, unitsOf } from './opened.ts';
 import { type Opened, type Outcome, type Publication, type Reversal, type Store, StoreError } from './store.ts';
 
 interface Version {
@@ -43,7 +44,8 @@ export function fileStore(
     return current.opened;
   };
   const put = async (documents: HelpCenter, kind: string, told: Pick<Version, 'note' | 'of'>): Promise<Outcome> => {
-    const read = readCenter(textsOf(documents));
+    // what cannot be read from there is not kept
+    const read = readCenter(canonicalTexts(documents));
     const findings = read.center ? await check(read.center, { now: clock() }) : read.findings;
     if (blocks(findings)) return { status: 'blocked', findings };
     const opened = await openedAs(documents, (await newest()).revision + 1);

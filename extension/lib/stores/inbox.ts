@@ -11,6 +11,8 @@ const Row = v.object({
   receivedAt: v.pipe(v.string(), v.isoTimestamp()),
   state: v.picklist(['open', 'asked', 'accepted', 'declined', 'confirmed', 'done']),
   dueOn: v.nullish(v.pipe(v.string(), v.isoDate())),
+  /** Of the day on which it is due, by the clock of the shop. */
+  stage: v.nullish(v.picklist(['before', 'today', 'late'])),
   kind: v.picklist(requestKinds),
   name: line,
   order: v.nullish(line),

@@ -1,5 +1,5 @@
 /** Documents beside how they lie in files, by which it is told whether somebody else has changed them. */
-import { canonicalJson } from '../../../content/documents/canonical.ts';
+import { canonicalTexts } from '../../../content/documents/canonical.ts';
 import { documentNames, type HelpCenter } from '../../../content/documents/center.ts';
 import { changesBetween, placeName } from '../../../content/documents/changes.ts';
 import { shortHash } from '../../../content/documents/state.ts';
@@ -7,7 +7,7 @@ import type { Etags, Opened } from './store.ts';
 
 /** Documents as they were opened: equal ones have equal etags. */
 export async function openedAs(documents: HelpCenter, revision: number): Promise<Opened> {
-  const texts = textsOf(documents);
+  const texts = canonicalTexts(documents);
   const hashes = documentNames.map(async (name) => [name, await shortHash(texts[name])]);
   return { revision, documents, etags: Object.fromEntries(await Promise.all(hashes)) as Etags };
 }
@@ -19,12 +19,4 @@ export function unitsOf(before: HelpCenter, after: HelpCenter): string[] {
 
 export function isSame(one: Etags, other: Etags): boolean {
   return documentNames.every((name) => one[name] === other[name]);
-}
-
-/** The documents as they would lie in files: what cannot be read from there is not kept. */
-export function textsOf(documents: HelpCenter): Record<keyof HelpCenter, string> {
-  return Object.fromEntries(documentNames.map((name) => [name, canonicalJson(name, documents[name])])) as Record<
-    keyof HelpCenter,
-    string
-  >;
 }

@@ -1,5 +1,6 @@
 /** Addresses that a person types, and the pages that are there. */
 import { browser } from 'wxt/browser';
+import { hostOf } from '../hosts.ts';
 
 /** So long a page may take, in milliseconds. */
 const patience = 15_000;
@@ -16,8 +17,8 @@ export function addressOf(typed: string): URL | undefined {
 }
 
 /** Asks for this one address and no other; only in the same task as a click does a browser ask. */
-export function grant({ protocol, hostname }: URL): Promise<boolean> {
-  return browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] }).catch(() => false);
+export function grant(address: URL): Promise<boolean> {
+  return browser.permissions.request({ origins: [hostOf(address)] }).catch(() => false);
 }
 
 /** The HTML at `address` as anybody gets it; `undefined` if it cannot be had. */

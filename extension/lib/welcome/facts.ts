@@ -4,7 +4,7 @@ import type { Place } from '../../../content/documents/changes.ts';
 import { presets } from '../../../content/returns/presets/index.ts';
 import type { Advice } from '../../../content/starter/advice.ts';
 import type { FactName, Facts } from '../../../content/starter/told.ts';
-import { intlLocale } from '../../../content/values/locale.ts';
+import { intlLocale, regionName } from '../../../content/values/locale.ts';
 import type { Money } from '../../../content/values/money.ts';
 import type { WelcomeContext } from './context.ts';
 import { renderChoice, renderField, renderNext, renderSelect, submitted } from './form.ts';
@@ -49,7 +49,7 @@ export function renderFacts(welcome: WelcomeContext): TemplateResult {
       value: facts[name] ?? '',
       onTell: (value) => set({ [name]: value || undefined }),
     });
-  const place = new Intl.DisplayNames(intlLocale(locale), { type: 'region' }).of(country) ?? country;
+  const place = regionName(country, locale);
   const choose = (id: string): void => {
     const values = presets.find((preset) => preset.id === id)?.values;
     tell({ preset: id, facts: { ...facts, ...values } });
@@ -106,9 +106,8 @@ function renderAdvice(
 ): unknown {
   const said = advice.find((each) => each.fact === fact);
   if (!said) return undefined;
-  const regions = new Intl.DisplayNames(intlLocale(locale), { type: 'region' });
   const countries = new Intl.ListFormat(intlLocale(locale)).format(
-    said.countries.map((code) => regions.of(code) ?? code),
+    said.countries.map((code) => regionName(code, locale)),
   );
   const { mend, article } = said;
   const value = mend === 'delivery' ? say('start:facts.countedFrom.delivery') : String(mend);

@@ -1,7 +1,7 @@
 /** What is put on a shop: whole pages, or the text for one. */
 import { browser } from 'wxt/browser';
-import { canonicalJson } from '../../../content/documents/canonical.ts';
-import { documentNames, type HelpCenter } from '../../../content/documents/center.ts';
+import { canonicalTexts } from '../../../content/documents/canonical.ts';
+import type { HelpCenter } from '../../../content/documents/center.ts';
 import { lightStyles, siteStyles } from '../../../content/documents/publish/styles.ts';
 import type { Locale } from '../../../content/values/locale.ts';
 import { saveFile } from '../save.ts';
@@ -20,8 +20,8 @@ export async function pagesOf(center: HelpCenter): Promise<Map<string, string>> 
 }
 
 /** The texts as they are written, with those that nobody reads yet: for the owner alone. */
-export function textsOf(center: HelpCenter): Map<string, string> {
-  return new Map(documentNames.map((name) => [`${name}.json`, canonicalJson(name, center[name])]));
+export function textFiles(center: HelpCenter): Map<string, string> {
+  return new Map(Object.entries(canonicalTexts(center)).map(([name, text]) => [`${name}.json`, text]));
 }
 
 /** Two lines that stand on their own: the script tells where the help is, for editors that take other tags away. */

@@ -5,7 +5,7 @@ import type { Platform } from '../../../content/starter/platform.ts';
 import { languageName } from '../../../content/values/locale.ts';
 import { addressOf, fetchPage, grant } from './address.ts';
 import type { WelcomeContext } from './context.ts';
-import { firstPage, foundOn, pagesOf, pasted, saved, tagOf, textsOf } from './pages.ts';
+import { firstPage, foundOn, pagesOf, pasted, saved, tagOf, textFiles } from './pages.ts';
 import { keepHere } from './server.ts';
 import { ServerWay } from './server-way.ts';
 import { act, centerOf } from './work.ts';
@@ -40,7 +40,7 @@ export class Place {
         <p>${say('start:place.pages.about')}</p>
         <p class="row"><button @click=${() => act(this.#welcome, async (center) => saved(`${told.name || 'help'}.zip`, await pagesOf(center)))}>${say('start:place.pages.save')}</button></p>
         <p>${say('start:place.pages.own')}</p>
-        <p class="row"><button @click=${() => act(this.#welcome, async (center) => saved(`${told.name || 'help'} texts.zip`, textsOf(center)))}>${say('start:place.pages.texts')}</button></p>
+        <p class="row"><button @click=${() => act(this.#welcome, async (center) => saved(`${told.name || 'help'} texts.zip`, textFiles(center)))}>${say('start:place.pages.texts')}</button></p>
         <p class="row">
           ${told.locales.map((each) => html`<button @click=${() => act(this.#welcome, async (center) => shown(await firstPage(center, each)))}>${say('start:place.pages.show', { language: languageName(each, locale) })}</button>`)}
         </p>

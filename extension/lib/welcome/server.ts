@@ -1,6 +1,6 @@
 /** Takes what was begun to where it is kept: a server, or this browser. */
-import { canonicalJson } from '../../../content/documents/canonical.ts';
-import { documentNames, type HelpCenter } from '../../../content/documents/center.ts';
+import { canonicalTexts } from '../../../content/documents/canonical.ts';
+import type { HelpCenter } from '../../../content/documents/center.ts';
 import { askPanel } from '../ask.ts';
 import type { Begun } from '../background/begin.ts';
 import type { Published } from '../background/publish.ts';
@@ -37,14 +37,14 @@ export type Laid = { readonly status: 'beside'; readonly added: number } | Publi
  * looked over. What was `confirmed` is the mark of what a person saw: if it is something else by now, they are asked again.
  */
 export async function publishThere(origin: string, center: HelpCenter, confirmed?: string): Promise<Laid> {
-  const { isWhole, added } = await askPanel({ type: 'begin', origin, files: filesOf(center) });
+  const { isWhole, added } = await askPanel({ type: 'begin', origin, files: canonicalTexts(center) });
   if (!isWhole) return { status: 'beside', added };
   return askPanel({ type: 'publish', origin, ...(confirmed === undefined ? {} : { confirmed }) });
 }
 
 /** Keeps `center` in this browser; of a shop that is connected already, only what its texts lacked is taken. */
 export async function keepHere(url: string | undefined, center: HelpCenter): Promise<Begun> {
-  const request = { origin: originOf(url), files: filesOf(center) };
+  const request = { origin: originOf(url), files: canonicalTexts(center) };
   try {
     return await askPanel({ type: 'begin', ...request });
   } catch (error) {
@@ -57,11 +57,4 @@ export async function keepHere(url: string | undefined, center: HelpCenter): Pro
 function originOf(url = ''): string {
   if (!URL.canParse(url)) throw new Refusal('not-connected');
   return new URL(url).origin;
-}
-
-function filesOf(center: HelpCenter): Record<keyof HelpCenter, string> {
-  return Object.fromEntries(documentNames.map((name) => [name, canonicalJson(name, center[name])])) as Record<
-    keyof HelpCenter,
-    string
-  >;
 }

@@ -5,7 +5,7 @@ import { type Detected, detect } from '../../../content/starter/detect.ts';
 import { forwardOf } from '../../../content/starter/forward.ts';
 import { type Platform, platforms } from '../../../content/starter/platform.ts';
 import type { Told } from '../../../content/starter/told.ts';
-import { intlLocale } from '../../../content/values/locale.ts';
+import { regionName } from '../../../content/values/locale.ts';
 import { addressOf, fetchPage, grant } from './address.ts';
 import type { WelcomeContext } from './context.ts';
 import { renderField, renderNext, renderSelect, submitted } from './form.ts';
@@ -76,7 +76,6 @@ export class ShopScreen {
   #renderFound({ told, read, platform }: Start): TemplateResult {
     const { words, tell, change, go } = this.#welcome;
     const { say, locale } = words;
-    const regions = new Intl.DisplayNames(intlLocale(locale), { type: 'region' });
     const field = (name: Name, type: 'text' | 'tel' | 'email' = 'text', required = false): TemplateResult =>
       renderField({
         ...{ type, required },
@@ -93,7 +92,7 @@ export class ShopScreen {
       ${renderSelect(
         'country',
         say('start:shop.country'),
-        own.map((code) => [code, regions.of(code) ?? code]),
+        own.map((code) => [code, regionName(code, locale)]),
         told.country,
         (country) => tell({ country, ...placeOf(country) }),
       )}

@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { canonicalTexts } from '../../../content/documents/canonical.ts';
 import type { Database } from '../../../server/database/database.ts';
 import { migrate } from '../../../server/database/migrate.ts';
 import { openDatabase } from '../../../server/database/open.ts';
@@ -6,7 +7,6 @@ import { type Current, importSources, latestEdition } from '../../../server/docu
 import type { Made } from '../../../server/documents/make.ts';
 import { PressError } from '../../../server/documents/press.ts';
 import { createShelf, type Shelf } from '../../../server/documents/shelf.ts';
-import { sourcesOf } from '../../../server/documents/sources.ts';
 import { createLog } from '../../../server/log.ts';
 import { sqliteFile } from '../databases.ts';
 import { small } from './small.ts';
@@ -35,7 +35,7 @@ async function setUp(): Promise<Stall> {
   const clock = { now: new Date('2026-11-22T10:00:00Z') };
   const log: string[] = [];
   await migrate(database, clock.now);
-  const sources = sourcesOf(small);
+  const sources = canonicalTexts(small);
   await importSources(database, sources, clock.now);
   const stall: Stall = {
     ...{ database, clock, log, made: 0 },
