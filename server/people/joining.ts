@@ -38,7 +38,7 @@ export async function acceptInvitation(
       .returning(['name', 'role', 'locales', 'by', 'by_id'])
       .executeTakeFirst();
     if (!closed) return joinedJustNow(queries, access, now);
-    if (!(await isGood(queries, closed.by_id, now))) return undefined;
+    if (!(await canStillInvite(queries, closed.by_id, now))) return undefined;
     const { name, by } = closed;
     const rights = rightsOf(closed);
     const { token } = await issueToken({ db: queries }, name, accessDays, now, rights, access);
@@ -49,7 +49,7 @@ export async function acceptInvitation(
 }
 
 /** Whether the inviter could still invite; the command line always can. */
-async function isGood(queries: Queries, id: string | null, now: Date): Promise<boolean> {
+async function canStillInvite(queries: Queries, id: string | null, now: Date): Promise<boolean> {
   return id === null || (await goodTokens(queries, now)).some((token) => token.id === id);
 }
 
