@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { markAt } from '../../extension/lib/mark.ts';
+import { markAt } from '../../extension/entrypoints/picker.content/mark.ts';
 
 test('an address that accepts and never answers is not waited for for ever', async () => {
   const limit = new AbortController();

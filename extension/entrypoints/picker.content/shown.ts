@@ -1,5 +1,5 @@
 /** Looks what customers of a page are shown, where the page itself has it from. */
-import { markAt } from '../../lib/mark.ts';
+import { markAt } from './mark.ts';
 import { hostsIn } from './hosts.ts';
 
 /** The marks of what is published at the addresses that the page names, each once; empty where there is none. */

@@ -1,5 +1,5 @@
 /** Looks whether customers see what was published, and has the pages that are open show it. */
-import { markAt } from '../mark.ts';
+import { markAt } from '../../entrypoints/picker.content/mark.ts';
 import type { Shops } from './shop.ts';
 import { show } from './show.ts';
 import { askTab, changeTab, tabsOf, tellTab } from './tabs.ts';
