@@ -25,6 +25,22 @@ export function parseText(text: string): TextTree {
   return nodes(elementsOf(text));
 }
 
+/** Whether `text` can be read, and so be shown. */
+export function isReadable(text: string): boolean {
+  try {
+    parseText(text);
+    return true;
+  } catch (error) {
+    if (error instanceof TextSyntaxError) return false;
+    throw error;
+  }
+}
+
+/** Braces that a person types are braces, and no notation. */
+export function quoted(words: string): string {
+  return words.replaceAll("'", "''").replace(/[{}]+/g, "'$&'");
+}
+
 /** The names of the values that a tree asks for, each once. */
 export function valueNames(tree: TextTree): string[] {
   const names = new Set<string>();

@@ -2,7 +2,7 @@
 import { type MessageFormatElement, type PluralElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { exampleNumbers } from './examples.ts';
 import { pluralRules } from './formats.ts';
-import { parseText } from './icu.ts';
+import { parseText, quoted } from './icu.ts';
 import type { Locale } from './locale.ts';
 
 /** One form of a plural; `#` in its words stands for the number. */
@@ -74,11 +74,6 @@ function isWords({ type }: MessageFormatElement): boolean {
 
 function wordsOf(element: MessageFormatElement): string {
   return element.type === TYPE.literal ? element.value : '#';
-}
-
-/** Braces that a person types are braces, and no notation. */
-function quoted(words: string): string {
-  return words.replaceAll("'", "''").replace(/[{}]+/g, "'$&'");
 }
 
 const order = ['=0', '=1', 'zero', 'one', 'two', 'few', 'many', 'other'];

@@ -5,7 +5,7 @@
 import type { HelpCenter } from '../../content/documents/center.ts';
 import { markEnd as end, markStart as start } from '../../content/documents/marks.ts';
 import { askedFor, quotables, valuesIn } from '../../content/documents/quote.ts';
-import { parseText } from '../../content/values/icu.ts';
+import { parseText, quoted } from '../../content/values/icu.ts';
 import type { Locale } from '../../content/values/locale.ts';
 import { speak } from '../../content/values/text.ts';
 
@@ -43,7 +43,7 @@ export function written(typed: string, { text, marks }: Shown, before: string): 
   const values = new Map(marks.map((mark) => [mark.shown, mark.written]));
   return typed
     .split(new RegExp(`(${start}[^${end}]*${end})`))
-    .map((part, at, parts) => values.get(part) ?? quoted(part, values.has(parts[at + 1] ?? '')))
+    .map((part, at, parts) => values.get(part) ?? quotedPart(part, values.has(parts[at + 1] ?? '')))
     .join('');
 }
 
@@ -87,7 +87,7 @@ function unquoted(raw: string): string {
 }
 
 /** A single quote means something before a brace alone. */
-function quoted(words: string, beforeValue: boolean): string {
+function quotedPart(words: string, beforeValue: boolean): string {
   const needed = /[{}]|''/.test(words) || (beforeValue && words.endsWith("'"));
-  return needed ? words.replaceAll("'", "''").replace(/[{}]+/g, "'$&'") : words;
+  return needed ? quoted(words) : words;
 }

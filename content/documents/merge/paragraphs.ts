@@ -1,5 +1,5 @@
 /** Merges two changes of one text where they are in different paragraphs, headlines, rows or items of a list. */
-import { parseText } from '../../values/icu.ts';
+import { isReadable } from '../../values/icu.ts';
 import { commonPairs } from '../diff/common.ts';
 import { longestText } from '../text.ts';
 
@@ -13,6 +13,7 @@ export function mergeParagraphs(base: string, mine: string, theirs: string): str
   const others = hunks(tokens, tokensOf(theirs)).filter((other) => !ours.some((own) => sameHunk(own, other)));
   if (ours.some((own) => others.some((other) => touch(own, other)))) return undefined;
   const merged = replaced(tokens, [...ours, ...others]);
+  // a plural can reach across paragraphs, and halves of two make none
   const readable = isReadable(merged) || !(isReadable(mine) && isReadable(theirs));
   return /\S/.test(merged) && merged.length <= longestText && readable ? merged : undefined;
 }
@@ -59,14 +60,4 @@ function replaced(base: readonly string[], all: readonly Hunk[]): string {
     at = end;
   }
   return text + base.slice(at).join('');
-}
-
-/** A plural can reach across paragraphs, and halves of two make none. */
-function isReadable(text: string): boolean {
-  try {
-    parseText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

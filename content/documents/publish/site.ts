@@ -6,6 +6,7 @@ import { escapeHtml } from '../../markdown/html.ts';
 import type { Locale } from '../../values/locale.ts';
 import type { HelpCenter } from '../center.ts';
 import type { PublishedEntry } from '../published.ts';
+import { answerFile } from './answer-path.ts';
 import { answerHtml, contactHtml, type Documents, langOf, noticeHtml, topicsHtml } from './html.ts';
 import { faqJsonLd } from './jsonld.ts';
 import { type PageFrame, pageHtml } from './page.ts';
@@ -38,7 +39,7 @@ export function sitePages(
   };
   const answers = faq.entries.map((entry) =>
     frame(
-      `faq/${entry.id}.html`,
+      answerFile(entry.id),
       entry.question,
       answerPage(documents, entry, say),
       faqJsonLd({ locale, entries: [entry] }),
@@ -51,7 +52,7 @@ export function sitePages(
   const told = policy.sections.length + policy.rules.length > 0;
   const more = told ? `\n<p class="links"><a href="policy.html">${escapeHtml(say('site:policy'))}</a></p>` : '';
   const index = `<h1>${escapeHtml(heading)}</h1>
-${noticeHtml(shop, say)}${topicsHtml(documents, say, ({ id }) => `faq/${id}.html`)}${more}`;
+${noticeHtml(shop, say)}${topicsHtml(documents, say, ({ id }) => answerFile(id))}${more}`;
   return [
     frame('index.html', heading, index, faqJsonLd(faq)),
     ...(told

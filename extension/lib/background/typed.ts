@@ -2,7 +2,7 @@
 import type { HelpCenter } from '../../../content/documents/center.ts';
 import { mergeParagraphs } from '../../../content/documents/merge/paragraphs.ts';
 import { usualQuote } from '../../../content/documents/usual-quote.ts';
-import { parseText, TextSyntaxError } from '../../../content/values/icu.ts';
+import { TextSyntaxError } from '../../../content/values/icu.ts';
 import type { Locale } from '../../../content/values/locale.ts';
 import { pluralsIn, withPluralForm } from '../../../content/values/plural-forms.ts';
 import { shown, written } from '../fields.ts';
@@ -60,15 +60,4 @@ export function typedValue(field: Field, { text, before }: Typing): unknown {
   const there = typed(field);
   if (before !== there && text !== there) throw new Refusal('typed-elsewhere');
   return readAs(field, text);
-}
-
-/** Whether a text could be shown. */
-export function isReadable(text: string): boolean {
-  try {
-    parseText(text);
-    return true;
-  } catch (error) {
-    if (error instanceof TextSyntaxError) return false;
-    throw error;
-  }
 }

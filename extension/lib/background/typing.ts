@@ -4,13 +4,14 @@ import { type Meaning, withMeaning } from '../../../content/documents/draft/mean
 import { changeText, confirmText, type TextPlace } from '../../../content/documents/edit/texts.ts';
 import { setValue } from '../../../content/documents/edit/values.ts';
 import { strayMarks } from '../../../content/documents/marks.ts';
+import { isReadable } from '../../../content/values/icu.ts';
 import type { Locale } from '../../../content/values/locale.ts';
 import { beforeVisit, centerOf, type Draft, inVisit } from '../draft.ts';
 import { meantIn, withMeant } from '../meant.ts';
 import { Refusal } from '../refusal.ts';
 import type { Field } from '../units.ts';
 import { type FieldView, fieldView, findField, isAllowed, type OpenField } from './field.ts';
-import { isReadable, type Typing, typedValue, typedWords, type Written } from './typed.ts';
+import { type Typing, typedValue, typedWords, type Written } from './typed.ts';
 
 /** What stands there now. */
 export interface Typed {

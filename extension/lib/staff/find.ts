@@ -1,5 +1,6 @@
 /** Finds which answers serve a customer's message, in the language of the customer and in one's own. */
 import type { HelpCenter } from '../../../content/documents/center.ts';
+import { answerPath } from '../../../content/documents/publish/answer-path.ts';
 import { publishFaq } from '../../../content/documents/publish/documents.ts';
 import type { PublishedEntry } from '../../../content/documents/published.ts';
 import { searchable } from '../../../content/faq/entries.ts';
@@ -65,7 +66,7 @@ export function copied({ theirs }: Served, { shop }: HelpCenter, locale: Locale,
  */
 function linkOf(id: string, help: string | undefined, locale: Locale, page?: FrontPage): string | undefined {
   const own = page && addressIn(page, locale);
-  if (!own && help?.startsWith('http')) return `${help.replace(/\/$/, '')}/${locale}/faq/${id}.html`;
+  if (!own && help?.startsWith('http')) return `${help.replace(/\/$/, '')}/${answerPath(locale, id)}`;
   const at = own ?? page?.url;
   if (!at || !URL.canParse(at)) return undefined;
   const url = new URL(at);

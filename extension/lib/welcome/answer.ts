@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Value } from '../../../content/documents/text.ts';
 import type { Offer } from '../../../content/starter/offers.ts';
-import { parseText } from '../../../content/values/icu.ts';
+import { isReadable } from '../../../content/values/icu.ts';
 import { languageName } from '../../../content/values/locale.ts';
 import { shown, written } from '../fields.ts';
 import { fieldWords } from '../place.ts';
@@ -17,7 +17,7 @@ export function renderRewriting(welcome: WelcomeContext, offer: Offer, onDone: (
   const typed = center ? shown(text, source, center) : { text, marks: [] };
   const write = ({ target }: Event): void => {
     const before = written((target as HTMLTextAreaElement).value, typed, text);
-    if (isReadable(before)) tell({ texts: { ...start.told.texts, [key]: before } });
+    if (/\S/.test(before) && isReadable(before)) tell({ texts: { ...start.told.texts, [key]: before } });
     else announce(say('start:answers.unreadable'));
   };
   return html`<div class="field">
@@ -44,13 +44,4 @@ function renderValue(welcome: WelcomeContext, key: string, name: string, value: 
     label: typeof value === 'object' ? `${label} (${value.currency})` : label,
     onTell: (typed) => typed !== undefined && set(typed),
   });
-}
-
-function isReadable(text: string): boolean {
-  try {
-    parseText(text);
-    return /\S/.test(text);
-  } catch {
-    return false;
-  }
 }
