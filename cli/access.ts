@@ -1,5 +1,6 @@
 /** Reads what was typed about who gets access: `token` and `invite`. */
-import { type Role, roles } from '../content/documents/rights.ts';
+import { type Role, rightsProblem, roles } from '../content/documents/rights.ts';
+import { isLocaleTag } from '../content/documents/text.ts';
 import { type Flags, UsageError } from './usage.ts';
 
 /** Whom it is for, for how long, and what they may do. */
@@ -49,8 +50,9 @@ function rightsFrom({ role = 'requests', locales }: Flags): Pick<Made, 'roles' |
   const given = roles.filter((each) => named.includes(each));
   if (given.length !== named.length) throw new UsageError('cli:error.role', { role: String(role) });
   const listed = typeof locales === 'string' ? locales.split(',') : [];
-  if (given.includes('translations') !== listed.length > 0) throw new UsageError('cli:error.locales');
-  const wrong = listed.find((each) => !/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/.test(each));
-  if (wrong !== undefined) throw new UsageError('cli:error.locales');
+  const problem = rightsProblem({ roles: given, locales: listed });
+  if (problem === 'roles') throw new UsageError('cli:error.roles', { role: String(role) });
+  if (problem === 'locales') throw new UsageError('cli:error.locales');
+  if (!listed.every(isLocaleTag)) throw new UsageError('cli:error.locales');
   return { roles: given, locales: listed };
 }

@@ -13,6 +13,19 @@ export interface Rights {
   readonly locales: readonly Locale[];
 }
 
+/** Whether nobody is given both: an owner holds the rest, and who only translates changes no other texts. */
+export function areApart(one: Role, other: Role): boolean {
+  const both = [one, other];
+  return one !== other && (both.includes('owner') || (both.includes('texts') && both.includes('translations')));
+}
+
+/** What is wrong with rights that are to be given: roles that do not go together, or languages without their role. */
+export function rightsProblem({ roles: given, locales }: Rights): 'roles' | 'locales' | undefined {
+  if (given.some((one) => given.some((other) => areApart(one, other)))) return 'roles';
+  // translations, and they alone, are into languages
+  return given.includes('translations') === locales.length > 0 ? undefined : 'locales';
+}
+
 /** Whether whoever has these rights may do what `role` may. */
 export function may({ roles: given }: Rights, role: Role): boolean {
   return given.includes('owner') || given.includes(role);

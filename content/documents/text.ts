@@ -15,6 +15,11 @@ export const Rank = v.pipe(v.string(), v.regex(/^[0-9A-Za-z]{1,64}$/, 'rank'));
 /** A BCP 47 tag of the shape that documents use. */
 export const LocaleTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/, 'locale'));
 
+/** Whether `tag` is one. */
+export function isLocaleTag(tag: string): boolean {
+  return v.is(LocaleTag, tag);
+}
+
 /** A day that exists, as `2026-11-22`. */
 export const Day = v.pipe(v.string(), v.check(isCalendarDay, 'day'));
 

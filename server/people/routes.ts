@@ -2,7 +2,7 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as v from 'valibot';
-import { roles } from '../../content/documents/rights.ts';
+import { rightsProblem, roles } from '../../content/documents/rights.ts';
 import { LocaleTag } from '../../content/documents/text.ts';
 import { readBody } from '../body.ts';
 import { accepted } from '../pages/language.ts';
@@ -27,7 +27,11 @@ export const Invited = v.pipe(
     days: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(30)), 7),
   }),
   v.forward(
-    v.check(({ roles: given, locales }) => given.includes('translations') === locales.length > 0, 'missing'),
+    v.check((rights) => rightsProblem(rights) !== 'roles', 'together'),
+    ['roles'],
+  ),
+  v.forward(
+    v.check((rights) => rightsProblem(rights) !== 'locales', 'missing'),
     ['locales'],
   ),
 );

@@ -55,13 +55,16 @@ test('the command line makes, lists and revokes tokens', async () => {
 test('the command line gives roles', async () => {
   const env = { DATABASE_URL: sqliteFile() };
   const token = (...words: string[]) => shopHelp(['token', ...words, '--lang', 'en'], env);
-  const [made, alone, unknown] = await Promise.all([
+  const [made, alone, unknown, ...both] = await Promise.all([
     token('Ola', '--role', 'translations,requests', '--locales', 'ru,pt-PT'),
     token('Ola', '--role', 'translations'),
     token('Ola', '--role', 'boss'),
+    token('Ola', '--role', 'owner,texts'),
+    token('Ola', '--role', 'texts,translations', '--locales', 'ru'),
   ]);
   expect([made.code, alone.code, unknown.code]).toEqual([0, 2, 2]);
   expect((await token('--list')).stdout).toContain('  Ola  translations,requests  until ');
   expect(alone.stderr).toContain('Translations need --locales');
   expect(unknown.stderr).toContain('boss is no role');
+  for (const { code, stderr } of both) expect(`${code} ${stderr}`).toMatch(/^2 .*do not go together/);
 });

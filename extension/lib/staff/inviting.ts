@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
-import { type Role, roles } from '../../../content/documents/rights.ts';
+import { type Role, rightsProblem, roles } from '../../../content/documents/rights.ts';
 import { type Locale, languageName } from '../../../content/values/locale.ts';
 import { askPanel } from '../ask.ts';
 import type { PanelContext } from '../panel/context.ts';
@@ -75,7 +75,7 @@ export class Inviting {
     const name = String(told.get('name') ?? '').trim();
     const given = [...this.#given];
     const locales = told.getAll('locale').map(String);
-    this.#lacks = !given.length || (given.includes('translations') && !locales.length);
+    this.#lacks = !given.length || rightsProblem({ roles: given, locales }) !== undefined;
     if (this.#lacks) {
       this.#panel.draw();
       form.querySelector<HTMLInputElement>('[type=checkbox]')?.focus();

@@ -69,6 +69,17 @@ test('a page that is sent twice shows the same access', async () => {
   expect(shown(await send())).toBe(first);
 });
 
+test.each([
+  [['owner', 'texts'], [], 'roles'],
+  [['texts', 'translations'], ['ru'], 'roles'],
+  [['translations'], [], 'locales'],
+  [['texts'], ['ru'], 'locales'],
+])('nobody is invited to %j with %j', async (roles, locales, path) => {
+  const { owner } = await createOffice();
+  const answer = await owner.send('POST', '/invitations', { name: 'Ola', roles, locales });
+  expect(answer).toMatchObject({ status: 422, body: { issues: [{ path }] } });
+});
+
 test('two people have two names, and names hold nothing that cannot be seen', async () => {
   const { owner } = await createOffice();
   const named = (name: string) => owner.send('POST', '/invitations', { name, roles: ['texts'] });
