@@ -9,7 +9,7 @@ export interface Line {
 }
 
 /** What is told of a line. */
-export interface Told {
+export interface Undone {
   /** It was taken back, and nothing of it holds. */
   readonly isUndone: boolean;
   /** It undid something that had undone something. */
@@ -17,7 +17,7 @@ export interface Told {
 }
 
 /** What is told of `history`, in its order: the newest first. */
-export function toldOf(history: readonly Line[]): Told[] {
+export function toldOf(history: readonly Line[]): Undone[] {
   const again = againIn(history);
   const holding: Line[] = [];
   return history.map((line) => {

@@ -9,11 +9,11 @@ import { renderUnkept } from '../unkept.ts';
 import type { ChangesScreen } from './changes-screen.ts';
 import type { TextsContext } from './context.ts';
 import { renderFacts } from './facts.ts';
-import { renderFrame } from './frame.ts';
 import { renderItem } from './item.ts';
 import { List } from './list.ts';
 import { renderNew } from './new.ts';
 import { earlierTexts, type ReadPage, readPage, screenAt } from './reading.ts';
+import { renderSurroundings } from './surroundings.ts';
 import type { TextsWords } from './words.ts';
 
 /** So long after a change everything is looked at anew, in milliseconds: changes come in flocks while one types. */
@@ -105,7 +105,7 @@ export class TextsPage {
     const context = overview && this.#context(overview);
     document.title = `${this.#words.say('texts:title')} · ${overview?.shop ?? 'Shop Help'}`;
     render(
-      renderFrame(
+      renderSurroundings(
         {
           words: this.#words,
           overview,

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Change } from '../../../content/documents/changes.ts';
-import { type Told, toldOf } from '../../../content/documents/history.ts';
+import { toldOf, type Undone } from '../../../content/documents/history.ts';
 import { askPanel } from '../ask.ts';
 import type { Past } from '../stores/store.ts';
 import type { PanelContext } from './context.ts';
@@ -73,12 +73,12 @@ export class History {
       this.#known = { past: [...(this.#known?.past ?? []), ...past], more };
   }
 
-  #told(): [Past, Told][] {
+  #told(): [Past, Undone][] {
     const past = this.#known?.past ?? [];
     return toldOf(past).flatMap((told, at) => (past[at] ? [[past[at], told]] : []));
   }
 
-  #renderPast(past: Past, { isUndone, isAgain }: Told): TemplateResult {
+  #renderPast(past: Past, { isUndone, isAgain }: Undone): TemplateResult {
     const { revision, at, who, units, kind, note, current } = past;
     const { say, locale } = this.#panel.words;
     const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));

@@ -13,8 +13,8 @@ import { act, centerOf } from './work.ts';
 export class Place {
   readonly #welcome: WelcomeContext;
   readonly #server: ServerWay;
-  /** What became of keeping the texts: said where it was asked for. */
-  #kept = '';
+  /** What became of keeping the texts: said where it was asked for, of the shop that it was. */
+  #kept: { readonly url: string | undefined; readonly said: string } | undefined;
 
   constructor(welcome: WelcomeContext) {
     this.#welcome = welcome;
@@ -53,21 +53,24 @@ export class Place {
   }
 
   #renderKeep(): TemplateResult {
-    const { say } = this.#welcome.words;
+    const { words, start } = this.#welcome;
+    const { say } = words;
     return html`<section>
       <h2>${say('start:place.files')}</h2>
       <p>${say('start:place.files.about')}</p>
       <p class="row"><button @click=${() => this.#keep()}>${say('start:place.files.keep')}</button></p>
-      <p role="status"><b>${this.#kept}</b></p>
+      <p role="status"><b>${this.#kept?.url === start.told.url ? this.#kept?.said : ''}</b></p>
     </section>`;
   }
 
   #keep(): Promise<void> {
     const { words, start } = this.#welcome;
-    this.#kept = '';
+    const { url } = start.told;
+    this.#kept = undefined;
     return act(this.#welcome, async (center) => {
-      const { isWhole, added } = await keepHere(start.told.url, center);
-      this.#kept = isWhole ? words.say('start:place.files.done') : words.say('start:place.beside', { count: added });
+      const { isWhole, added } = await keepHere(url, center);
+      const said = isWhole ? words.say('start:place.files.done') : words.say('start:place.beside', { count: added });
+      this.#kept = { url, said };
     });
   }
 

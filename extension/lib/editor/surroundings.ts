@@ -14,7 +14,7 @@ interface Around {
 }
 
 /** The page with `body` in it. */
-export function renderFrame({ words, overview, failure, origin, act }: Around, body: unknown): TemplateResult {
+export function renderSurroundings({ words, overview, failure, origin, act }: Around, body: unknown): TemplateResult {
   const { say } = words;
   return html`
     <header>
