@@ -20,7 +20,7 @@ export function counter(name: string, { token, invitation }: Keys, orders: reado
 <button class="button">Open the list of requests</button></form>
 <p><a class="more" href="/mailbox/">The mailbox: every mail to customers and to the shop</a></p>
 <section><h2>Edit the help on its pages</h2>
-<p class="note">With the browser extension (<code>npx wxt build</code> puts it into <code>.output</code>): open the <a href="/help.html">help page</a>, press Shop Help in the toolbar, and paste this invitation. It works once, and makes you the owner.</p>
+<p class="note">With the browser extension (<code>npm run extension</code> puts it into <code>.output</code>): open the <a href="/help.html">help page</a>, press Shop Help in the toolbar, and paste this invitation. It works once, and makes you the owner.</p>
 <p><code class="invitation">${invitation}</code></p></section>
 <section class="orders"><h2>Orders to try</h2>
 <p class="note">Each opens the returns page as the shop’s own order page would: with the order filled in.</p>

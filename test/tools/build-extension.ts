@@ -1,8 +1,9 @@
 /** The extension as it is tested: as it is shipped, once the shop of this machine is granted, for nobody can be asked. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Engine } from './browsers.ts';
+import { newest, writtenAt } from './written.ts';
 
 /** All that a build is made of. */
 const sources = [
@@ -36,14 +37,4 @@ function build(options: readonly string[]): void {
   const env = { ...process.env, NODE_ENV: 'production' };
   const { status, stderr } = spawnSync('node_modules/.bin/wxt', ['build', ...options], { encoding: 'utf8', env });
   if (status !== 0) throw new Error(stderr);
-}
-
-/** When the last thing at `path` was written, or taken out of it. */
-function newest(path: string): number {
-  const inside = statSync(path).isDirectory() ? readdirSync(path, { recursive: true, encoding: 'utf8' }) : [];
-  return Math.max(writtenAt(path), ...inside.map((name) => writtenAt(join(path, name))));
-}
-
-function writtenAt(path: string): number {
-  return existsSync(path) ? statSync(path).mtimeMs : 0;
 }

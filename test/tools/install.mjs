@@ -1,7 +1,7 @@
 /**
  * Installs what package-lock.json names, where that is not there yet or is older than the file.
  *
- * Runs before `npm start` and `npm test`, on the Node that the machine has: nothing newer than Node 20, no package.
+ * Runs before `npm start`, `npm test` and `npm run extension`, on the Node that the machine has: nothing newer than Node 20, no package.
  */
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
