@@ -7,13 +7,15 @@ import { instantOf, weekday } from '../../../content/values/calendar.ts';
 import type { Values } from '../../../content/values/text.ts';
 import type { View } from '../view.ts';
 
-/** The sentence; nothing, where nothing is known. */
+/** The sentence; nothing, where nothing is known. What the shop gives of its own accord rests on no article. */
 export function renderWindow(view: View): TemplateResult | typeof nothing {
-  const words = windowWords(withdrawalWindow(view.answers, view.setting), view);
+  const window = withdrawalWindow(view.answers, view.setting);
+  const promised = promiseWords(window, view);
+  const words = promised ?? windowWords(window, view);
   if (!words) return nothing;
   return html`<div class="right" part="right">
     <p>${words}</p>
-    ${renderWhy(view)}
+    ${promised ? nothing : renderWhy(view)}
   </div>`;
 }
 
@@ -41,7 +43,15 @@ const deciding = /^(withdrawal\.(period|start)|counting|exception)/;
 export function renderOver(view: View): TemplateResult | typeof nothing {
   const window = withdrawalWindow(view.answers, view.setting);
   if (window.status !== 'over' && window.status !== 'closed') return nothing;
-  return html`<p class="notice" part="right">${windowWords(window, view)}</p>`;
+  const promised = promiseWords(window, view);
+  const words = window.status === 'closed' && promised ? '' : windowWords(window, view);
+  return html`<p class="notice" part="right">${words} ${promised}</p>`;
+}
+
+function promiseWords(window: Window, { words: { say } }: View): string | undefined {
+  return 'promised' in window && window.promised
+    ? say('returns:window.promised', dayValues(window.promised))
+    : undefined;
 }
 
 function windowWords(window: Window, { words: { say } }: View): string | undefined {
@@ -51,7 +61,7 @@ function windowWords(window: Window, { words: { say } }: View): string | undefin
         ? say('returns:window.open', { lawful: window.lawful ? 'yes' : 'no', ...dayValues(window.lastDay) })
         : say('returns:window.unstarted');
     case 'over':
-      return say('returns:window.over', dayValues(window.lastDay));
+      return say('returns:window.over', { lawful: window.lawful ? 'yes' : 'no', ...dayValues(window.lastDay) });
     case 'closed':
       return say('returns:window.closed');
     case 'depends':

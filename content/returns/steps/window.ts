@@ -16,17 +16,24 @@ export type Window =
     }
   | { readonly status: 'depends' }
   /** It seems so; the statement can be sent all the same. */
-  | { readonly status: 'over'; readonly lastDay: CalendarDay }
-  | { readonly status: 'closed' };
+  | {
+      readonly status: 'over';
+      readonly lastDay: CalendarDay;
+      /** The shop takes it back for longer, or may: only what the law gives is over. */
+      readonly lawful?: true;
+      readonly promised?: CalendarDay | undefined;
+    }
+  | { readonly status: 'closed'; readonly promised?: CalendarDay | undefined };
 
 /** The window of the chosen items: open while one of them can still be withdrawn from, and as long as all of those. */
 export function withdrawalWindow(answers: Answers, setting: Setting): Window {
   const items = judged(answers, setting) ?? [];
   const all = items.map(({ rights }) => rightOf(rights, 'withdrawal'));
+  const promises = items.map(({ rights }) => rightOf(rights, 'return'));
   const open = all.flatMap((right) => (right.status === 'open' ? [right] : []));
   if (open.length) {
     const [lastDay] = open.flatMap((right) => right.lastDay?.day ?? []).sort();
-    const longer = items.some(({ rights }) => lastDay && lasts(rightOf(rights, 'return'), lastDay));
+    const longer = promises.some((promise) => lastDay && lasts(promise, lastDay));
     return { status: 'open', lastDay, ...(longer ? { lawful: true } : {}) };
   }
   if (!all.length || all.some(({ status }) => status === 'depends')) return { status: 'depends' };
@@ -35,7 +42,16 @@ export function withdrawalWindow(answers: Answers, setting: Setting): Window {
     .flatMap((because) => (because.reason === 'window-ended' ? [because.lastDay] : []))
     .sort()
     .at(-1);
-  return lastDay ? { status: 'over', lastDay } : { status: 'closed' };
+  const promised = promisedUntil(promises);
+  if (!lastDay) return { status: 'closed', promised };
+  const lawful = promises.some(({ status }) => status !== 'closed');
+  return { status: 'over', lastDay, ...(lawful ? { lawful } : {}), promised };
+}
+
+/** The last day on which the shop still takes all of them back of its own accord. */
+function promisedUntil(promises: readonly Return[]): CalendarDay | undefined {
+  const days = promises.flatMap((promise) => (promise.status === 'open' ? (promise.lastDay?.day ?? []) : []));
+  return days.length === promises.length ? days.sort()[0] : undefined;
 }
 
 function lasts(promise: Return, day: CalendarDay): boolean {

@@ -133,6 +133,16 @@ test('a wish for money back inside the window is a withdrawal, and is confirmed 
   expect(shop.taken).toMatchObject([{ kind: 'withdrawal', resolution: 'refund' }]);
 });
 
+test('after the law’s days, while the shop’s last, nobody is told that the time is over', async () => {
+  const [shoes, ...others] = order.items;
+  const known = { ...order, orderedOn: '2026-10-20', deliveredOn: '2026-10-26' } as const;
+  const { returns } = await open({ known: { ...known, items: [{ ...shoes!, category: 'shoes' }, ...others] } });
+  await nextFrom(returns, 0);
+  await press(returns, '#items input[type="checkbox"]');
+  await next(returns);
+  expect(texts(returns, '[part="right"]')).toEqual(['Sklep przyjmie zwrot do poniedziałku 28 grudnia.']);
+});
+
 /** Goes from the door to the first screen of what stands at `at`. */
 async function nextFrom(returns: Parameters<typeof next>[0], at: number): Promise<void> {
   await goodDoor(returns);

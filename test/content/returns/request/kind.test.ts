@@ -17,6 +17,21 @@ const rejecting: Setting = {
   order: { ...setting.order!, country: 'PT' },
   policy: { ...policy, countries: ['PT'] },
 };
+/** The law gives nothing there. */
+const lawless: Setting = {
+  ...late,
+  order: { ...setting.order!, country: 'US' },
+  policy: { ...policy, countries: ['US'] },
+};
+const final = { id: 'final', title: 'Wyprzedaż', sentences: [], when: { categories: ['sale'] } };
+const halfFinal: Setting = {
+  ...late,
+  policy: { ...policy, rules: [{ ...final, returns: 'final-sale' }, ...policy.rules] },
+  order: {
+    ...setting.order!,
+    items: setting.order!.items.map((item) => (item.id === 'a' ? { ...item, category: 'sale' } : item)),
+  },
+};
 const all = [{ id: 'a' }, { id: 'b', quantity: 3 }];
 const refund = { resolution: 'refund', as: 'complaint' } as const;
 
@@ -90,6 +105,30 @@ test.each<[string, Answers, Setting, Partial<Window>]>([
     { status: 'open', lastDay: undefined },
   ],
   ['over', told.return, late, { status: 'over', lastDay: '2026-11-20' }],
+  [
+    'over by law alone, while the shop still takes it back',
+    told.return,
+    late,
+    { status: 'over', lawful: true, promised: '2026-12-07' },
+  ],
+  [
+    'over by law alone, for a withdrawal as well',
+    told.withdrawal,
+    late,
+    { status: 'over', lawful: true, promised: '2026-12-07' },
+  ],
+  [
+    'over by law alone without a day, where the shop takes back but one of two',
+    { aim: 'return', items: all },
+    halfFinal,
+    { status: 'over', lawful: true, promised: undefined },
+  ],
+  [
+    'none by law, where the shop takes things back all the same',
+    told.return,
+    lawless,
+    { status: 'closed', promised: '2026-12-06' },
+  ],
   ['unknown without a delivery', told.return, stranger, { status: 'depends' }],
   [
     'unknown without a country',
@@ -111,6 +150,10 @@ test.each<[string, Answers, Setting, Partial<Window>]>([
   ],
 ])('the window is %s', (_, given, from, window) => {
   expect(withdrawalWindow(given, from)).toMatchObject(window);
+});
+
+test('a window that is over for both is not said to be the law’s alone', () => {
+  expect(withdrawalWindow(told.return, overdue)).toEqual({ status: 'over', lastDay: '2026-11-20' });
 });
 
 test('the day is said to be that of the law where the shop takes things back for longer', () => {
