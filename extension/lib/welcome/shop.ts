@@ -62,6 +62,20 @@ export class ShopScreen {
     change({ read: 'by-hand', told: { ...start.told, ...(address ? { url: `${address.origin}/` } : {}) } });
   }
 
+  /** The address may have been changed since it was looked at: what is in the field holds. */
+  #next(): void {
+    const { start, change, go, announce, words } = this.#welcome;
+    const typed = (document.getElementById('address') as HTMLInputElement | null)?.value.trim() ?? '';
+    const address = addressOf(typed);
+    if (typed && !address) {
+      announce(words.say('start:shop.not-an-address'));
+      return;
+    }
+    const url = address && `${address.origin}/`;
+    if (url !== start.told.url) change({ read: 'by-hand', told: { ...start.told, url } });
+    go('languages');
+  }
+
   #demo(): void {
     const { start, change, words } = this.#welcome;
     const name = words.say('start:shop.demo.name');
@@ -74,7 +88,7 @@ export class ShopScreen {
   }
 
   #renderFound({ told, read, platform }: Start): TemplateResult {
-    const { words, tell, change, go } = this.#welcome;
+    const { words, tell, change } = this.#welcome;
     const { say, locale } = words;
     const field = (name: Name, type: 'text' | 'tel' | 'email' = 'text', required = false): TemplateResult =>
       renderField({
@@ -85,7 +99,7 @@ export class ShopScreen {
         onTell: (value) => tell({ [name]: value || undefined }),
       });
     const own = countries.includes(told.country) ? countries : [told.country, ...countries];
-    return html`<form @submit=${submitted(() => go('languages'))}>
+    return html`<form @submit=${submitted(() => this.#next())}>
       ${read === 'found' || read === 'nothing' || read === 'unread' ? html`<p role="status">${say(`start:shop.${read}`)}</p>` : nothing}
       ${field('name', 'text', true)} ${field('email', 'email', true)} ${field('phone', 'tel', true)} ${field('address', 'text', true)}
       ${field('legalName')} ${field('taxId')}
@@ -113,7 +127,8 @@ async function found(page: string, address: URL): Promise<Detected> {
   const first = detect(page, address.href);
   const next = first.name || first.phone || first.email ? undefined : forwardOf(page, address);
   const other = next && (await fetchPage(next));
-  return next && other !== undefined ? detect(other, next.href) : first;
+  const { withoutDemo } = await import('../../../content/starter/not-demo.ts');
+  return withoutDemo(next && other !== undefined ? detect(other, next.href) : first);
 }
 
 type Name = keyof Told & ('name' | 'email' | 'phone' | 'address' | 'legalName' | 'taxId');

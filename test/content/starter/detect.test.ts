@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { detect } from '../../../content/starter/detect.ts';
+import { withoutDemo } from '../../../content/starter/not-demo.ts';
 import { platformOf } from '../../../content/starter/platform.ts';
 import { taxIdIn } from '../../../content/starter/tax-id.ts';
+import { starter } from '../documents/starter.ts';
 
 test.each([
   ['woocommerce', '<link href="/wp-content/plugins/woocommerce/a.css">'],
@@ -65,4 +67,15 @@ test('what is not what it should be is left out', () => {
     platform: 'other',
     locales: [],
   });
+});
+
+test('what belongs to the demonstration shop is not offered as one’s own', () => {
+  const { about, contact } = starter().shop;
+  const page = `<a href="mailto:${contact?.email}">x</a><a href="tel:${contact?.phone?.replace(/ /g, '')}">y</a>
+    <meta property="og:site_name" content="${about.name}">`;
+  const found = detect(page, 'https://las.pl/');
+  expect(found).toMatchObject({ name: about.name, email: contact?.email });
+  expect(withoutDemo(found)).toEqual({ platform: 'other', locales: [], country: 'PL' });
+  const own = detect(page.replace(/mailto:[^"]*/, 'mailto:pomoc@las.pl'), 'https://las.pl/');
+  expect(withoutDemo(own)).toMatchObject({ email: 'pomoc@las.pl' });
 });
