@@ -2,10 +2,17 @@
 import { browser } from 'wxt/browser';
 import { canonicalTexts } from '../../../content/documents/canonical.ts';
 import type { HelpCenter } from '../../../content/documents/center.ts';
+import type { Finding } from '../../../content/documents/finding.ts';
 import { lightStyles, siteStyles } from '../../../content/documents/publish/styles.ts';
 import type { Locale } from '../../../content/values/locale.ts';
 import { saveFile } from '../save.ts';
 import { zip } from '../zip.ts';
+
+/** What has to be mended before anything can be made of `center`. */
+export async function stoppingOf(center: HelpCenter): Promise<Finding[]> {
+  const { check } = await import('../../../content/documents/check.ts');
+  return (await check(center)).filter(({ severity }) => severity === 'blocks');
+}
 
 /** What is uploaded, and all of it public: pages for customers, and the script for pages of one's own. */
 export async function pagesOf(center: HelpCenter): Promise<Map<string, string>> {

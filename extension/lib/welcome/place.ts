@@ -1,55 +1,57 @@
 /** The fifth screen: the ways to put it on a shop, and whether it is there. */
-import { html, type TemplateResult } from 'lit';
-import { browser } from 'wxt/browser';
-import type { Platform } from '../../../content/starter/platform.ts';
-import { languageName } from '../../../content/values/locale.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Told } from '../../../content/starter/told.ts';
 import { addressOf, fetchPage, grant } from './address.ts';
 import type { WelcomeContext } from './context.ts';
-import { firstPage, foundOn, pagesOf, pasted, saved, tagOf, textFiles } from './pages.ts';
+import { foundOn, stoppingOf } from './pages.ts';
+import { renderReady } from './ready.ts';
 import { keepHere } from './server.ts';
 import { ServerWay } from './server-way.ts';
+import { Stopped } from './stopped.ts';
 import { act, centerOf } from './work.ts';
 
 export class Place {
   readonly #welcome: WelcomeContext;
   readonly #server: ServerWay;
+  readonly #stopped: Stopped;
+  /** What was told when it was looked whether something stops it, and whether something does. */
+  #looked: { readonly told: Told; readonly stops?: boolean } | undefined;
   /** What became of keeping the texts: said where it was asked for, of the shop that it was. */
   #kept: { readonly url: string | undefined; readonly said: string } | undefined;
 
   constructor(welcome: WelcomeContext) {
     this.#welcome = welcome;
     this.#server = new ServerWay(welcome);
+    this.#stopped = new Stopped(welcome);
   }
 
   render(): TemplateResult {
     const { words, start } = this.#welcome;
-    const { say, locale } = words;
-    const { told, platform, read } = start;
+    const { say } = words;
+    const { told, read } = start;
     if (!told.kept.length) return html`<p class="problem">${say('start:place.none')}</p>`;
-    const way = ways[platform];
+    if (this.#looked?.told !== told) this.#look(told);
     return html`
-      <section>
-        <h2>${say('start:place.paste')}</h2>
-        <p>${say(`start:place.paste.${way}`)}</p>
-        <p class="row">
-          ${told.locales.map((each) => html`<button @click=${() => act(this.#welcome, async (center) => copied(await pasted(center, each), say('start:place.copied')))}>${say('start:place.copy', { language: languageName(each, locale) })}</button>`)}
-        </p>
-      </section>
-      <section>
-        <h2>${say('start:place.pages')}</h2>
-        <p>${say('start:place.pages.about')}</p>
-        <p class="row"><button @click=${() => act(this.#welcome, async (center) => saved(`${told.name || 'help'}.zip`, await pagesOf(center)))}>${say('start:place.pages.save')}</button></p>
-        <p>${say('start:place.pages.own')}</p>
-        <p class="row"><button @click=${() => act(this.#welcome, async (center) => saved(`${told.name || 'help'} texts.zip`, textFiles(center)))}>${say('start:place.pages.texts')}</button></p>
-        <p class="row">
-          ${told.locales.map((each) => html`<button @click=${() => act(this.#welcome, async (center) => shown(await firstPage(center, each)))}>${say('start:place.pages.show', { language: languageName(each, locale) })}</button>`)}
-        </p>
-        <p>${say('start:place.pages.tag')}</p>
-        <textarea readonly rows="3" spellcheck="false" aria-label=${say('start:place.pages.tag')} .value=${tagOf('/shop-help/bundle.js', '/help/')}></textarea>
-        <p class="muted">${say('start:place.promise')}</p>
-      </section>
+      ${this.#renderWays()}
       ${read === 'demo' ? html`<p><b>${say('start:place.demo')}</b></p>` : html`${this.#server.render()} ${this.#renderKeep()} ${this.#renderCheck()}`}
     `;
+  }
+
+  /** Nothing is made of what is not whole: that is why it is looked at first. */
+  async #look(told: Told): Promise<void> {
+    this.#looked = { told };
+    await act(this.#welcome, async (center) => {
+      const findings = await stoppingOf(center);
+      if (this.#looked?.told !== told) return;
+      await this.#stopped.show(findings);
+      this.#looked = { told, stops: findings.length > 0 };
+    });
+  }
+
+  #renderWays(): TemplateResult | typeof nothing {
+    const title = this.#welcome.words.say('start:place.stopped');
+    if (this.#looked?.stops) return html`<section><h2>${title}</h2>${this.#stopped.render()}</section>`;
+    return this.#looked?.stops === false ? renderReady(this.#welcome) : nothing;
   }
 
   #renderKeep(): TemplateResult {
@@ -102,22 +104,3 @@ export class Place {
     );
   }
 }
-
-async function shown(page: string): Promise<void> {
-  await browser.tabs.create({ url: URL.createObjectURL(new Blob([page], { type: 'text/html' })) });
-}
-
-async function copied(text: string, done: string): Promise<string> {
-  await navigator.clipboard.writeText(text);
-  return done;
-}
-
-const ways = {
-  woocommerce: 'woocommerce',
-  wordpress: 'woocommerce',
-  shopify: 'shopify',
-  prestashop: 'prestashop',
-  shoper: 'shoper',
-  idosell: 'other',
-  other: 'other',
-} as const satisfies { readonly [platform in Platform]: string };

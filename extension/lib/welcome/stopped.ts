@@ -1,7 +1,9 @@
-/** What stands in the way of a publication, in the words of the editor. */
+/** What stands in the way of a publication, in the words of the editor, with the way to where it is told. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding } from '../../../content/documents/finding.ts';
 import type { WelcomeContext } from './context.ts';
+import { fieldOf } from './field-of.ts';
+import { screens } from './start.ts';
 
 export class Stopped {
   readonly #welcome: WelcomeContext;
@@ -19,7 +21,7 @@ export class Stopped {
   async show(findings: readonly Finding[]): Promise<void> {
     this.#drawn = nothing;
     if (!findings.length) return;
-    const { words, center, announce } = this.#welcome;
+    const { words, center, offers, announce } = this.#welcome;
     const [{ renderFindings }, { loadWords }, { namesOf }] = await Promise.all([
       import('../findings.ts'),
       import('../words.ts'),
@@ -27,7 +29,28 @@ export class Stopped {
     ]);
     const own = await loadWords(words.locale);
     const names = center ? { names: namesOf(center, center) } : {};
-    this.#drawn = html`${renderFindings({ ...own, ...names }, findings)}`;
+    const keys = offers.map(({ key }) => key);
+    const drawn = renderFindings({ ...own, ...names }, findings, 'there', {
+      wayTo: (spot) => {
+        const field = fieldOf(spot, keys);
+        return field && `#${field.screen}:${field.name}`;
+      },
+    });
+    this.#drawn = html`<div @click=${(event: Event) => this.#lead(event)}>${drawn}</div>`;
     announce('');
+  }
+
+  /** A screen is no page of its own, so that a link to a field is followed here. */
+  #lead(event: Event): void {
+    const link = (event.target as Element).closest('a');
+    if (!link) return;
+    event.preventDefault();
+    const [wanted, name = ''] = link.hash.slice(1).split(':');
+    const screen = screens.find((each) => each === wanted);
+    if (!screen) return;
+    this.#welcome.go(screen);
+    const field = document.getElementsByName(name)[0] ?? document.getElementById(name);
+    field?.scrollIntoView({ block: 'center' });
+    field?.focus();
   }
 }
