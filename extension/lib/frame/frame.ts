@@ -1,18 +1,18 @@
 /** The frame over a text: what is typed here no page can watch. */
-import { html, nothing, render } from 'lit';
+import { render } from 'lit';
 import type { Meaning } from '../../../content/documents/draft/meaning.ts';
 import type { Locale } from '../../../content/values/locale.ts';
 import { askFrame, type FrameAnswers, type FrameAsked, onChanged } from '../ask.ts';
 import type { FieldView } from '../background/field.ts';
 import { Earlier } from '../earlier.ts';
-import { placeWords } from '../place.ts';
 import { failureOf } from '../refusal.ts';
 import { Typing } from '../typing.ts';
 import type { EditorWords } from '../words.ts';
 import type { Command } from './commands.ts';
-import { fixedWords, renderEnd, renderKept } from './kept.ts';
+import { fixedWords } from './kept.ts';
+import { renderFrame } from './layout.ts';
 import { pressed, runCommand } from './tools.ts';
-import { type FieldContext, renderField } from './view.ts';
+import type { FieldContext } from './view.ts';
 import { onLeave, onSize } from './visit.ts';
 
 /** So long typing rests before it is kept, in milliseconds. */
@@ -38,7 +38,8 @@ export class Frame implements FieldContext {
     onLeave(visit, this.#close);
     onChanged(() => this.#again());
     addEventListener('keydown', (event) => event.key === 'Escape' && this.#close());
-    onSize((height) => this.#ask({ type: 'size', height }).catch(() => {}));
+    this.#draw();
+    onSize(root, (height) => this.#ask({ type: 'size', height }).catch(() => {}));
     for (const leaving of ['pagehide', 'blur']) addEventListener(leaving, () => this.#typing?.keep());
   }
 
@@ -55,6 +56,7 @@ export class Frame implements FieldContext {
     }
     this.#root.inert = false;
     this.#draw();
+    this.#root.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     // what can only be read has no field
     const own = this.#view?.fixed ? '[aria-current="true"], .end button' : '.typed, .end button';
     this.#root.querySelector<HTMLElement>(own)?.focus();
@@ -94,15 +96,8 @@ export class Frame implements FieldContext {
     const { say, locale } = this.words;
     document.documentElement.lang = locale;
     document.title = say('editor:picker.frame');
-    const view = this.#view;
-    render(
-      html`
-        <h1>${view ? placeWords(this.words, view.place) : say('editor:picker.frame')}</h1>
-        ${view ? renderField(view, this) : nothing} ${view && this.#typing ? renderKept(this.words, this.#typing, view, this.#said) : this.#said}
-        ${renderEnd(this.words, this.#close, this.#typing?.failure && this.#leave)}
-      `,
-      this.#root,
-    );
+    const open = { view: this.#view, typing: this.#typing, said: this.#said };
+    render(renderFrame({ ...open, close: this.#close, leave: this.#leave }, this), this.#root);
   }
 
   readonly onInput = ({ target }: Event): void => this.#typing?.input((target as HTMLTextAreaElement).value);

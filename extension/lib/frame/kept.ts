@@ -29,12 +29,18 @@ export function fixedWords({ say }: EditorWords, { fixed, can }: Pick<FieldView,
   return [say('editor:frame.fixed'), ...(can ? [say('editor:frame.can', { can })] : [])].join(' ');
 }
 
-/** The way out of a field; and, for what cannot be kept, a way out without it. */
-export function renderEnd({ say }: EditorWords, close: () => void, leave: (() => void) | undefined): TemplateResult {
-  return html`<p class="row end">
+/** The way out of a field, beside what was `said` of it; and, for what cannot be kept, a way out without it. */
+export function renderEnd(
+  { say }: EditorWords,
+  said: TemplateResult | string,
+  close: () => void,
+  leave: (() => void) | undefined,
+): TemplateResult {
+  return html`<div class="row end">
     <button type="button" class="main" @click=${close}>${say('editor:frame.done')}</button>
     ${leave ? html`<button type="button" @click=${leave}>${say('editor:frame.leave')}</button>` : nothing}
-  </p>`;
+    ${said}
+  </div>`;
 }
 
 /** Asks which version stays. */

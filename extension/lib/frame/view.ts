@@ -12,7 +12,6 @@ import { valueWords } from '../value-words.ts';
 import type { EditorWords } from '../words.ts';
 import type { Command } from './commands.ts';
 import { renderMeaning } from './meaning.ts';
-import { renderTools } from './tools.ts';
 
 /** What is typed, and whom to tell what the person did. */
 export interface FieldContext {
@@ -33,7 +32,6 @@ export function renderField(view: FieldView, context: FieldContext): TemplateRes
   const { kind, locale, fixed } = view;
   return html`
     ${view.languages.length ? renderLanguages(view, context) : nothing} ${renderOriginal(view, context)}
-    ${kind === 'prose' && !fixed ? renderTools(context.words, context.run) : nothing}
     ${fixed ? html`<p class="text" lang=${ifDefined(locale)}>${readAs(view, context)}</p>` : renderInput(view, context)}
     ${view.text.includes('⟦') && !fixed ? html`<p class="muted">${say('editor:frame.marks')}</p>` : nothing}
     ${(kind === 'money' || kind === 'number') && !fixed ? html`<p class="muted">${say('editor:frame.value')}</p>` : nothing}

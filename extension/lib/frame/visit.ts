@@ -20,10 +20,24 @@ export function onLeave(visit: string, leave: () => void): void {
   });
 }
 
-/** Tells how high this frame has to be for all that is in it. */
-export function onSize(tell: (height: number) => void): void {
-  new ResizeObserver(() => tell(document.body.offsetHeight + 4)).observe(document.body);
+/** Tells how high this frame has to be for all that `root` has: what scrolls, its field as high as it would be, and its foot. */
+export function onSize(root: HTMLElement, tell: (height: number) => void): void {
+  const content = root.querySelector<HTMLElement>('.content');
+  const foot = root.querySelector<HTMLElement>('.foot');
+  if (!content || !foot) return;
+  const look = (): void => {
+    const field = content.querySelector('textarea');
+    // a low frame has a lower field, and would stay low for it
+    const more = field ? Math.max(0, Math.min(field.scrollHeight, highestField) - field.clientHeight) : 0;
+    tell(content.offsetHeight + more + foot.offsetHeight + 4);
+  };
+  const observer = new ResizeObserver(look);
+  for (const part of [content, foot]) observer.observe(part);
+  root.addEventListener('input', look);
 }
+
+/** So high a field may become, in pixels; the same stands in the style. */
+const highestField = 240;
 
 /** As long as this line holds the frame is shown: what a page puts in its place could not hold it. */
 function announce(visit: string, known: (visit: string) => void): void {
