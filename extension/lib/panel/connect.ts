@@ -6,14 +6,20 @@ import { hostOf } from '../hosts.ts';
 import { Refusal } from '../refusal.ts';
 import type { PanelContext } from './context.ts';
 
-/** The two ways to connect the shop at `origin`; `again`, where its store does not answer and what is changed stays. */
+/** The two ways to connect the shop at `origin`; `again`, where its store does not answer and what is changed stays; `folded` bears the title itself. */
 export function renderConnect(
   { words: { say }, act }: PanelContext,
   {
     origin,
     found = false,
     again,
-  }: { readonly origin: string; readonly found?: boolean | undefined; readonly again: boolean },
+    folded = false,
+  }: {
+    readonly origin: string;
+    readonly found?: boolean | undefined;
+    readonly again: boolean;
+    readonly folded?: boolean;
+  },
 ): TemplateResult {
   const connect = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -34,7 +40,7 @@ export function renderConnect(
     });
   };
   return html`
-    <h2>${say(again ? 'editor:connect.again' : 'editor:connect.title')}</h2>
+    ${folded ? nothing : html`<h2>${say(again ? 'editor:connect.again' : 'editor:connect.title')}</h2>`}
     <p>${again ? say('editor:connect.again-hint') : say('editor:connect.shop', { origin: new URL(origin).host })}</p>
     <form @submit=${connect}>
       <label for="access">${say('editor:connect.link')}</label>

@@ -61,7 +61,7 @@ export class ShopParts {
     const panel = this.#panel;
     const again =
       connection.kind === 'server' && !isOffered
-        ? html`<details><summary>${panel.words.say('editor:connect.again')}</summary>${renderConnect(panel, { origin: this.#origin, again: true })}</details>`
+        ? html`<details><summary>${panel.words.say('editor:connect.again')}</summary>${renderConnect(panel, { origin: this.#origin, again: true, folded: true })}</details>`
         : nothing;
     return html`${again} ${this.#leaving.render(connection, count)}`;
   }
