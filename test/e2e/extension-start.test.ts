@@ -182,16 +182,17 @@ test('staff answer a customer beside the page, and see what is due', async () =>
   const until = (days: number) => `${formatDay(law.end(today, { days }).day, 'ru', 'long')} включительно.`;
   await promise(42);
   await panel.getByLabel('Data zamówienia').fill(today);
-  await panel.getByText(/^У вас есть 42 дня со дня получения/).waitFor();
+  await panel.getByText(/^Masz 42 dni od odbioru paczki/).waitFor();
   await panel.getByLabel('Data doręczenia').fill(today);
   await panel.getByText(new RegExp(`^Можно вернуть до \\S+ ${until(42)}$`)).waitFor();
+  await panel.getByText(`${formatDay(law.end(today, { days: 42 }).day, 'pl', 'long')}.`).first().waitFor();
   // what is published meanwhile holds for the next question
   await promise(49, true);
   await panel.getByLabel('Data zamówienia').fill('');
   await panel.getByLabel('Data zamówienia').fill(today);
   await panel.getByText(new RegExp(`^Можно вернуть до \\S+ ${until(49)}$`)).waitFor();
   await panel.getByLabel('Rodzaj').selectOption('Szczoteczki');
-  await panel.getByText('Это зависит от пломбы').waitFor();
+  await panel.getByText('To zależy od plomby').waitFor();
   await panel.getByRole('group', { name: 'Czy plomba jest zerwana?' }).getByLabel('Nie').check();
   await panel.getByText(new RegExp(`^Можно вернуть до \\S+ ${until(49)}$`)).waitFor();
   await panel.getByText('Sprawy klientów').click();
