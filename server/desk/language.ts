@@ -27,6 +27,11 @@ export function chooseLocale(services: Services, context: Context, locale: strin
   });
 }
 
+/** Keeps the language that somebody reads elsewhere, unless they have one here. */
+export function offerLocale(services: Services, context: Context, locale: string): void {
+  if (!getCookie(context, name)) chooseLocale(services, context, locale);
+}
+
 /** The languages to choose from, each in its own. */
 export function languageLinks(services: Services, current: Locale): Html {
   const root = rootOf(services);

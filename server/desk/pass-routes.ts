@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { answerPage, rootOf } from '../pages/page.ts';
 import type { Services } from '../services.ts';
 import { type StaffVariables, staffOnly } from '../tokens/staff.ts';
-import { deskLocale } from './language.ts';
+import { deskLocale, offerLocale } from './language.ts';
 import { deskPath, loginPage } from './login.ts';
 import { makeLink, takeLink } from './passes.ts';
 import { stayIn } from './session.ts';
@@ -22,6 +22,7 @@ export function passRoutes(services: Services): Hono<StaffVariables> {
       const pass = isAsked ? await takeLink(database, context.req.param('secret'), clock()) : undefined;
       if (!pass) return answerPage(services, context, loginPage(services, deskLocale(services, context), wanted), 401);
       stayIn(services, context, pass.secret);
+      offerLocale(services, context, context.req.query('language') ?? '');
       return context.redirect(`${rootOf(services)}${wanted}`, 303);
     });
 }

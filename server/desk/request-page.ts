@@ -65,6 +65,7 @@ export function requestPage(services: Services, locale: string, shown: Shown): P
       <section>
         <h2>${say('mail:statement')}</h2>
         <blockquote lang="${request.locale}">${request.statement}</blockquote>
+        ${request.contractStatement ? html`<p class="muted">${say('mail:statement.contract')}</p><blockquote lang="${request.contractLocale ?? ''}">${request.contractStatement}</blockquote>` : ''}
         ${email === request.contact.email ? '' : html`<p class="prose"><strong>${say('desk:email.corrected', { email })}</strong></p>`}
         <p class="prose">${say(`desk:owner.${stored.owner ?? 'none'}`)}${isVerified(stored) ? '' : html` <strong>${say('desk:owner.money')}</strong>`}</p>
         ${doubt ? html`<p class="prose">${say('mail:request.doubt')}</p>` : ''}

@@ -145,6 +145,15 @@ test('signing in leads where one wanted to go, and never to another site', async
   expect(await fromMail.text()).toContain(`<meta http-equiv="refresh" content="0; url=${path}">`);
 });
 
+test('the statement is there in the language of the contract too', async () => {
+  const { post, staff } = await benchWithStaff();
+  const told = { locale: 'ru', contractLocale: 'pl', contractStatement: 'Odstępuję od <umowy>.' };
+  const { body } = await post(newRequest(told));
+  const { text } = await staff.open(`/staff/requests/${body.receipt.reference}`);
+  expect(text).toContain('The same in the language of the contract</p>');
+  expect(text).toMatch(/<blockquote lang="pl">Odstępuję od &lt;umowy&gt;\.<\/blockquote>/);
+});
+
 test('a form of another site changes nothing', async () => {
   const { app, post, staff, database } = await benchWithStaff();
   const { body } = await post(newRequest());

@@ -36,6 +36,23 @@ test.each(databases)('%s: a link lets into the desk once, without a key that is 
   expect((await get(late)).status).toBe(401);
 });
 
+test('the desk opens in the language in which its reader came, and stays in the one that was chosen there', async () => {
+  const office = await createOffice();
+  const headers = { 'Accept-Language': 'en' };
+  const come = async (language: string, cookies: readonly string[] = []): Promise<string[]> => {
+    const path = `${await pathOfPass(office)}?language=${language}`;
+    const { headers: answer } = await office.get(path, { headers: { ...headers, Cookie: cookies.join('; ') } });
+    return [...cookies, ...answer.getSetCookie().map((each) => each.split(';')[0] ?? '')];
+  };
+  const read = async (cookies: readonly string[]): Promise<string | undefined> =>
+    /lang="([^"]+)"/.exec(
+      (await office.get('/staff', { headers: { ...headers, Cookie: cookies.join('; ') } })).body,
+    )?.[1];
+  expect(await read(await come('pl'))).toBe('pl');
+  expect(await read(await come('pl', ['shop-help-language=ru']))).toBe('ru');
+  expect(await read(await come('xx'))).toBe('en');
+});
+
 test('another site cannot choose as whom somebody is at the desk, and nobody without requests gets in', async () => {
   const office = await createOffice();
   const path = await pathOfPass(office);

@@ -71,6 +71,7 @@ export class InboxList {
     return this.#panel.act(async () => {
       const link = new URL(await askPanel({ type: 'desk', origin }));
       link.searchParams.set('next', `/staff${path}`);
+      link.searchParams.set('language', this.#words.locale);
       await browser.tabs.create({ url: link.href });
     });
   }
