@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { changesBetween } from '../../content/documents/changes.ts';
 import { check } from '../../content/documents/check.ts';
 import { changeText } from '../../content/documents/edit/texts.ts';
 import { setValue } from '../../content/documents/edit/values.ts';
@@ -177,6 +178,19 @@ test('the law stands beside the number that it overrules, with the one that is r
   expect(await fact()).toMatchObject({ value: 30, findings: [] });
   await ask({ type: 'tell', place: { document: 'policy', entry: 'values', field: 'returnDays' }, value: 7 });
   expect(await fact()).toMatchObject({ mend: 14, findings: [{ code: 'law-days', severity: 'blocks' }] });
+});
+
+test('a country that is taken out and put back is no change', async () => {
+  const { ask, center } = await openTexts();
+  const { countries: published = [] } = starter().policy;
+  const place = { document: 'policy', entry: 'policy', field: 'countries' };
+  const sorted = [...published].sort();
+  await ask({ type: 'tell', place, value: sorted.filter((each) => each !== 'PT') });
+  expect(changesBetween(starter(), await center())).toHaveLength(1);
+  await ask({ type: 'tell', place, value: sorted });
+  expect(changesBetween(starter(), await center())).toEqual([]);
+  await ask({ type: 'tell', place, value: ['NO', ...sorted] });
+  expect((await center()).policy.countries).toEqual([...published, 'NO']);
 });
 
 test('a source that was published since is found by what its translation remembers', async () => {

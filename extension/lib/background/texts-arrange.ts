@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { HelpCenter } from '../../../content/documents/center.ts';
 import { type Place, placeKey, unitMap } from '../../../content/documents/changes.ts';
+import { inOrderOf } from '../../../content/documents/edit/choices.ts';
 import { addItem, duplicateItem, type NewItem, removeItem } from '../../../content/documents/edit/items.ts';
 import { documentOf, itemsOf, type ListName } from '../../../content/documents/edit/lists.ts';
 import { nudgeItem } from '../../../content/documents/edit/nudge.ts';
@@ -49,7 +50,15 @@ export const arrangeActs = {
     await shops.edit(origin, `terms ${entry} ${locale}`, (draft) => setTerms(centerOf(draft), entry, locale, terms));
   },
   tell: (shops, { origin, place, value }) =>
-    arrange(shops, origin, (center) => told(center, place as Place, value), `${place.entry} ${place.field}`),
+    arrange(
+      shops,
+      origin,
+      (center, { documents }) => {
+        const published = unitMap(documents).get(placeKey(place as Place))?.value;
+        return told(center, place as Place, inOrderOf(published, value));
+      },
+      `${place.entry} ${place.field}`,
+    ),
   'tell-typed': (shops, { origin, place, text }) => {
     const make = (center: HelpCenter): HelpCenter =>
       told(
