@@ -210,10 +210,13 @@ export class Owner implements AsyncDisposable {
   async type(page: Page, unit: string, words: string): Promise<void> {
     await page.bringToFront();
     const frame = await this.pick(page, unit);
-    await frame.getByRole('textbox').fill(words);
+    const field = frame.getByRole('textbox');
+    // what is filled in goes to what has the focus by then
+    do await field.fill(words);
+    while ((await field.inputValue()) !== words);
     await frame.getByText('Zachowano.').waitFor();
     const closed = page.waitForEvent('framedetached', { predicate: (each) => each === frame });
-    await frame.getByRole('textbox').press('Escape');
+    await field.press('Escape');
     await closed;
   }
 
