@@ -4,7 +4,7 @@ import { Repeated, Turns } from '../../extension/lib/turns.ts';
 test('what concerns one shop is done one after another, and another shop waits for none of it', async () => {
   const turns = new Turns();
   const done: string[] = [];
-  const slow = Promise.withResolvers<void>();
+  const slow = later();
   const first = turns.take('a', () => slow.promise.then(() => done.push('first')));
   const second = turns.take('a', async () => done.push('second'));
   await turns.take('b', async () => done.push('other'));
@@ -15,7 +15,7 @@ test('what concerns one shop is done one after another, and another shop waits f
 
 test('what is asked for again and again is done once more after what is being done, and once more only', async () => {
   const repeated = new Repeated();
-  const slow = Promise.withResolvers<void>();
+  const slow = later();
   let count = 0;
   const act = async (): Promise<void> => {
     count += 1;
@@ -31,3 +31,11 @@ test('what is asked for again and again is done once more after what is being do
   await repeated.take('a', act);
   expect(count).toBe(3);
 });
+
+function later(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve = (): void => {};
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve: () => resolve() };
+}
