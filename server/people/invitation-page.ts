@@ -10,13 +10,19 @@ import type { Invitation } from './invitations.ts';
 import { rightsOf } from './roles.ts';
 import { canWords } from './words.ts';
 
-/** Says who invites to what; the button is for those who do without the extension, and pressed twice with the same `key` answers the same. */
+/**
+ * Says who invites to what.
+ *
+ * The button is for those who do without the extension, which nobody can who has no desk to sign in to; pressed twice
+ * with the same `key`, it answers the same.
+ */
 export function invitationPage({ shop }: Services, locale: Locale, invitation: Invitation, key: string): Page {
   const { say } = voiceFor(locale);
   const { name, by, expires_at } = invitation;
   const { url, timeZone } = shop.about;
   const { day } = wallClock(new Date(expires_at), timeZone);
-  const can = canWords(rightsOf(invitation), locale);
+  const rights = rightsOf(invitation);
+  const can = canWords(rights, locale);
   const title = say('people:invitation', { shop: shop.about.name });
   return {
     locale,
@@ -27,9 +33,13 @@ export function invitationPage({ shop }: Services, locale: Locale, invitation: I
     <p class="prose">${say('people:invitation.paste')}</p>
     ${url && !shop.demo ? html`<p><a class="button" href="${url}">${say('people:invitation.open')}</a></p>` : ''}
     <p class="prose">${say('people:invitation.get')} ${say('people:invitation.until', { day: instantOf(day) })}</p></section>
-    <form method="post"><input type="hidden" name="key" value="${key}"><h2>${say('people:invitation.without')}</h2>
+    ${
+      may(rights, 'requests')
+        ? html`<form method="post"><input type="hidden" name="key" value="${key}"><h2>${say('people:invitation.without')}</h2>
     <p class="prose">${say('people:invitation.once')}</p>
-    <button class="second">${say('people:invitation.accept')}</button></form>`,
+    <button class="second">${say('people:invitation.accept')}</button></form>`
+        : ''
+    }`,
   };
 }
 
@@ -43,7 +53,9 @@ export function joinedPage(services: Services, locale: Locale, secret: string, r
     main: html`<h1>${title}</h1>
     <p class="prose">${say('people:joined.text')}</p>
     <p><code class="reference">${secret}</code></p>
-    ${may(rights, 'requests') ? html`<p><a class="button" href="${rootOf(services)}/staff">${say('people:joined.desk')}</a></p>` : ''}`,
+    ${may(rights, 'requests') ? html`<p><a class="button" href="${rootOf(services)}/staff">${say('people:joined.desk')}</a></p>` : ''}
+    <p class="prose">${say('people:joined.extension')}</p>
+    <p><code>${services.address()}/ ${secret}</code></p>`,
   };
 }
 

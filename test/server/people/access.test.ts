@@ -60,13 +60,27 @@ test.each(databases)('%s: an answer to joining that was lost can be asked for ag
 
 test('a page that is sent twice shows the same access', async () => {
   const office = await createOffice();
-  const path = await invite(office.owner, 'Ola', ['texts']);
+  const path = await invite(office.owner, 'Ola', ['requests']);
   const [, key = ''] = /name="key" value="([^"]+)"/.exec((await office.get(path)).body) ?? [];
   const send = () => office.get(path, { method: 'POST', body: new URLSearchParams({ key }) });
   const shown = ({ body }: { body: string }) => /shop-help-[\w-]{32}/.exec(body)?.[0];
   const first = shown(await send());
   expect(first).toBeDefined();
-  expect(shown(await send())).toBe(first);
+  const again = await send();
+  expect(shown(again)).toBe(first);
+  // as the extension takes it: with its server before it
+  expect(again.body).toMatch(new RegExp(`<code>https?://\\S+/ ${first}</code>`));
+});
+
+test.each<[string[], string[], boolean]>([
+  [['translations'], ['ru'], false],
+  [['texts'], [], false],
+  [['requests'], [], true],
+  [['owner'], [], true],
+])('whoever is invited to %j with %j is offered a key without the extension: %s', async (given, locales, isOffered) => {
+  const { owner, get } = await createOffice();
+  const { body } = await owner.send('POST', '/invitations', { name: 'Ola', roles: given, locales });
+  expect((await get(new URL(body.url).pathname)).body.includes('name="key"')).toBe(isOffered);
 });
 
 test.each([
