@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { freshChanges } from '../../extension/lib/background/changes.ts';
 import { mergeIn, publishDraft } from '../../extension/lib/background/publish.ts';
 import { Shops } from '../../extension/lib/background/shop.ts';
 import { centerOf, changesOf, redone, undone } from '../../extension/lib/draft.ts';
+import { holds } from '../../extension/lib/panel/attempt.ts';
 import { type Outcome, StoreError } from '../../extension/lib/stores/store.ts';
 import { first, openShop, origin, second, textOf } from './shop.ts';
 
@@ -30,6 +32,15 @@ test('a publication changes one unit, and only then the draft is forgotten', asy
   expect(past?.units).toEqual([`faq/${first?.id}/question:pl`]);
   expect((await shops.draft(origin)).steps).toEqual([]);
   expect(await publishDraft(shops, origin)).toEqual({ status: 'nothing' });
+});
+
+test('what came of a publication is not said any more once somebody published after it', async () => {
+  const { shops, type, elsewhere } = await openShop();
+  await type('Gdzie jest?');
+  const outcome = await publishDraft(shops, origin);
+  expect(holds(outcome, (await freshChanges(shops, origin)).revision)).toBe(true);
+  await elsewhere('Ile trwa?', second?.id);
+  expect(holds(outcome, (await freshChanges(shops, origin)).revision)).toBe(false);
 });
 
 test('a colleague’s change in another place stays, without a question', async () => {

@@ -15,6 +15,8 @@ import type { Shops } from './shop.ts';
 /** What is to be published, thing by thing. */
 export interface Changes {
   readonly changes: readonly Pending[];
+  /** The newest publication that is known. */
+  readonly revision: number;
   readonly findings: readonly Finding[];
   /** What the things are called that changes and findings are about. */
   readonly names: Names;
@@ -56,7 +58,7 @@ export async function listed(draft: Draft): Promise<Changes> {
   const names = namesOf(center, draft.opened.documents);
   const { validFrom, earlier } = readyOf(draft).policy;
   return {
-    ...{ changes, findings, names },
+    ...{ changes, findings, names, revision: draft.opened.revision },
     termsFrom: earlier?.length === center.policy.earlier?.length ? undefined : validFrom,
     canUndo: draft.done > 0,
     canRedo: draft.done < draft.steps.length,

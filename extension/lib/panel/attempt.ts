@@ -1,6 +1,7 @@
 /** What is tried with publications, and the words for what came of it. */
 import type { Choice } from '../../../content/documents/merge/versions.ts';
 import type { EditorKey } from '../../../locales/editor.ts';
+import type { Published } from '../background/publish.ts';
 
 type Choices = Record<string, Choice>;
 
@@ -20,6 +21,11 @@ export type Attempt =
 /** What was written for the history, if anything was. */
 export function noted(note: string): { readonly note?: string } {
   return note.trim() ? { note: note.trim() } : {};
+}
+
+/** Whether what came of an attempt is still so: of what was published, once `newest` came after it, it is not. */
+export function holds(outcome: Published | undefined, newest: number): outcome is Published {
+  return outcome !== undefined && (outcome.status !== 'published' || newest <= outcome.revision);
 }
 
 /** The words for what came of an attempt. */

@@ -7,8 +7,13 @@ import type { PanelContext } from './context.ts';
 import type { TakingIn } from './taking-in.ts';
 import { renderUpload } from './upload.ts';
 
-/** What can be saved of the shop of a connection. */
-export function renderFiles(panel: PanelContext, { origin, kind }: Known, takingIn: TakingIn): TemplateResult {
+/** What can be saved of the shop of a connection; its changes, if it `isChanged`. */
+export function renderFiles(
+  panel: PanelContext,
+  { origin, kind }: Known,
+  isChanged: boolean,
+  takingIn: TakingIn,
+): TemplateResult {
   const {
     words: { say },
     act,
@@ -17,7 +22,7 @@ export function renderFiles(panel: PanelContext, { origin, kind }: Known, taking
     act(async () => saveFile('changes.json', await askPanel({ type: 'export', origin })));
   return html`<details>
     <summary>${say('editor:files.title')}</summary>
-    <p class="row"><button @click=${saveChanges}>${say('editor:files.save')}</button></p>
+    ${isChanged ? html`<p class="row"><button @click=${saveChanges}>${say('editor:files.save')}</button></p>` : nothing}
     ${takingIn.render()}
     ${kind === 'file' ? renderUpload(panel, origin) : nothing}
   </details>`;

@@ -7,7 +7,7 @@ import type { Changes } from '../background/changes.ts';
 import type { Published } from '../background/publish.ts';
 import { renderFindings } from '../findings.ts';
 import { Refusal } from '../refusal.ts';
-import { type Attempt, madeBy, noted } from './attempt.ts';
+import { type Attempt, holds, madeBy, noted } from './attempt.ts';
 import { Choosing } from './choosing.ts';
 import type { PanelContext } from './context.ts';
 import { Looking } from './looking.ts';
@@ -33,7 +33,7 @@ export class Publishing {
   }
 
   /** What stands in the way, the button, and what came of it; with `isOver`, it would be refused. */
-  render({ changes, findings }: Changes, isOver = false): TemplateResult {
+  render({ changes, findings, revision }: Changes, isOver = false): TemplateResult {
     const { words } = this.#panel;
     const publish = (): Promise<void> => this.#try({ type: 'publish', ...noted(this.#note) });
     const note = ({ target }: Event): void => {
@@ -41,7 +41,7 @@ export class Publishing {
     };
     return html`
       ${renderFindings(words, findings, 'there', showing(this.#panel))}
-      ${this.#outcome ? this.#renderOutcome(this.#outcome) : nothing}
+      ${holds(this.#outcome, revision) ? this.#renderOutcome(this.#outcome) : nothing}
       ${
         changes.length
           ? html`<label>${words.say('editor:publish.note')} <input type="text" maxlength="500" @input=${note} .value=${this.#note}></label>

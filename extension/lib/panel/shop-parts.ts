@@ -52,7 +52,7 @@ export class ShopParts {
       ${renderAllTexts(panel.words, this.#origin)} ${this.#languages.render(views)} ${renderChanges(panel, this.#origin, changes)}
       <div class="publishing">${this.#publishing.render(changes, isOver)}</div>
       ${this.#staff.render(status)} ${this.#history.render()}
-      ${connection ? renderFiles(panel, connection, this.#takingIn) : nothing}
+      ${connection ? renderFiles(panel, connection, changes.changes.length > 0, this.#takingIn) : nothing}
     `;
   }
 

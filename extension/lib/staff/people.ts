@@ -30,7 +30,7 @@ export class PeopleList {
   render(): TemplateResult {
     const { say } = this.#words;
     const load = () => this.#panel.act(() => this.#load());
-    return html`<details @toggle=${({ target }: Event) => (target as HTMLDetailsElement).open && !this.#everybody && load()}>
+    return html`<details @toggle=${({ target }: Event) => (target as HTMLDetailsElement).open && load()}>
       <summary>${say('staff:people.title')}</summary>
       ${
         this.#everybody

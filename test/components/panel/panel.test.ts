@@ -47,6 +47,7 @@ const changed = (words: string): Changes => ({
   ].map((thing) => ({ ...thing, key: 'faq/entries/where/question:pl' }) as Changes['changes'][number]),
   findings: [],
   names: { source: 'pl', things: {}, values: {} },
+  revision: 1,
   canUndo: true,
   canRedo: false,
 });
