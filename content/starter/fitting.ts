@@ -1,4 +1,4 @@
-/** Takes out of the starter what an owner did not say of their shop: countries, languages and channels that it has not. */
+/** Takes out of the starter what an owner did not say of their shop: countries, languages, channels and goods that it has not. */
 import type { HelpCenter } from '../documents/center.ts';
 import type { Texts } from '../documents/text.ts';
 import type { Told } from './told.ts';
@@ -41,6 +41,11 @@ const toUnion: Holds = ({ abroad }) => abroad;
 const fromPoland: Holds = ({ country }) => country === 'PL';
 const either: Holds = (told) => toPoland(told) || toPortugal(told);
 
+const sells =
+  (...trades: readonly string[]): Holds =>
+  ({ preset }) =>
+    trades.includes(preset);
+
 /** Questions that are for such a shop alone. */
 const only: { readonly [id: string]: Holds } = {
   'delivery-time-cost': either,
@@ -55,6 +60,11 @@ const only: { readonly [id: string]: Holds } = {
   'payment-later': fromPoland,
   invoice: fromPoland,
   'invoice-correction': fromPoland,
+  'electronics-guarantee': sells('electronics'),
+  'charger-included': sells('electronics'),
+  'size-choice': sells('clothes-and-shoes', 'made-to-order'),
+  'size-shoes': sells('clothes-and-shoes'),
+  'product-care': sells('clothes-and-shoes'),
 };
 
 function isForeign(id: string, told: Told): boolean {

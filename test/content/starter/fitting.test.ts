@@ -45,10 +45,22 @@ test.each(locales)('a shop that delivers within one country says nothing of othe
 });
 
 test.each(locales)('a shop that delivers to the whole Union says all of it: %s', (locale) => {
-  const whole = textsFor({ abroad: true, locales, facts: { ...told.facts, opens: '09:00', closes: '17:00' } });
+  const all = { abroad: true, locales, facts: { ...told.facts, opens: '09:00', closes: '17:00' } };
+  const whole = new Map([...textsFor({ ...all, preset: 'electronics' }), ...textsFor(all)]);
   const { faq } = starter();
   for (const { id, fields } of faq.entries)
     if (id !== 'contact-us') expect(whole.get(`faq/${id}`)?.[locale]).toEqual(fields.answer[locale]);
+});
+
+test.each([
+  ['clothes-and-shoes', ['size-choice', 'size-shoes', 'product-care']],
+  ['electronics', ['electronics-guarantee', 'charger-included']],
+  ['made-to-order', ['size-choice']],
+  ['food', []],
+])('a shop that sells %s is asked nothing about other goods', (preset, asked) => {
+  const trades = /^faq\/(electronics-guarantee|charger-included|size-choice|size-shoes|product-care)$/;
+  const keys = [...textsFor({ preset }).keys()].filter((key) => trades.test(key));
+  expect(keys.toSorted()).toEqual(asked.map((id) => `faq/${id}`).toSorted());
 });
 
 test.each(locales)('how to pay by phone is told of the country that is delivered to: %s', (locale) => {
