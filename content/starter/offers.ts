@@ -8,6 +8,7 @@ import type { Value } from '../documents/text.ts';
 import type { MarkdownTree } from '../markdown/tree.ts';
 import type { Locale } from '../values/locale.ts';
 import { quotedIn } from './gaps.ts';
+import { type Unsaid, unsaidIn } from './unsaid.ts';
 
 /** One thing to keep, to change or to leave out. */
 export interface Offer {
@@ -22,6 +23,8 @@ export interface Offer {
   readonly text?: string;
   /** Values that it quotes which came with the starter: nobody has told them yet. */
   readonly values: readonly { readonly name: string; readonly value: Value }[];
+  /** What else it takes for granted; absent where it is made of a rule. */
+  readonly unsaid?: Unsaid;
 }
 
 /** Everything that `center`, in which all of the starter counts as kept, offers; what promises something first. */
@@ -46,7 +49,18 @@ export async function offersOf(center: HelpCenter, words: (locale: Locale) => Sa
     const promises = values.length > 0 || quoted.some((name) => own.has(name));
     const group = isPolicy ? 'policy' : promises ? 'promises' : 'others';
     const text = prose[source]?.text ?? '';
-    return [{ key, group, title: filled.line, prose: filled.prose, sentences: [], text, values }];
+    return [
+      {
+        key,
+        group,
+        title: filled.line,
+        prose: filled.prose,
+        sentences: [],
+        text,
+        values,
+        unsaid: unsaidIn(center, key, text),
+      },
+    ];
   };
   const sections = [...policy.sections].sort(byRank);
   const entries = [...faq.entries].sort(byRank);

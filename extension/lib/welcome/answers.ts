@@ -59,7 +59,7 @@ function renderOffer(welcome: WelcomeContext, offer: Offer): TemplateResult {
         ? nothing
         : html`<div lang=${lang} class="prose">${renderMarkdown(prose)}${sentences.map((sentence) => html`<p>${sentence}</p>`)}</div>`
     }
-    ${isLeft ? nothing : renderExamples(welcome, offer)}
+    ${isLeft ? nothing : html`${renderExamples(welcome, offer)} ${renderUnsaid(welcome, offer)}`}
     ${changing === key ? renderRewriting(welcome, offer, toggle) : nothing}
     <p class="row" role="group" aria-labelledby=${key}>
       <button aria-pressed=${isKept} @click=${() => decide(welcome, key, true)}>${isKept ? '✓ ' : ''}${say('start:answers.keep')}</button>
@@ -76,6 +76,14 @@ function renderExamples({ words: { say }, start }: WelcomeContext, { values }: O
   const lang = start.told.locales[0] ?? 'en';
   const written = own.map(({ value }) => (typeof value === 'object' ? formatMoney(value, lang) : String(value)));
   return html`<p><b>${say('start:answers.examples', { values: written.join(', ') })}</b></p>`;
+}
+
+/** Pages and labels that the shop may not have. */
+function renderUnsaid({ words: { say } }: WelcomeContext, { unsaid }: Offer): unknown {
+  if (!unsaid) return nothing;
+  const links = unsaid.links.join(', ');
+  return html`${links ? html`<p><b>${say('start:answers.links', { links })}</b></p>` : nothing}
+    ${unsaid.label ? html`<p><b>${say('start:answers.label')}</b></p>` : nothing}`;
 }
 
 /** Pressing again takes a decision back. */
