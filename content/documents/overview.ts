@@ -20,6 +20,8 @@ export interface Thing {
 export interface Listed extends Thing {
   /** Its first text, in the language in which texts are written, values filled in; empty where there is none. */
   readonly title: string;
+  /** The same text in each language that has it. */
+  readonly titles: { readonly [locale: Locale]: string };
   /** Customers do not see it before the owner adopts it. */
   readonly adopted: boolean;
   readonly standing: { readonly [locale: Locale]: Standing };
@@ -72,7 +74,11 @@ async function listed(
 ): Promise<Listed> {
   const { source, locales } = center.shop;
   const texts = Object.values(fields).flatMap((each) => (each ? [each] : []));
-  const title = texts.map((each) => textIn(each, source)?.text).find((text) => text) ?? '';
+  const first = texts.find((each) => textIn(each, source)?.text) ?? {};
+  const titles = locales.flatMap((locale) => {
+    const { text } = textIn(first, locale) ?? {};
+    return text ? [[locale, spoken(center, text, locale)] as const] : [];
+  });
   const standing = locales.map(async (locale) => {
     const all = await Promise.all(texts.map((each) => standingOf(each, locale, source)));
     return [locale, standings.find((each) => all.includes(each)) ?? 'current'] as const;
@@ -81,7 +87,8 @@ async function listed(
     document,
     ...(list ? { list } : {}),
     entry: id,
-    title: spoken(center, title),
+    title: spoken(center, textIn(first, source)?.text ?? '', source),
+    titles: Object.fromEntries(titles),
     adopted: adopted !== false,
     standing: Object.fromEntries(await Promise.all(standing)),
     ...(when ? { when } : {}),
@@ -89,12 +96,11 @@ async function listed(
 }
 
 /** A title with its values filled in; one that cannot be read is shown as it is written. */
-function spoken(center: HelpCenter, title: string): string {
+function spoken(center: HelpCenter, title: string, locale: Locale): string {
   if (!title.includes('{')) return title;
-  const { source } = center.shop;
   try {
     const tree = parsedText(title);
-    return speak(tree, source, valuesIn(source, askedFor(quotables(center), tree)));
+    return speak(tree, locale, valuesIn(locale, askedFor(quotables(center), tree)));
   } catch {
     return title;
   }

@@ -7,10 +7,16 @@ import type { Standing } from './standing.ts';
 export interface Wanted {
   readonly locale?: Locale;
   readonly standing?: Standing | 'open' | 'not-adopted';
-  /** Words of the title. */
+  /** Words of the title, in any language. */
   readonly words?: string;
   /** The things in whose other texts they stand, as `faq/return-how`. */
   readonly found?: readonly string[];
+}
+
+/** What somebody may write in `own` alone is their work: a language of theirs, `spoken` rather than another. */
+export function wantedBy(own: readonly Locale[], all: readonly Locale[], spoken: Locale): Wanted {
+  const locale = own.includes(spoken) ? spoken : own[0];
+  return locale && own.length < all.length ? { locale } : {};
 }
 
 /** The groups with what is wanted in them; those with nothing are left out, but where nothing was asked for. */
@@ -34,7 +40,8 @@ export function countStandings(groups: readonly Group[], locale: Locale): { read
 
 function isWanted(thing: Listed, { locale, standing, words = '', found = [] }: Wanted): boolean {
   const isFound = found.includes(`${thing.document}/${thing.entry}`);
-  if (words && !isFound && !thing.title.toLowerCase().includes(words.trim().toLowerCase())) return false;
+  const titles = [thing.title, ...Object.values(thing.titles)].map((title) => title.toLowerCase());
+  if (words && !isFound && !titles.some((title) => title.includes(words.trim().toLowerCase()))) return false;
   if (!standing) return true;
   if (standing === 'not-adopted') return !thing.adopted;
   if (!thing.adopted) return false;

@@ -43,7 +43,7 @@ export interface Overview {
 export const textsAsks = {
   overview: async (shops, { origin }) => overviewOf(await openShop(shops, origin, true)),
   item: async (shops, { origin, thing }) => itemView(await openShop(shops, origin), thing),
-  find: async (shops, { origin, words }) => thingsWith((await openShop(shops, origin)).center, words),
+  find: async (shops, { origin, words, locale }) => thingsWith((await openShop(shops, origin)).center, words, locale),
   facts: async (shops, { origin, parts }) => {
     const { center } = await openShop(shops, origin);
     const facts = parts.flatMap((part) =>

@@ -1,28 +1,31 @@
 /** The list of all texts: narrowed down to somebody's work, and each with what is left to be done. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Found } from '../../../content/documents/overview/find.ts';
 import { standings } from '../../../content/documents/overview/standing.ts';
-import { countStandings, type Wanted, wantedOf } from '../../../content/documents/overview/work.ts';
+import { countStandings, type Wanted, wantedBy, wantedOf } from '../../../content/documents/overview/work.ts';
 import type { Group, Listed } from '../../../content/documents/overview.ts';
 import { languageName } from '../../../content/values/locale.ts';
 import { askPanel } from '../ask.ts';
 import { addressOf, type TextsContext } from './context.ts';
-import { thingTitle } from './title.ts';
+import { renderFound, shortened, thingTitle } from './title.ts';
 
 export class List {
   readonly #open: () => TextsContext;
-  #wanted: Wanted = {};
-  #found: readonly string[] = [];
+  #wanted: Wanted;
+  #found: readonly Found[] = [];
 
   /** `open` tells what there is now. */
   constructor(open: () => TextsContext) {
     this.#open = open;
+    const { overview, words } = open();
+    this.#wanted = wantedBy(overview.own, overview.locales, words.locale);
   }
 
   /** The list, with the thing at `current` marked in it. */
   render(current: string): TemplateResult {
     const { words, overview } = this.#page;
-    const groups = wantedOf(overview.groups, { ...this.#wanted, found: this.#found });
+    const groups = wantedOf(overview.groups, { ...this.#wanted, found: this.#found.map(({ thing }) => thing) });
     const count = groups.reduce((sum, group) => sum + group.things.length, 0);
     return html`<nav class="list" aria-label=${words.say('texts:title')}>
       ${this.#renderFilter()}
@@ -50,7 +53,7 @@ export class List {
       return say(`texts:filter.${state || 'all'}`) + count;
     };
     return html`<search class="filter">
-      ${this.#renderSelect('language', say('texts:filter.language'), languages, this.#wanted.locale, (value) => this.#want({ locale: value }))}
+      ${this.#renderSelect('language', say('texts:filter.language'), languages, this.#wanted.locale, (value) => this.#choose(value))}
       ${this.#renderSelect(
         'state',
         say('texts:filter.state'),
@@ -86,13 +89,21 @@ export class List {
     this.#page.draw();
   }
 
+  /** What was found is shown in the language that is chosen. */
+  #choose(locale: string): void {
+    this.#want({ locale });
+    if (this.#wanted.words) this.#find(this.#wanted.words);
+  }
+
   /** Titles are at hand; what stands in other texts is found a moment later. */
   async #find(words: string): Promise<void> {
     this.#found = [];
     this.#want({ words });
     if (!words.trim()) return;
-    const found = await askPanel({ type: 'find', origin: this.#page.origin, words }).catch(() => []);
-    if (this.#wanted.words !== words) return;
+    const { locale } = this.#wanted;
+    const wanted = { words, ...(locale ? { locale } : {}) };
+    const found = await askPanel({ type: 'find', origin: this.#page.origin, ...wanted }).catch(() => []);
+    if (this.#wanted.words !== words || this.#wanted.locale !== locale) return;
     this.#found = found;
     this.#page.draw();
   }
@@ -100,7 +111,7 @@ export class List {
   #renderGroup({ of, category, things }: Group, current: string): TemplateResult {
     const { say } = this.#page.words;
     const title = category
-      ? html`<a href=${addressOf(category)} aria-current=${ifDefined(addressOf(category) === current ? 'page' : undefined)}>${category.title}</a> ${this.#renderStanding(category)}`
+      ? html`<a href=${addressOf(category)} aria-current=${ifDefined(addressOf(category) === current ? 'page' : undefined)}>${thingTitle(this.#page.words, category, this.#wanted.locale)}</a> ${this.#renderStanding(category)}`
       : say(`texts:group.${of}` as 'texts:group.rules');
     return html`<h2>${title}</h2>
       <ul>${things.map((thing) => this.#renderThing(thing, current))}</ul>`;
@@ -110,8 +121,8 @@ export class List {
     const { words } = this.#page;
     const address = addressOf(thing);
     return html`<li>
-      <a href=${address} aria-current=${ifDefined(address === current ? 'page' : undefined)}>${shortened(thingTitle(words, thing))}</a>
-      ${this.#renderStanding(thing)}
+      <a href=${address} aria-current=${ifDefined(address === current ? 'page' : undefined)}>${shortened(thingTitle(words, thing, this.#wanted.locale))}</a>
+      ${renderFound(this.#found, thing)} ${this.#renderStanding(thing)}
     </li>`;
   }
 
@@ -128,10 +139,3 @@ export class List {
     return open.length ? html`<small>${open.join(', ')}</small>` : nothing;
   }
 }
-
-/** A long text is known by how it begins. */
-function shortened(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest).replace(/\s+\S*$/, '')} …` : text;
-}
-
-const longest = 90;

@@ -16,7 +16,7 @@ const open = { origin, unit, visit: line, locale: LocaleTag };
 export const TextsRequest = v.variant('type', [
   v.strictObject({ type: v.literal('overview'), origin }),
   v.strictObject({ type: v.literal('item'), origin, thing }),
-  v.strictObject({ type: v.literal('find'), origin, words: line }),
+  v.strictObject({ type: v.literal('find'), origin, words: line, locale: v.exactOptional(LocaleTag) }),
   v.strictObject({ type: v.literal('facts'), origin, parts: v.array(v.picklist([...factParts, 'notice'])) }),
   v.strictObject({ type: v.literal('earlier'), origin, unit, of: mark }),
   v.strictObject({ type: v.literal('insert-in'), ...open, text: typed, before: typed, at: count, name }),

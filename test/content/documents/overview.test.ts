@@ -5,7 +5,7 @@ import { nudgeItem } from '../../../content/documents/edit/nudge.ts';
 import { changeText } from '../../../content/documents/edit/texts.ts';
 import { setValue } from '../../../content/documents/edit/values.ts';
 import { thingsWith } from '../../../content/documents/overview/find.ts';
-import { countStandings, type Wanted, wantedOf } from '../../../content/documents/overview/work.ts';
+import { countStandings, type Wanted, wantedBy, wantedOf } from '../../../content/documents/overview/work.ts';
 import { type Group, type Listed, overview } from '../../../content/documents/overview.ts';
 import { placeNamed, textFieldsOf } from '../../../content/documents/places.ts';
 import { starter } from './starter.ts';
@@ -97,9 +97,41 @@ test.each<[string, string, boolean]>([
   expect(thingsWith(starter(), words).length > 0).toBe(isFound);
 });
 
+test('what is found is shown where it stands, in the language that is wanted', async () => {
+  const center = await changeText(
+    await changeText(starter(), place('pl', 'answer'), 'Kod xyzzy jest w wiadomości.'),
+    place('ru', 'answer'),
+    'Длинное начало ответа, которое никто не дочитает до конца: код  XYZZY в письме.',
+  );
+  const thing = `faq/${first?.id}`;
+  expect(thingsWith(center, 'xyzzy')).toEqual([
+    { thing, locale: 'pl', before: 'Kod ', words: 'xyzzy', after: ' jest w wiadomości.' },
+  ]);
+  expect(thingsWith(center, 'Xyzzy', 'ru')).toEqual([
+    { thing, locale: 'ru', before: '… никто не дочитает до конца: код ', words: 'XYZZY', after: ' в письме.' },
+  ]);
+});
+
+test('a thing is called in each language what it is called there', async () => {
+  const center = await changeText(starter(), place('en'), '');
+  const { title, titles } = (await listed(center)) ?? {};
+  expect([title, titles?.pl]).toEqual(['Gdzie jest moja paczka?', title]);
+  expect(titles?.ru).toMatch(/[а-я]/);
+  expect(titles?.en).toBeUndefined();
+});
+
+test.each<[string, readonly string[], string, Wanted]>([
+  ['a translator of one language', ['pt-PT'], 'pl', { locale: 'pt-PT' }],
+  ['a translator of two, of which one is read', ['pt-PT', 'ru'], 'ru', { locale: 'ru' }],
+  ['whoever writes in all', ['pl', 'pt-PT', 'ru'], 'pl', {}],
+  ['whoever writes in none', [], 'pl', {}],
+])('the list begins with what concerns %s', (_, own, spoken, wanted) => {
+  expect(wantedBy(own, ['pl', 'pt-PT', 'ru'], spoken)).toEqual(wanted);
+});
+
 test('what stands in other texts is in the list beside what has it in its title', async () => {
   const groups = await overview(starter());
-  const found = thingsWith(starter(), 'zapieczętowane');
+  const found = thingsWith(starter(), 'zapieczętowane').map(({ thing }) => thing);
   expect(found).toContain('policy/hygiene');
   const things = wantedOf(groups, { words: 'moja paczka', found: ['policy/hygiene'] }).flatMap((group) => group.things);
   expect(things.map(({ entry }) => entry)).toEqual(['parcel-where', 'hygiene']);
