@@ -59,7 +59,7 @@ test('from install to a public page, in five screens', async () => {
   await look('Gdzie jest twój sklep?');
   await go();
 
-  await look('W jakich językach ktoś u was odpowie?');
+  await look('W jakich językach odpowiesz klientom?');
   expect(await page.getByLabel('polski').first().isChecked()).toBe(true);
   expect(await page.getByLabel('rosyjski').isChecked()).toBe(false);
   await page.getByLabel('rosyjski').check();
@@ -67,7 +67,7 @@ test('from install to a public page, in five screens', async () => {
 
   await look('Co sprzedajesz i jak przyjmujesz zwroty?');
   await page.getByLabel('Ile dni na zwrot', { exact: true }).fill('7');
-  await page.getByLabel('Cena waszej etykiety zwrotnej').fill('12.99');
+  await page.getByLabel('Cena twojej etykiety zwrotnej').fill('12.99');
   await page.getByLabel('Za darmo przy zamówieniach od').fill('200');
   await page.getByText('Prawo daje klientom więcej: co najmniej 14').waitFor();
   expect(await page.getByRole('button', { name: 'Dalej' }).isDisabled()).toBe(true);
