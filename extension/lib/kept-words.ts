@@ -5,6 +5,7 @@ import type { EditorWords } from './words.ts';
 
 const own: { readonly [key in EditorKey]?: EditorKey } = {
   'editor:changes.none': 'editor:changes.none-file',
+  'editor:changes.title': 'editor:changes.title-file',
   'editor:history.current': 'editor:history.current-file',
   'editor:history.kind.again': 'editor:history.kind.again-file',
   'editor:history.kind.undo': 'editor:history.kind.undo-file',

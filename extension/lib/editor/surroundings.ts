@@ -28,14 +28,14 @@ export function renderSurroundings({ words, overview, failure, origin, act }: Ar
   `;
 }
 
-function renderPlaces({ say }: TextsWords, { changes, fixed }: Overview): TemplateResult {
+function renderPlaces({ say }: TextsWords, { changes, fixed, kind }: Overview): TemplateResult {
   const { hash } = location;
   const own = ['#shop', '#returns', '#changes'].includes(hash) ? hash : '';
   const link = (place: string, words: string): TemplateResult =>
     html`<a href=${place || '#'} aria-current=${ifDefined(place === own ? 'page' : undefined)}>${words}</a>`;
   return html`<nav class="places" aria-label=${say('texts:nav')}>
     ${link('', say('texts:nav.texts'))} ${link('#shop', say('texts:nav.shop'))} ${link('#returns', say('texts:nav.returns'))}
-    ${link('#changes', say('texts:nav.changes', { count: changes }))}
+    ${link('#changes', say(kind === 'file' ? 'texts:nav.changes-file' : 'texts:nav.changes', { count: changes }))}
     ${fixed ? nothing : html`<a href="#new" class="new">${say('texts:new.title')}</a>`}
   </nav>`;
 }
