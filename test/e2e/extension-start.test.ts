@@ -185,7 +185,10 @@ test('staff answer a customer beside the page, and see what is due', async () =>
   await panel.getByText(/^Masz 42 dni od odbioru paczki/).waitFor();
   await panel.getByLabel('Data doręczenia').fill(today);
   await panel.getByText(new RegExp(`^Можно вернуть до \\S+ ${until(42)}$`)).waitFor();
-  await panel.getByText(`${formatDay(law.end(today, { days: 42 }).day, 'pl', 'long')}.`).first().waitFor();
+  await panel
+    .getByText(`${formatDay(law.end(today, { days: 42 }).day, 'pl', 'long')}.`)
+    .first()
+    .waitFor();
   // what is published meanwhile holds for the next question
   await promise(49, true);
   await panel.getByLabel('Data zamówienia').fill('');
