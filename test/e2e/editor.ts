@@ -195,7 +195,7 @@ export class Owner implements AsyncDisposable {
     return panel;
   }
 
-  /** Presses the pencil at a text. */
+  /** Presses the pencil at a text; the frame that opens has the keyboard. */
   async pick(page: Page, unit: string): Promise<Frame> {
     const { x, y } = await page.locator(`[data-unit="${unit}"]:visible`).first().evaluate(pencilAt);
     const opened = page.waitForEvent('framenavigated', {
@@ -203,7 +203,9 @@ export class Owner implements AsyncDisposable {
       timeout: 15_000,
     });
     await page.mouse.click(x, y);
-    return opened;
+    const frame = await opened;
+    await frame.waitForFunction(() => document.hasFocus() && document.activeElement !== document.body);
+    return frame;
   }
 
   /** Types `words` where a text stands, and closes its frame once they are kept; an open one lies over other texts. */
