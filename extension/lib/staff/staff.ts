@@ -4,10 +4,10 @@ import type { Role } from '../../../content/documents/rights.ts';
 import { askPanel } from '../ask.ts';
 import type { Status } from '../background/shop-requests.ts';
 import type { PanelContext } from '../panel/context.ts';
-import { Answering } from './answering.ts';
-import { InboxList } from './inbox.ts';
+import type { Answering } from './answering.ts';
+import type { InboxList } from './inbox.ts';
 import { type FrontPage, frontPage } from './page.ts';
-import { PeopleList } from './people.ts';
+import type { PeopleList } from './people.ts';
 import { loadStaffWords } from './words.ts';
 
 export class Staff {
@@ -37,7 +37,13 @@ export class Staff {
 
   async #load(): Promise<void> {
     const panel = this.#panel;
-    const words = await loadStaffWords(panel.words.locale);
+    // nobody else than a connected shop has use for them
+    const [words, { Answering }, { InboxList }, { PeopleList }] = await Promise.all([
+      loadStaffWords(panel.words.locale),
+      import('./answering.ts'),
+      import('./inbox.ts'),
+      import('./people.ts'),
+    ]);
     const texts = () => askPanel({ type: 'texts', origin: this.#status.origin ?? '' });
     const page = async (): Promise<FrontPage | undefined> => {
       if (!this.#status.found || panel.tab === undefined) return undefined;
