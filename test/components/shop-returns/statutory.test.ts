@@ -69,7 +69,7 @@ test('a window that seems over is said calmly, and stops nobody', async () => {
   await choose(returns, 'whole', 0);
   await next(returns);
   expect(texts(returns, '[part="right"]')).toEqual([
-    'Wygląda na to, że termin minął 15 października. Oświadczenie i tak możesz wysłać: sklep odpowie.',
+    'Wygląda na to, że ustawowy termin odstąpienia minął 15 października. Oświadczenie i tak możesz wysłać: sklep odpowie.',
   ]);
   expect(all(returns, 'input')).toEqual([]);
   await next(returns, '[part="send"]');
