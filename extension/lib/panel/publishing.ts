@@ -8,7 +8,7 @@ import type { Published } from '../background/publish.ts';
 import { renderFindings } from '../findings.ts';
 import { Refusal } from '../refusal.ts';
 import { type Attempt, holds, madeBy, noted } from './attempt.ts';
-import { Choosing } from './choosing.ts';
+import type { Choosing } from './choosing.ts';
 import type { PanelContext } from './context.ts';
 import { Looking } from './looking.ts';
 import { renderConfirm, renderRefused, renderStopped, showing } from './outcome.ts';
@@ -21,14 +21,14 @@ export class Publishing {
   readonly #looking: Looking;
   #attempt: Attempt = { type: 'publish' };
   #outcome: Published | undefined;
-  #choosing: Choosing;
+  /** Most never have to choose. */
+  #choosing: Choosing | undefined;
   #note = '';
 
   constructor(panel: PanelContext, origin: string, onPublished: () => void) {
     this.#panel = panel;
     this.#origin = origin;
     this.#onPublished = onPublished;
-    this.#choosing = new Choosing(panel);
     this.#looking = new Looking(panel, origin);
   }
 
@@ -85,9 +85,10 @@ export class Publishing {
     await this.#panel.act(async (isKept) => {
       // half a sentence is not what anybody wanted to publish
       if (!isKept) throw new Refusal('unkept');
-      this.#outcome = await work();
-      if (this.#outcome.status === 'conflict') this.#choosing = new Choosing(this.#panel);
-      if (this.#outcome.status !== 'published') return;
+      const outcome = await work();
+      if (outcome.status === 'conflict') this.#choosing = new (await import('./choosing.ts')).Choosing(this.#panel);
+      this.#outcome = outcome;
+      if (outcome.status !== 'published') return;
       this.#note = '';
       this.#onPublished();
     });
@@ -100,7 +101,7 @@ export class Publishing {
     this.#looking.begin({ revision: outcome.help.revision, publication: outcome.revision });
   }
 
-  #renderOutcome(outcome: Published): TemplateResult {
+  #renderOutcome(outcome: Published): TemplateResult | undefined {
     const { words } = this.#panel;
     const { say } = words;
     const { seen } = this.#looking;
@@ -126,7 +127,7 @@ export class Publishing {
     }
   }
 
-  #renderConflict({ conflicts }: Published & { status: 'conflict' }): TemplateResult {
+  #renderConflict({ conflicts }: Published & { status: 'conflict' }): TemplateResult | undefined {
     const { say } = this.#panel.words;
     const attempt = this.#attempt;
     if (!conflicts.length) {
@@ -135,7 +136,7 @@ export class Publishing {
     }
     const origin = this.#origin;
     const isOwn = attempt.type === 'publish';
-    return this.#choosing.render(conflicts, {
+    return this.#choosing?.render(conflicts, {
       title: say('editor:conflict.title', { count: conflicts.length }),
       mine: say(isOwn ? 'editor:conflict.mine' : 'editor:conflict.before'),
       theirs: say(isOwn ? 'editor:conflict.theirs' : 'editor:conflict.now'),

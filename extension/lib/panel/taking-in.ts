@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Choice } from '../../../content/documents/merge/versions.ts';
 import { askPanel } from '../ask.ts';
 import type { TakenIn } from '../background/changes.ts';
-import { Choosing } from './choosing.ts';
+import type { Choosing } from './choosing.ts';
 import type { PanelContext } from './context.ts';
 
 export class TakingIn {
@@ -12,12 +12,11 @@ export class TakingIn {
   #text = '';
   #anyway = false;
   #outcome: TakenIn | undefined;
-  #choosing: Choosing;
+  #choosing: Choosing | undefined;
 
   constructor(panel: PanelContext, origin: string) {
     this.#panel = panel;
     this.#origin = origin;
-    this.#choosing = new Choosing(panel);
   }
 
   /** A field for a file, and what came of it. */
@@ -40,17 +39,18 @@ export class TakingIn {
 
   async #take(choices?: Record<string, Choice>): Promise<void> {
     this.#outcome = undefined;
-    this.#outcome = await askPanel({
+    const outcome = await askPanel({
       type: 'import',
       origin: this.#origin,
       text: this.#text,
       anyway: this.#anyway,
       ...(choices ? { choices } : {}),
     });
-    this.#choosing = new Choosing(this.#panel);
+    if (outcome.status === 'conflict') this.#choosing = new (await import('./choosing.ts')).Choosing(this.#panel);
+    this.#outcome = outcome;
   }
 
-  #renderOutcome(outcome: TakenIn): TemplateResult {
+  #renderOutcome(outcome: TakenIn): TemplateResult | undefined {
     const { words, act } = this.#panel;
     const { say } = words;
     const anyway = (): Promise<void> => {
@@ -66,7 +66,7 @@ export class TakingIn {
           <p class="row"><button type="button" @click=${anyway}>${say('editor:files.anyway')}</button></p>
         </div>`;
       case 'conflict':
-        return this.#choosing.render(outcome.conflicts, {
+        return this.#choosing?.render(outcome.conflicts, {
           title: say('editor:files.conflict', { count: outcome.conflicts.length }),
           mine: say('editor:files.mine'),
           theirs: say('editor:files.theirs'),
