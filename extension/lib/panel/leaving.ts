@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { askPanel } from '../ask.ts';
 import type { Known } from '../connections.ts';
 import { type Failure, failureOf } from '../refusal.ts';
-import { forgetStart } from '../welcome/start.ts';
+import { forgetStart } from '../welcome/forget.ts';
 import type { PanelContext } from './context.ts';
 import { renderUpload } from './upload.ts';
 

@@ -3,6 +3,7 @@ import type { Detected } from '../../../content/starter/detect.ts';
 import type { Platform } from '../../../content/starter/platform.ts';
 import type { Told } from '../../../content/starter/told.ts';
 import { type Locale, matchLocale } from '../../../content/values/locale.ts';
+import { startKey } from './forget.ts';
 
 /** The screens, in their order. */
 export const screens = ['shop', 'languages', 'facts', 'answers', 'place'] as const;
@@ -80,12 +81,10 @@ export function withFound(start: Start, found: Detected): Start {
   };
 }
 
-const key = 'start';
-
 /** What was kept last; nothing, or what cannot be read any more, begins anew. */
 export function keptStart(locale: Locale): Start {
   try {
-    const kept: Start = { ...newStart(locale), ...JSON.parse(localStorage.getItem(key) ?? '{}') };
+    const kept: Start = { ...newStart(locale), ...JSON.parse(localStorage.getItem(startKey) ?? '{}') };
     return screens.includes(kept.screen) ? kept : newStart(locale);
   } catch {
     return newStart(locale);
@@ -93,15 +92,5 @@ export function keptStart(locale: Locale): Start {
 }
 
 export function keepStart(start: Start): void {
-  localStorage.setItem(key, JSON.stringify(start));
-}
-
-/** Forgets what was told of the shop at `origin`. */
-export function forgetStart(origin: string): void {
-  try {
-    const { told } = JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Start>;
-    if (told?.url && new URL(told.url).origin === origin) localStorage.removeItem(key);
-  } catch {
-    localStorage.removeItem(key);
-  }
+  localStorage.setItem(startKey, JSON.stringify(start));
 }
