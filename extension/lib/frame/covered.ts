@@ -14,7 +14,9 @@ export function guardFromCover(body: HTMLElement, words: string): void {
       if (isCovered) last = document.activeElement;
       body.inert = isCovered;
       body.dataset.covered = isCovered ? words : '';
-      if (!isCovered && last instanceof HTMLElement) last.focus();
+      // what wanted the focus meanwhile did not get it
+      const own = last === body ? body.querySelector('.typed') : last;
+      if (!isCovered && own instanceof HTMLElement) own.focus();
     },
     { trackVisibility: true, delay: 100 } as IntersectionObserverInit,
   );
