@@ -15,7 +15,7 @@ export function guardFromCover(body: HTMLElement, words: string): void {
       body.inert = isCovered;
       body.dataset.covered = isCovered ? words : '';
       // what wanted the focus meanwhile did not get it
-      const own = last === body ? body.querySelector('.typed') : last;
+      const own = last === body ? (body.querySelector('.typed') ?? body.querySelector('.end button')) : last;
       if (!isCovered && own instanceof HTMLElement) own.focus();
     },
     { trackVisibility: true, delay: 100 } as IntersectionObserverInit,
