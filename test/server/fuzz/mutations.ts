@@ -50,14 +50,17 @@ function apply({ place, how, value, name }: Change, root: unknown): void {
   const held = (holder as Record<string, unknown>)[key];
   if (how === 'remove') delete (holder as Record<string, unknown>)[key];
   else if (how === 'add') Object.defineProperty(holder, name, { value, enumerable: true, configurable: true });
-  else if (how === 'repeat')
-    put(
-      holder,
-      key,
-      Array.from({ length: 260 }, () => held),
-    );
+  else if (how === 'repeat') put(holder, key, Array(timesOf(held)).fill(held));
   else put(holder, key, how === 'nest' ? { [name]: [held] } : value);
 }
+
+/** How often `held` is said: too often for any list, unless a body would be more than a process can hold. */
+function timesOf(held: unknown): number {
+  return Math.max(2, Math.min(260, Math.floor(largest / (JSON.stringify(held) ?? '').length)));
+}
+
+/** In characters, what a repeated part may come to. */
+const largest = 20_000_000;
 
 function put(holder: Container, key: string, value: unknown): void {
   Object.defineProperty(holder, key, { value, enumerable: true, configurable: true, writable: true });
