@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { freshChanges } from '../../extension/lib/background/changes.ts';
+import { publicationActs } from '../../extension/lib/background/publication-requests.ts';
 import { mergeIn, publishDraft } from '../../extension/lib/background/publish.ts';
 import { Shops } from '../../extension/lib/background/shop.ts';
 import { centerOf, changesOf, redone, undone } from '../../extension/lib/draft.ts';
@@ -34,13 +35,16 @@ test('a publication changes one unit, and only then the draft is forgotten', asy
   expect(await publishDraft(shops, origin)).toEqual({ status: 'nothing' });
 });
 
-test('what came of a publication is not said any more once somebody published after it', async () => {
+test('what came of a publication is said until the same person publishes again, whatever others do', async () => {
   const { shops, type, elsewhere } = await openShop();
+  const publish = () => publicationActs.publish(shops, { type: 'publish', origin });
   await type('Gdzie jest?');
-  const outcome = await publishDraft(shops, origin);
-  expect(holds(outcome, (await freshChanges(shops, origin)).revision)).toBe(true);
+  const outcome = await publish();
   await elsewhere('Ile trwa?', second?.id);
-  expect(holds(outcome, (await freshChanges(shops, origin)).revision)).toBe(false);
+  expect(holds(outcome, (await freshChanges(shops, origin)).published)).toBe(true);
+  await type('Gdzie teraz jest?');
+  await publish();
+  expect(holds(outcome, (await freshChanges(shops, origin)).published)).toBe(false);
 });
 
 test('a colleague’s change in another place stays, without a question', async () => {

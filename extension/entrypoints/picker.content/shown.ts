@@ -1,6 +1,7 @@
 /** Looks what customers of a page are shown, where the page itself has it from. */
-import { markAt } from './mark.ts';
+
 import { hostsIn } from './hosts.ts';
+import { markAt } from './mark.ts';
 
 /** The marks of what is published at the addresses that the page names, each once; empty where there is none. */
 export async function shownHere(): Promise<string[]> {

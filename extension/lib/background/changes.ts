@@ -15,8 +15,8 @@ import type { Shops } from './shop.ts';
 /** What is to be published, thing by thing. */
 export interface Changes {
   readonly changes: readonly Pending[];
-  /** The newest publication that is known. */
-  readonly revision: number;
+  /** The newest publication that was made from here; absent where none is remembered. */
+  readonly published?: number | undefined;
   readonly findings: readonly Finding[];
   /** What the things are called that changes and findings are about. */
   readonly names: Names;
@@ -39,7 +39,7 @@ export type TakenIn =
 /** What is changed, over the documents as they are now; where they cannot be read, over those that were opened last. */
 export async function freshChanges(shops: Shops, origin: string): Promise<Changes> {
   try {
-    return await listed(await shops.draft(origin, true));
+    return { ...(await listed(await shops.draft(origin, true))), published: shops.published.get(origin) };
   } catch (error) {
     const kept = await shops.kept(origin);
     if (!kept) throw error;
@@ -58,7 +58,7 @@ export async function listed(draft: Draft): Promise<Changes> {
   const names = namesOf(center, draft.opened.documents);
   const { validFrom, earlier } = readyOf(draft).policy;
   return {
-    ...{ changes, findings, names, revision: draft.opened.revision },
+    ...{ changes, findings, names },
     termsFrom: earlier?.length === center.policy.earlier?.length ? undefined : validFrom,
     canUndo: draft.done > 0,
     canRedo: draft.done < draft.steps.length,

@@ -58,6 +58,7 @@ async function settled(shops: Shops, origin: string, outcome: Reversal): Promise
 async function shown(shops: Shops, origin: string, act: () => Promise<Published>): Promise<Published> {
   const { opened: before } = await shops.draft(origin);
   const outcome = await act();
+  if (outcome.status === 'published') shops.published.set(origin, outcome.revision);
   const draft = await shops.draft(origin);
   if (outcome.status === 'published' && outcome.help) {
     const changes = changesBetween(before.documents, draft.opened.documents);

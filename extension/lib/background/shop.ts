@@ -20,6 +20,8 @@ export interface Shelves {
 export class Shops {
   readonly #shelves: Shelves;
   readonly #turns = new Turns();
+  /** The newest publication that was made from here, of each shop, while this runs. */
+  readonly published = new Map<string, number>();
 
   constructor(shelves: Shelves = { connections: openShelf('connections'), drafts: openShelf('drafts'), storeOf }) {
     // all of a help centre lies in a draft: it is read once, and not at each key

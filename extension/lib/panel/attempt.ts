@@ -23,8 +23,8 @@ export function noted(note: string): { readonly note?: string } {
   return note.trim() ? { note: note.trim() } : {};
 }
 
-/** Whether what came of an attempt is still so: of what was published, once `newest` came after it, it is not. */
-export function holds(outcome: Published | undefined, newest: number): outcome is Published {
+/** Whether what came of an attempt is still so: of what was published, it is not once the same person made `newest`. */
+export function holds(outcome: Published | undefined, newest = 0): outcome is Published {
   return outcome !== undefined && (outcome.status !== 'published' || newest <= outcome.revision);
 }
 

@@ -54,7 +54,7 @@ export function renderConnect(
         : html`<h2>${say('editor:connect.files')}</h2>
     <p class="muted">${say('editor:connect.files-hint')}</p>
     <label>${say('editor:connect.choose')} <input type="file" accept=".json,.zip" multiple @change=${takeIn}></label>
-    <label>${say('editor:connect.folder')} <input type="file" webkitdirectory @change=${takeIn}></label>`
+    <label>${say('editor:connect.folder')} <input type="file" .webkitdirectory=${true} @change=${takeIn}></label>`
     }
   `;
 }

@@ -33,7 +33,7 @@ export class Publishing {
   }
 
   /** What stands in the way, the button, and what came of it; with `isOver`, it would be refused. */
-  render({ changes, findings, revision }: Changes, isOver = false): TemplateResult {
+  render({ changes, findings, published }: Changes, isOver = false): TemplateResult {
     const { words } = this.#panel;
     const publish = (): Promise<void> => this.#try({ type: 'publish', ...noted(this.#note) });
     const note = ({ target }: Event): void => {
@@ -41,7 +41,7 @@ export class Publishing {
     };
     return html`
       ${renderFindings(words, findings, 'there', showing(this.#panel))}
-      ${holds(this.#outcome, revision) ? this.#renderOutcome(this.#outcome) : nothing}
+      ${holds(this.#outcome, published) ? this.#renderOutcome(this.#outcome) : nothing}
       ${
         changes.length
           ? html`<label>${words.say('editor:publish.note')} <input type="text" maxlength="500" @input=${note} .value=${this.#note}></label>

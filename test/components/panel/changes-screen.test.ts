@@ -8,7 +8,6 @@ const changes = {
   changes: [],
   findings: [finding('faq/where/answer:pl'), finding('policy/values/returnDays'), finding('faq/gone/answer:pl')],
   names: { source: 'pl', things: { 'faq/where': { list: 'entries', titles: { pl: 'Gdzie?' } } }, values: {} },
-  revision: 1,
   canUndo: false,
   canRedo: false,
 };

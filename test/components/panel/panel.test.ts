@@ -47,7 +47,6 @@ const changed = (words: string): Changes => ({
   ].map((thing) => ({ ...thing, key: 'faq/entries/where/question:pl' }) as Changes['changes'][number]),
   findings: [],
   names: { source: 'pl', things: {}, values: {} },
-  revision: 1,
   canUndo: true,
   canRedo: false,
 });
