@@ -43,7 +43,8 @@ export async function takeEditing(language: Language, page: Language, size: Size
   await panel.setViewportSize({ width: size.panel, height: size.height });
   await panel.locator('#access').fill(await shop.invite('Ola', ['owner']));
   await panel.locator('form button.main').first().click();
-  await panel.locator('#access').waitFor({ state: 'detached' });
+  // connected, it is folded away
+  await panel.locator('#access').waitFor({ state: 'hidden' });
   const [mine, theirs] = words[page];
   const take = async (name: Parameters<Keep>[0], shown: Page = panel): Promise<void> => {
     await front.bringToFront();

@@ -6,7 +6,7 @@ const narrowest = 420;
 /** Less than this is no room to write in. */
 const lowest = 320;
 
-/** Where a frame as high as it wants to be goes: below the text, above it, at its end, else over the lower half of the page. */
+/** Where a frame as high as it wants to be goes: below the text, above it, at its end, lower where there is most room, else over the lower half of the page. */
 export function beside({ left, right, top, bottom, width }: DOMRect, wanted: number): Sides {
   const wide = Math.min(Math.max(width, narrowest), innerWidth - 2 * gap);
   const high = Math.min(wanted, innerHeight - 2 * gap);
@@ -16,6 +16,12 @@ export function beside({ left, right, top, bottom, width }: DOMRect, wanted: num
   const end = right + 6 * gap;
   if (end + narrowest + gap <= innerWidth)
     return { left: end, top: Math.max(gap, Math.min(top, innerHeight - high - gap)), width: narrowest, height: high };
+  const [above, below] = [top - 2 * gap, innerHeight - bottom - 2 * gap];
+  // a frame that scrolls leaves the text in sight
+  if (Math.max(above, below) >= lowest)
+    return below >= above
+      ? { left: start, top: bottom + gap, width: wide, height: Math.min(high, below) }
+      : { left: start, top: Math.max(gap, top - gap - high), width: wide, height: Math.min(high, above) };
   const low = Math.min(high, Math.max(lowest, innerHeight / 2, innerHeight - bottom - 2 * gap));
   return { left: start, top: innerHeight - low - gap, width: wide, height: low };
 }
